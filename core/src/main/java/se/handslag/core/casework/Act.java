@@ -1,0 +1,53 @@
+package se.handslag.core.casework;
+
+import java.util.Optional;
+
+/**
+ * What someone is about to do, as the access log will say it.
+ *
+ * @param verb a stable code such as {@code note.sign}; the module's texts hold the sentence a layperson reads, under
+ *     {@code act.<verb>}
+ * @param caseId the case it concerns; empty for acts on no one's record
+ * @param reach whether it only reads, or also writes
+ * @param purpose why, in the actor's words, where a reason is asked for; never shown outside the log
+ */
+public record Act(String verb, Optional<CaseId> caseId, Reach reach, String purpose) {
+
+    /** Whether an act reads or writes. */
+    public enum Reach {
+        READ("read"),
+        WRITE("write");
+        private final String code;
+
+        Reach(String code) {
+            this.code = code;
+        }
+
+        /** The stored code; never changes. */
+        public String code() {
+            return code;
+        }
+    }
+
+    public static Act reading(String verb, CaseId caseId) {
+        return new Act(verb, Optional.of(caseId), Reach.READ, "");
+    }
+
+    public static Act writing(String verb, CaseId caseId) {
+        return new Act(verb, Optional.of(caseId), Reach.WRITE, "");
+    }
+
+    /** Reading that concerns no single person, such as a list of one's own tasks. */
+    public static Act reading(String verb) {
+        return new Act(verb, Optional.empty(), Reach.READ, "");
+    }
+
+    /** Writing that concerns no single person, such as adopting a delegation order. */
+    public static Act writing(String verb) {
+        return new Act(verb, Optional.empty(), Reach.WRITE, "");
+    }
+
+    public Act because(String why) {
+        return new Act(verb, caseId, reach, why);
+    }
+}

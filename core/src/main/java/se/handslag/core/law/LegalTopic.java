@@ -1,0 +1,90 @@
+package se.handslag.core.law;
+
+/**
+ * A question that the law answers, whatever paragraph answers it on a given day.
+ *
+ * <p>Code asks by topic and date; only the {@link StatuteBook} knows the paragraph.
+ */
+public enum LegalTopic {
+    /** The right to support (bistånd; insatser för personliga behov). */
+    RIGHT_TO_SUPPORT("right-to-support"),
+    /** Support beyond the right. */
+    SUPPORT_BEYOND_THE_RIGHT("support-beyond-the-right"),
+    /** Support without individual needs assessment. */
+    SUPPORT_WITHOUT_INDIVIDUAL_NEEDS_ASSESSMENT("support-without-individual-needs-assessment"),
+    /** Coordinated individual plan (SIP). */
+    COORDINATED_INDIVIDUAL_PLAN("coordinated-individual-plan"),
+    /** Coordinated individual plan (SIP) health care side. */
+    COORDINATED_INDIVIDUAL_PLAN_HEALTH_CARE("coordinated-individual-plan-health-care"),
+    /** Outreach. */
+    OUTREACH("outreach"),
+    /** Agreement with the region. */
+    AGREEMENT_WITH_THE_REGION("agreement-with-the-region"),
+    /** Open an investigation. */
+    OPEN_AN_INVESTIGATION("open-an-investigation"),
+    /** Duty to document. */
+    DUTY_TO_DOCUMENT("duty-to-document"),
+    /** Oral hearing. */
+    ORAL_HEARING("oral-hearing"),
+    /** Change of a decision without end date. */
+    CHANGE_OF_A_DECISION_WITHOUT_END_DATE("change-of-a-decision-without-end-date"),
+    /** Erasure of the social record. */
+    ERASURE_OF_THE_SOCIAL_RECORD("erasure-of-the-social-record"),
+    /** Delegation. */
+    DELEGATION("delegation"),
+    /** Decisions not carried out. */
+    DECISIONS_NOT_CARRIED_OUT("decisions-not-carried-out"),
+    /** Appeal. */
+    APPEAL("appeal"),
+    /** Decision applies at once. */
+    DECISION_APPLIES_AT_ONCE("decision-applies-at-once"),
+    /** Communication before decision. */
+    COMMUNICATION_BEFORE_DECISION("communication-before-decision"),
+    /** Contents of a decision document. */
+    CONTENTS_OF_A_DECISION_DOCUMENT("contents-of-a-decision-document"),
+    /** Reasons. */
+    REASONS("reasons"),
+    /** Notice of the decision and how to appeal. */
+    NOTICE_OF_THE_DECISION_AND_HOW_TO_APPEAL("notice-of-the-decision-and-how-to-appeal"),
+    /** Correction of clerical error. */
+    CORRECTION_OF_CLERICAL_ERROR("correction-of-clerical-error"),
+    /** Change of a decision. */
+    CHANGE_OF_A_DECISION("change-of-a-decision"),
+    /** Time for appeal (three weeks from notice). */
+    TIME_FOR_APPEAL("time-for-appeal"),
+    /** Appeal in time and hand-over to the court. */
+    APPEAL_IN_TIME_AND_HAND_OVER_TO_THE_COURT("appeal-in-time-and-hand-over-to-the-court"),
+    /** Delay. */
+    DELAY("delay"),
+    /** Conflict of interest. */
+    CONFLICT_OF_INTEREST("conflict-of-interest"),
+    /** Deadline on a weekend or holiday. */
+    DEADLINE_ON_A_WEEKEND_OR_HOLIDAY("deadline-on-a-weekend-or-holiday"),
+    /** Delegation to an employee. */
+    DELEGATION_TO_AN_EMPLOYEE("delegation-to-an-employee"),
+    /** Report of delegated decisions. */
+    REPORT_OF_DELEGATED_DECISIONS("report-of-delegated-decisions"),
+    /** Employees of another authority decide (avtalssamverkan). */
+    EMPLOYEES_OF_ANOTHER_AUTHORITY_DECIDE("employees-of-another-authority-decide"),
+    /** Secrecy health care. */
+    SECRECY_HEALTH_CARE("secrecy-health-care"),
+    /** Secrecy social services. */
+    SECRECY_SOCIAL_SERVICES("secrecy-social-services"),
+    /** Consent lifts secrecy. */
+    CONSENT_LIFTS_SECRECY("consent-lifts-secrecy"),
+    /** Direct access across authorities. */
+    DIRECT_ACCESS_ACROSS_AUTHORITIES("direct-access-across-authorities"),
+    /** Patient record kept at least ten years. */
+    PATIENT_RECORD_KEPT_AT_LEAST_TEN_YEARS("patient-record-kept-at-least-ten-years");
+
+    private final String code;
+
+    LegalTopic(String code) {
+        this.code = code;
+    }
+
+    /** The stored code; never changes. */
+    public String code() {
+        return code;
+    }
+}

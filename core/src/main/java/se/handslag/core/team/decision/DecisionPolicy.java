@@ -1,0 +1,35 @@
+package se.handslag.core.team.decision;
+
+import se.handslag.core.authority.Owner;
+import se.handslag.core.law.LegalTopic;
+import se.handslag.core.team.criteria.Answer;
+
+/**
+ * What a team proposes to the one who decides, and the limits it sets. A proposal is material; a named person decides.
+ *
+ * <p>Data, and therefore pure: the same assessment always gives the same proposal.
+ *
+ * @param owner whose decision it is
+ * @param law the ground that the decision rests on; the paragraph follows from the date of the decision
+ * @param minimumMonths the shortest period that may be granted, in whole months; at least 1
+ * @param proposedMonths the period that is proposed, in whole months
+ */
+public record DecisionPolicy(Owner owner, LegalTopic law, int minimumMonths, int proposedMonths) {
+
+    /** What is proposed when the criteria have this outcome. */
+    public Proposal propose(Answer outcome) {
+        return switch (outcome) {
+            case YES -> Proposal.GRANT;
+            case NO -> Proposal.REFUSE;
+            case UNKNOWN -> Proposal.NONE_YET;
+        };
+    }
+
+    /** What a team can propose. */
+    public enum Proposal {
+        GRANT,
+        REFUSE,
+        /** Something decisive is not known yet. */
+        NONE_YET
+    }
+}
