@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.law.LegalTopic;
+import se.handslag.core.platform.Teams;
 import se.handslag.core.team.TeamBlueprint;
 import se.handslag.core.team.TeamContext;
 import se.handslag.core.team.TeamPlugin;
@@ -107,6 +108,16 @@ class HikikomoriUppsalaTest {
         assertThat(team.texts().byLanguage().get("en")).containsOnlyKeys(needed);
         assertThat(team.texts().say("criterion.no-psychosis", "sv"))
                 .isEqualTo("Det finns ingen samtidig psykossjukdom");
+    }
+
+    @Test
+    void isFoundWithoutFaults() {
+        assertThat(Teams.onClassPath()
+                        .load(uppsala)
+                        .find("hikikomori-uppsala")
+                        .orElseThrow()
+                        .blueprint())
+                .isEqualTo(team);
     }
 
     @Test

@@ -1,0 +1,78 @@
+package se.handslag.core.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import se.handslag.core.law.LegalTopic;
+import se.handslag.core.team.TeamBlueprint;
+import se.handslag.core.team.criteria.Criterion;
+import se.handslag.core.team.criteria.SettledBy;
+import se.handslag.core.team.text.TeamTexts;
+
+class BlueprintJsonTest {
+    @Test
+    void pinsTheFormThatIsStoredWithDecisions() {
+        assertThat(BlueprintJson.write(TeamFixture.builder()
+                        .texts(new TeamTexts(Map.of("sv", Map.of("goal.informed", "Alla ska få veta"))))
+                        .build()))
+                .isEqualTo("{\"board\":[\"crisis\"],"
+                        + "\"criteria\":{\"form\":\"all\",\"id\":\"whole\",\"parts\":["
+                        + "{\"automatic\":{\"hasTurned\":18},\"form\":\"fact\",\"id\":\"age\",\"settledBy\":\"municipality\"},"
+                        + "{\"automatic\":{\"residentIn\":\"0380\"},\"form\":\"fact\",\"id\":\"home\",\"settledBy\":\"municipality\"},"
+                        + "{\"form\":\"any\",\"id\":\"need\",\"parts\":["
+                        + "{\"form\":\"fact\",\"id\":\"isolated\",\"settledBy\":\"either\"},"
+                        + "{\"form\":\"not\",\"id\":\"not-well\",\"parts\":["
+                        + "{\"form\":\"fact\",\"id\":\"well\",\"settledBy\":\"region\"}]}]}]},"
+                        + "\"decisionPolicies\":[{\"law\":\"right-to-support\",\"minimumMonths\":3,"
+                        + "\"owner\":\"municipality\",\"proposedMonths\":6}],"
+                        + "\"followUpMonths\":3,"
+                        + "\"goals\":[{\"id\":\"informed\",\"targetPercent\":100}],"
+                        + "\"intensityLevels\":[\"level.ordinary\",\"level.raised\"],"
+                        + "\"methods\":[{\"givenBy\":\"either\",\"id\":\"mapping\"}],"
+                        + "\"plan\":[{\"id\":\"routines\",\"responsible\":\"municipality\"}],"
+                        + "\"schema\":1,"
+                        + "\"texts\":{\"sv\":{\"goal.informed\":\"Alla ska få veta\"}}}");
+    }
+
+    @Test
+    void isTheSameWhateverTheOrderOfTheTextsAndTheLocale() {
+        Map<String, String> backwards = new LinkedHashMap<>();
+        new TreeMap<>(TeamFixture.words("sv")).descendingMap().forEach(backwards::put);
+        Map<String, Map<String, String>> languages = new LinkedHashMap<>();
+        languages.put("en", TeamFixture.words("en"));
+        languages.put("sv", backwards);
+        TeamBlueprint blueprint = TeamFixture.builder().build();
+        TeamBlueprint shuffled =
+                TeamFixture.builder().texts(new TeamTexts(languages)).build();
+        String hash = BlueprintJson.hash(blueprint);
+        assertThat(BlueprintJson.hash(shuffled)).isEqualTo(hash);
+        Locale before = Locale.getDefault();
+        try {
+            for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
+                Locale.setDefault(locale);
+                assertThat(BlueprintJson.hash(blueprint)).isEqualTo(hash);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void changesWithEveryPartOfTheRule() {
+        Criterion bare = Criterion.fact("only", SettledBy.EITHER);
+        Criterion lawful = new Criterion.Fact(
+                "only", SettledBy.EITHER, Optional.of(LegalTopic.RIGHT_TO_SUPPORT), Optional.empty());
+        assertThat(BlueprintJson.hash(TeamBlueprint.forThoseWho(bare).build()))
+                .isNotEqualTo(
+                        BlueprintJson.hash(TeamBlueprint.forThoseWho(lawful).build()));
+        assertThat(BlueprintJson.write(TeamBlueprint.forThoseWho(lawful).build()))
+                .contains("\"law\":\"right-to-support\"")
+                .doesNotContain("\"board\"");
+    }
+}
