@@ -62,8 +62,10 @@ public enum LegalTopic {
     DEADLINE_ON_A_WEEKEND_OR_HOLIDAY("deadline-on-a-weekend-or-holiday"),
     /** Delegation to an employee. */
     DELEGATION_TO_AN_EMPLOYEE("delegation-to-an-employee"),
-    /** Report of delegated decisions. */
+    /** Report to the board of decisions that its employees made on delegation. */
     REPORT_OF_DELEGATED_DECISIONS("report-of-delegated-decisions"),
+    /** Report to the board of decisions that its chair, a committee or a member made on delegation. */
+    REPORT_OF_DECISIONS_DELEGATED_WITHIN_THE_BOARD("report-of-decisions-delegated-within-the-board"),
     /** Employees of another authority decide (avtalssamverkan). */
     EMPLOYEES_OF_ANOTHER_AUTHORITY_DECIDE("employees-of-another-authority-decide"),
     /** Secrecy health care. */
