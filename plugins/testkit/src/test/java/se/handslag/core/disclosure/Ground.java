@@ -1,0 +1,3 @@
+package se.handslag.core.disclosure;
+
+public record Ground(String text) {}

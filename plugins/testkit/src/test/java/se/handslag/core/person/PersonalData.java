@@ -1,0 +1,3 @@
+package se.handslag.core.person;
+
+public interface PersonalData {}

@@ -1,0 +1,5 @@
+package se.handslag.core.platform;
+
+public interface AuthorityHouse {
+    Object authority();
+}
