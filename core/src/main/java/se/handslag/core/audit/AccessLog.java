@@ -1,0 +1,37 @@
+package se.handslag.core.audit;
+
+import java.util.List;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+
+/**
+ * This authority's access log (åtkomstlogg). Lines are added and read, never changed; the application's login can do nothing else.
+ *
+ * <p>{@code UnitOfWork} writes it; a use case that needs no line of its own does not exist.
+ */
+public interface AccessLog {
+
+    /** How an act ended. */
+    enum Result {
+        DONE("done"),
+        REFUSED("refused");
+
+        private final String code;
+
+        Result(String code) {
+            this.code = code;
+        }
+
+        /** The stored code; never changes. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Adds a line in the transaction that is open. */
+    void record(Actor actor, Act act, Result result);
+
+    /** The lines about one case, newest first, at most this many. */
+    List<AccessLogLine> about(CaseId caseId, int most);
+}

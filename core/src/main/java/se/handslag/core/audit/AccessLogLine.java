@@ -1,0 +1,31 @@
+package se.handslag.core.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import se.handslag.core.casework.CaseId;
+
+/**
+ * One line in the access log.
+ *
+ * @param at when
+ * @param staff who, as the employer's directory knows them
+ * @param name who, as shown
+ * @param title their title at the time
+ * @param unit from which unit
+ * @param verb what they did, a stable code
+ * @param reach {@code read} or {@code write}
+ * @param caseId on whose record
+ * @param purpose why, where a reason was asked for
+ * @param result {@code done} or {@code refused}
+ */
+public record AccessLogLine(
+        Instant at,
+        String staff,
+        String name,
+        String title,
+        String unit,
+        String verb,
+        String reach,
+        Optional<CaseId> caseId,
+        String purpose,
+        String result) {}

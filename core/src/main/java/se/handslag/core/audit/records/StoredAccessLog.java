@@ -1,0 +1,100 @@
+package se.handslag.core.audit.records;
+
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.handslag.core.audit.AccessLog;
+import se.handslag.core.audit.AccessLogLine;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.records.RecordSession;
+import se.handslag.core.records.SqlFailed;
+
+/** The access log by plain JDBC: one insert in the same transaction as the act. */
+public final class StoredAccessLog implements AccessLog {
+    private static final String INSERT =
+            """
+            insert into access_log (id, at, staff, name, title, unit, verb, reach, case_id, purpose, result)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String ABOUT =
+            """
+            select at, staff, name, title, unit, verb, reach, case_id, purpose, result
+            from access_log where case_id = ? order by id desc limit ?""";
+
+    private final RecordSession session;
+    private final Clock clock;
+
+    @Inject
+    public StoredAccessLog(RecordSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(Actor actor, Act act, Result result) {
+        try (PreparedStatement insert = session.connection().prepareStatement(INSERT)) {
+            insert.setObject(1, TimeOrderedIds.next(clock));
+            insert.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            insert.setString(3, actor.staff().value());
+            insert.setString(4, actor.name());
+            insert.setString(5, actor.title());
+            insert.setString(6, actor.unit());
+            insert.setString(7, act.verb());
+            insert.setString(8, act.reach().code());
+            if (act.caseId().isPresent()) {
+                insert.setObject(9, act.caseId().get().value());
+            } else {
+                insert.setNull(9, Types.NULL);
+            }
+            insert.setString(10, act.purpose());
+            insert.setString(11, result.code());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+    }
+
+    @Override
+    public List<AccessLogLine> about(CaseId caseId, int most) {
+        try (PreparedStatement query = session.connection().prepareStatement(ABOUT)) {
+            query.setObject(1, caseId.value());
+            query.setInt(2, most);
+            List<AccessLogLine> lines = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(line(rows));
+                }
+            }
+            return lines;
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+    }
+
+    private static AccessLogLine line(ResultSet row) throws SQLException {
+        @Nullable UUID caseId = row.getObject("case_id", UUID.class);
+        return new AccessLogLine(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("staff"),
+                row.getString("name"),
+                row.getString("title"),
+                row.getString("unit"),
+                row.getString("verb"),
+                row.getString("reach"),
+                Optional.ofNullable(caseId).map(CaseId::new),
+                row.getString("purpose"),
+                row.getString("result"));
+    }
+}

@@ -1,0 +1,7 @@
+/** The access log in the store. */
+@OwnerNeutral(because = "the same table stands in every authority's own store")
+@NullMarked
+package se.handslag.core.audit.records;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnerNeutral;

@@ -1,0 +1,36 @@
+package se.handslag.core.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.TeamId;
+import se.handslag.core.person.IdentityNumber;
+
+/** The case files of this authority. Used inside a unit of work. */
+public interface CaseFiles {
+    void add(CaseFile file);
+
+    Optional<CaseFile> find(CaseId id);
+
+    /**
+     * The file, held until the unit of work ends, so that two people who decide at once take turns.
+     *
+     * <p>Ask for it before reading what the act depends on.
+     */
+    Optional<CaseFile> hold(CaseId id);
+
+    /** @throws se.handslag.core.records.StaleRevision if someone else saved it first */
+    void save(CaseFile file);
+
+    /** Files that are not closed, newest first, at most this many. */
+    List<CaseFile> open(int most);
+
+    /** Files of one team opened before the end of the given day range or still open; for reports. */
+    List<CaseFile> ofTeam(TeamId team);
+
+    /** Files whose person has this number. */
+    List<CaseFile> withNumber(IdentityNumber number);
+
+    /** Files whose name or call name begins a word with this text, at least two letters, at most this many. */
+    List<CaseFile> named(String beginning, int most);
+}

@@ -1,0 +1,44 @@
+package se.handslag.core.casefile;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.person.IdentityNumber;
+import se.handslag.core.records.UnitOfWork;
+
+/** Opens, lists and finds this authority's case files, each time with a line in the log. */
+public final class ReadingCaseFiles {
+    private final UnitOfWork unitOfWork;
+    private final CaseFiles files;
+
+    @Inject
+    public ReadingCaseFiles(UnitOfWork unitOfWork, CaseFiles files) {
+        this.unitOfWork = unitOfWork;
+        this.files = files;
+    }
+
+    public Optional<CaseFile> open(Actor actor, CaseId id) {
+        return unitOfWork.call(actor, Act.reading("casefile.open", id), () -> files.find(id));
+    }
+
+    /** All open files, newest first, at most 500. */
+    public List<CaseFile> list(Actor actor) {
+        return unitOfWork.call(actor, Act.reading("casefile.list"), () -> files.open(500));
+    }
+
+    /** Files with this number. The search is logged, also when nothing is found. */
+    public List<CaseFile> search(Actor actor, IdentityNumber number) {
+        return unitOfWork.call(actor, Act.reading("casefile.search"), () -> files.withNumber(number));
+    }
+
+    /** Files under this name, at most 50. The search is logged, also when nothing is found. */
+    public List<CaseFile> search(Actor actor, String name) {
+        return unitOfWork.call(
+                actor,
+                Act.reading("casefile.search"),
+                () -> name.strip().length() < 2 ? List.of() : files.named(name.strip(), 50));
+    }
+}

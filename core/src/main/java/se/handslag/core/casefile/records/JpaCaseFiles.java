@@ -1,0 +1,144 @@
+package se.handslag.core.casefile.records;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casefile.Person;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.TeamId;
+import se.handslag.core.person.IdentityNumber;
+import se.handslag.core.records.RecordSession;
+import se.handslag.core.records.StaleRevision;
+
+/** Case files in the store. */
+public final class JpaCaseFiles implements CaseFiles {
+    private final RecordSession session;
+
+    @Inject
+    public JpaCaseFiles(RecordSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void add(CaseFile file) {
+        EntityManager entities = session.entities();
+        file.person().ifPresent(this::savePerson);
+        entities.persist(CaseFileRow.from(file));
+        entities.flush();
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseId id) {
+        return Optional.ofNullable(session.entities().find(CaseFileRow.class, id.value()))
+                .map(this::whole);
+    }
+
+    @Override
+    public Optional<CaseFile> hold(CaseId id) {
+        return Optional.ofNullable(
+                        session.entities().find(CaseFileRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .map(this::whole);
+    }
+
+    @Override
+    public void save(CaseFile file) {
+        EntityManager entities = session.entities();
+        @Nullable CaseFileRow row = entities.find(CaseFileRow.class, file.id().value());
+        if (row == null || row.revision() != file.revision().number()) {
+            throw new StaleRevision();
+        }
+        file.person().ifPresent(this::savePerson);
+        row.set(file);
+        entities.flush();
+    }
+
+    private void savePerson(Person person) {
+        EntityManager entities = session.entities();
+        @Nullable PersonRow row = entities.find(PersonRow.class, person.id().value());
+        if (row == null) {
+            entities.persist(PersonRow.from(person));
+        } else {
+            row.set(person);
+        }
+    }
+
+    @Override
+    public List<CaseFile> open(int most) {
+        return whole(session.entities()
+                .createQuery(
+                        "select f from CaseFile f where f.stage <> 'closed' order by f.openedAt desc",
+                        CaseFileRow.class)
+                .setMaxResults(most));
+    }
+
+    @Override
+    public List<CaseFile> ofTeam(TeamId team) {
+        return whole(session.entities()
+                .createQuery("select f from CaseFile f where f.team = :team order by f.openedAt", CaseFileRow.class)
+                .setParameter("team", team.value()));
+    }
+
+    @Override
+    public List<CaseFile> withNumber(IdentityNumber number) {
+        return whole(session.entities()
+                .createQuery(
+                        """
+                        select f from CaseFile f, Person p
+                        where f.personId = p.id and p.numberKind = :kind and p.numberValue = :value
+                        order by f.openedAt desc""",
+                        CaseFileRow.class)
+                .setParameter("kind", number.kind())
+                .setParameter("value", number.value()));
+    }
+
+    @Override
+    public List<CaseFile> named(String beginning, int most) {
+        String word = beginning
+                .toLowerCase(CaseFileRow.SWEDISH)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
+        return whole(session.entities()
+                .createQuery(
+                        "select f from CaseFile f where f.searchName like :word escape '\\' order by f.openedAt desc",
+                        CaseFileRow.class)
+                .setParameter("word", "% " + word + "%")
+                .setMaxResults(most));
+    }
+
+    private CaseFile whole(CaseFileRow row) {
+        return row.toDomain(row.personId()
+                .map(id -> session.entities().find(PersonRow.class, id))
+                .map(PersonRow::toDomain));
+    }
+
+    /** The files with their persons, in two questions however many files there are. */
+    private List<CaseFile> whole(TypedQuery<CaseFileRow> query) {
+        List<CaseFileRow> rows = query.getResultList();
+        List<UUID> ids =
+                rows.stream().flatMap(row -> row.personId().stream()).distinct().toList();
+        Map<UUID, Person> persons = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += 500) {
+            session.entities()
+                    .createQuery("select p from Person p where p.id in :ids", PersonRow.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + 500)))
+                    .getResultList()
+                    .forEach(row -> persons.put(row.toDomain().id().value(), row.toDomain()));
+        }
+        List<CaseFile> files = new ArrayList<>();
+        for (CaseFileRow row : rows) {
+            files.add(row.toDomain(row.personId().map(persons::get)));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,113 @@
+package se.handslag.core.disclosure;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.handslag.core.authority.Authority;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.ItemKind;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.consent.Consent;
+import se.handslag.core.consent.ConsentId;
+import se.handslag.core.consent.Consents;
+import se.handslag.core.event.Events;
+import se.handslag.core.records.UnitOfWork;
+
+/**
+ * Hands an item of this authority's own record over to another authority (utlämnande). The only way out.
+ *
+ * <p>The item is read from the record at that moment, kept with the disclosure exactly as it went, logged here, and logged there when it
+ * arrives.
+ */
+public final class Disclosing {
+    private final Authority authority;
+    private final UnitOfWork unitOfWork;
+    private final Set<ItemSource> sources;
+    private final Consents consents;
+    private final Disclosures disclosures;
+    private final Receivers receivers;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    public Disclosing(
+            Authority authority,
+            UnitOfWork unitOfWork,
+            Set<ItemSource> sources,
+            Consents consents,
+            Disclosures disclosures,
+            Receivers receivers,
+            Events events,
+            Clock clock) {
+        this.authority = authority;
+        this.unitOfWork = unitOfWork;
+        this.sources = sources;
+        this.consents = consents;
+        this.disclosures = disclosures;
+        this.receivers = receivers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Outcome<Disclosure, CannotDisclose> handle(Actor actor, DiscloseItem command) {
+        Act act = Act.writing("disclosure." + command.kind(), command.caseId()).because(command.reason());
+        return unitOfWork.call(actor, act, () -> disclose(actor, command));
+    }
+
+    /** What would go, exactly; so that it can be shown first. Logged as a reading of one's own record. */
+    public Optional<Item> preview(Actor actor, DiscloseItem command) {
+        Act act = Act.reading("disclosure.preview", command.caseId());
+        return unitOfWork.call(actor, act, () -> item(command.kind(), command.itemId())
+                .filter(item -> item.caseId().equals(command.caseId())));
+    }
+
+    private Outcome<Disclosure, CannotDisclose> disclose(Actor actor, DiscloseItem command) {
+        Optional<Item> item = item(command.kind(), command.itemId())
+                .filter(found -> found.caseId().equals(command.caseId()));
+        if (item.isEmpty()) {
+            return Outcome.refused(new CannotDisclose.NoSuchItem());
+        }
+        if (command.to().equals(authority.id()) || !receivers.mayReceive(command.caseId(), command.to())) {
+            return Outcome.refused(new CannotDisclose.WrongReceiver(command.to()));
+        }
+        Ground ground = command.ground();
+        if (!ground.isOpenTo(authority.kind())) {
+            return Outcome.refused(new CannotDisclose.GroundNotOpen(ground));
+        }
+        if (ground.asksForReason() && command.reason().isBlank()) {
+            return Outcome.refused(new CannotDisclose.NoReason(ground));
+        }
+        Optional<ConsentId> consent = Optional.empty();
+        if (ground == Ground.CONSENT) {
+            consent = consents.covering(command.caseId(), command.to(), command.kind(), LocalDate.now(clock))
+                    .map(Consent::id);
+            if (consent.isEmpty()) {
+                return Outcome.refused(new CannotDisclose.NoConsent(command.kind()));
+            }
+        }
+        Disclosure disclosure = new Disclosure(
+                new DisclosureId(TimeOrderedIds.next(clock)),
+                item.get(),
+                command.to(),
+                ground,
+                consent,
+                command.reason(),
+                Signature.of(actor, clock.instant()));
+        disclosures.add(disclosure);
+        events.publish(new ItemDisclosed(command.caseId(), disclosure.id()));
+        return Outcome.done(disclosure);
+    }
+
+    private Optional<Item> item(ItemKind kind, UUID id) {
+        return sources.stream()
+                .filter(source -> source.kind().equals(kind))
+                .findFirst()
+                .flatMap(source -> source.find(id));
+    }
+}

@@ -1,0 +1,35 @@
+package se.handslag.core.disclosure;
+
+import java.util.Optional;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.consent.ConsentId;
+import se.handslag.core.person.PersonalData;
+
+/**
+ * A hand-over (utlämnande) as the releasing authority keeps it: who, to whom, what, on which ground, under which consent.
+ *
+ * <p>Patient Data Act (2008:355) 3 kap. 11 §: the record says who got a copy, of what and when.
+ *
+ * @param id the act
+ * @param item what went
+ * @param to the authority that received it
+ * @param ground the legal ground
+ * @param consent the consent, when that is the ground
+ * @param reason why the ground holds, when it is not consent
+ * @param by who disclosed it and when
+ */
+public record Disclosure(
+        DisclosureId id,
+        Item item,
+        AuthorityId to,
+        Ground ground,
+        Optional<ConsentId> consent,
+        String reason,
+        Signature by)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "Disclosure[" + id + " of " + item.kind() + " to " + to + " on " + ground + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package se.handslag.core.disclosure;
+
+import se.handslag.core.authority.AuthorityId;
+
+/** Carries a disclosed copy to the authority that is to have it, wherever its store is. */
+public interface Post {
+    /**
+     * @throws RuntimeException if it did not arrive; it stays in the sender's outbox and is carried again
+     */
+    void carry(AuthorityId from, Disclosure disclosure);
+}

@@ -1,0 +1,15 @@
+package se.handslag.core.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.CaseId;
+
+/** What other authorities have handed to this one. Copies are added, never changed. */
+public interface ReceivedCopies {
+    void add(ReceivedCopy copy);
+
+    Optional<ReceivedCopy> find(DisclosureId id);
+
+    /** Everything received about this case, newest first. */
+    List<ReceivedCopy> about(CaseId caseId);
+}

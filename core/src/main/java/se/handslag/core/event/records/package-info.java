@@ -1,0 +1,7 @@
+/** The outbox in the store. */
+@OwnerNeutral(because = "the same table stands in every authority's own store")
+@NullMarked
+package se.handslag.core.event.records;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnerNeutral;

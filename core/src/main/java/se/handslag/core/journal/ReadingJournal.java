@@ -1,0 +1,48 @@
+package se.handslag.core.journal;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.disclosure.Disclosure;
+import se.handslag.core.disclosure.Disclosures;
+import se.handslag.core.disclosure.ReceivedCopies;
+import se.handslag.core.disclosure.ReceivedCopy;
+import se.handslag.core.records.UnitOfWork;
+
+/** Reads what has happened in a case, as this authority may know it: its own notes, and the copies it has been handed. */
+public final class ReadingJournal {
+    private final UnitOfWork unitOfWork;
+    private final Journal journal;
+    private final Disclosures disclosures;
+    private final ReceivedCopies copies;
+
+    @Inject
+    public ReadingJournal(UnitOfWork unitOfWork, Journal journal, Disclosures disclosures, ReceivedCopies copies) {
+        this.unitOfWork = unitOfWork;
+        this.journal = journal;
+        this.disclosures = disclosures;
+        this.copies = copies;
+    }
+
+    /**
+     * @param notes own signed notes, newest first
+     * @param handedOver what this authority has handed over, newest first
+     * @param received copies from other authorities, newest first
+     */
+    public record Story(List<Note> notes, List<Disclosure> handedOver, List<ReceivedCopy> received) {}
+
+    public Story story(Actor actor, CaseId caseId) {
+        return unitOfWork.call(
+                actor,
+                Act.reading("journal.read", caseId),
+                () -> new Story(journal.about(caseId, 500), disclosures.about(caseId), copies.about(caseId)));
+    }
+
+    public Optional<Note> note(Actor actor, CaseId caseId, NoteId id) {
+        return unitOfWork.call(actor, Act.reading("note.read", caseId), () -> journal.find(id)
+                .filter(note -> note.caseId().equals(caseId)));
+    }
+}

@@ -1,0 +1,26 @@
+package se.handslag.core.journal;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casework.CaseId;
+
+/**
+ * Sign a note (signera), and hand a copy over in the same click where a standing consent covers it.
+ *
+ * @param caseId whose case
+ * @param draft the draft that it began as, if any
+ * @param kind how the contact took place
+ * @param happenedAt when, local time in Sweden
+ * @param text what is said
+ * @param corrects the note that this one corrects
+ * @param copyTo the authority that is to get a copy on the person's consent; empty for none
+ */
+public record SignNote(
+        CaseId caseId,
+        Optional<NoteId> draft,
+        ContactKind kind,
+        LocalDateTime happenedAt,
+        String text,
+        Optional<NoteId> corrects,
+        Optional<AuthorityId> copyTo) {}

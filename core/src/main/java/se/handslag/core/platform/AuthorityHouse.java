@@ -1,0 +1,94 @@
+package se.handslag.core.platform;
+
+import com.google.inject.Module;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import se.handslag.core.authority.Authority;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.disclosure.ItemSource;
+import se.handslag.core.event.Event;
+import se.handslag.core.event.EventListener;
+import se.handslag.core.task.TaskSource;
+
+/** One authority's side of the platform while it is being furnished by the parts. */
+@CompositionRoot(because = "it gathers what every part brings to one authority")
+public final class AuthorityHouse {
+    private final Authority authority;
+    private final List<Class<?>> rows = new ArrayList<>();
+    private final List<Module> modules = new ArrayList<>();
+    private final Set<Class<?>> offers = new LinkedHashSet<>();
+    private final Set<Class<? extends EventListener<? extends Event>>> listeners = new LinkedHashSet<>();
+    private final Set<Class<? extends ItemSource>> items = new LinkedHashSet<>();
+    private final Set<Class<? extends TaskSource>> tasks = new LinkedHashSet<>();
+
+    AuthorityHouse(Authority authority) {
+        this.authority = authority;
+    }
+
+    public Authority authority() {
+        return authority;
+    }
+
+    /** Row classes for this authority's store. */
+    public AuthorityHouse rows(Collection<Class<?>> classes) {
+        rows.addAll(classes);
+        return this;
+    }
+
+    /** Bindings inside this authority's private module. */
+    public AuthorityHouse install(Module module) {
+        modules.add(module);
+        return this;
+    }
+
+    /** Use cases and ports that may be asked for from outside at the {@link Desk}. */
+    public AuthorityHouse offer(Class<?>... useCases) {
+        offers.addAll(List.of(useCases));
+        return this;
+    }
+
+    /** Listeners to this authority's own news. */
+    public AuthorityHouse listen(Class<? extends EventListener<? extends Event>> listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /** Says how items of one kind are read from this authority's record when they are disclosed. */
+    public AuthorityHouse disclose(Class<? extends ItemSource> source) {
+        items.add(source);
+        return this;
+    }
+
+    /** Says which tasks follow from facts in this authority's record. */
+    public AuthorityHouse derive(Class<? extends TaskSource> source) {
+        tasks.add(source);
+        return this;
+    }
+
+    List<Class<?>> rows() {
+        return rows;
+    }
+
+    List<Module> modules() {
+        return modules;
+    }
+
+    Set<Class<?>> offers() {
+        return offers;
+    }
+
+    Set<Class<? extends EventListener<? extends Event>>> listeners() {
+        return listeners;
+    }
+
+    Set<Class<? extends ItemSource>> items() {
+        return items;
+    }
+
+    Set<Class<? extends TaskSource>> tasks() {
+        return tasks;
+    }
+}

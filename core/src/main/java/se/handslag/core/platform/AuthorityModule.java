@@ -1,0 +1,171 @@
+package se.handslag.core.platform;
+
+import com.google.inject.Key;
+import com.google.inject.PrivateModule;
+import com.google.inject.Provider;
+import com.google.inject.Singleton;
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.Multibinder;
+import com.google.inject.name.Names;
+import java.util.HashMap;
+import java.util.Map;
+import se.handslag.core.audit.AccessLog;
+import se.handslag.core.audit.ReadingAccessLog;
+import se.handslag.core.audit.records.StoredAccessLog;
+import se.handslag.core.authority.Authority;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casefile.ReadingCaseFiles;
+import se.handslag.core.casefile.records.JpaCaseFiles;
+import se.handslag.core.consent.Consents;
+import se.handslag.core.consent.ReadingConsents;
+import se.handslag.core.consent.RecordingConsent;
+import se.handslag.core.consent.WithdrawingConsent;
+import se.handslag.core.consent.records.JpaConsents;
+import se.handslag.core.disclosure.CarryingCopies;
+import se.handslag.core.disclosure.Counterparts;
+import se.handslag.core.disclosure.Disclosing;
+import se.handslag.core.disclosure.Disclosures;
+import se.handslag.core.disclosure.ItemSource;
+import se.handslag.core.disclosure.ReceivedCopies;
+import se.handslag.core.disclosure.Receivers;
+import se.handslag.core.disclosure.ReceivingCopies;
+import se.handslag.core.disclosure.TeamReceivers;
+import se.handslag.core.disclosure.records.JpaDisclosures;
+import se.handslag.core.disclosure.records.JpaReceivedCopies;
+import se.handslag.core.event.Event;
+import se.handslag.core.event.EventListener;
+import se.handslag.core.event.Events;
+import se.handslag.core.event.records.Outbox;
+import se.handslag.core.journal.Journal;
+import se.handslag.core.journal.KeepingDrafts;
+import se.handslag.core.journal.NoteSource;
+import se.handslag.core.journal.ReadingJournal;
+import se.handslag.core.journal.SigningNotes;
+import se.handslag.core.journal.records.JpaJournal;
+import se.handslag.core.platform.records.UsedBlueprints;
+import se.handslag.core.records.RecordSession;
+import se.handslag.core.records.RecordStore;
+import se.handslag.core.records.UnitOfWork;
+import se.handslag.core.task.KeepingTasks;
+import se.handslag.core.task.TaskSource;
+import se.handslag.core.task.Tasks;
+import se.handslag.core.task.records.JpaTasks;
+
+/**
+ * One authority's side of the platform, closed to every other: its store, its records, its verbs.
+ *
+ * <p>Everything bound here is private. Only the authority's {@link Rooms} can be had from outside.
+ */
+@CompositionRoot(because = "it furnishes one authority's side with what the parts bring, whichever authority it is")
+final class AuthorityModule extends PrivateModule {
+    private static final Class<?>[] OFFERED_BY_CORE = {
+        ReadingCaseFiles.class,
+        RecordingConsent.class,
+        WithdrawingConsent.class,
+        ReadingConsents.class,
+        Disclosing.class,
+        Receivers.class,
+        ReadingJournal.class,
+        KeepingDrafts.class,
+        SigningNotes.class,
+        KeepingTasks.class,
+        ReadingAccessLog.class
+    };
+
+    private final AuthorityHouse house;
+    private final RecordStore store;
+    private final Counterparts counterparts;
+
+    AuthorityModule(AuthorityHouse house, RecordStore store, Counterparts counterparts) {
+        this.house = house;
+        this.store = store;
+        this.counterparts = counterparts;
+    }
+
+    /** What the platform keeps of one authority's side. */
+    record Rooms(
+            Desk desk,
+            Provider<ReceivingCopies> letterBox,
+            Provider<Outbox> outbox,
+            Provider<UnitOfWork> unitOfWork,
+            Provider<UsedBlueprints> blueprints) {}
+
+    static Key<Rooms> roomsOf(Authority authority) {
+        return Key.get(Rooms.class, Names.named(authority.id().toString()));
+    }
+
+    @Override
+    protected void configure() {
+        bind(Authority.class).toInstance(house.authority());
+        bind(RecordStore.class).toInstance(store);
+        bind(Counterparts.class).toInstance(counterparts);
+        bindRecords();
+        bindVerbs();
+        house.modules().forEach(this::install);
+
+        Multibinder<EventListener<? extends Event>> listeners =
+                Multibinder.newSetBinder(binder(), new TypeLiteral<EventListener<? extends Event>>() {});
+        listeners.addBinding().to(CarryingCopies.class);
+        house.listeners().forEach(listener -> listeners.addBinding().to(listener));
+        Multibinder<ItemSource> items = Multibinder.newSetBinder(binder(), ItemSource.class);
+        items.addBinding().to(NoteSource.class);
+        house.items().forEach(source -> items.addBinding().to(source));
+        Multibinder<TaskSource> tasks = Multibinder.newSetBinder(binder(), TaskSource.class);
+        house.tasks().forEach(source -> tasks.addBinding().to(source));
+
+        Map<Class<?>, Provider<?>> offered = new HashMap<>();
+        for (Class<?> type : OFFERED_BY_CORE) {
+            offered.put(type, getProvider(type));
+        }
+        house.offers().forEach(type -> offered.put(type, getProvider(type)));
+        bind(roomsOf(house.authority()))
+                .toInstance(new Rooms(
+                        new Desk(house.authority(), offered),
+                        getProvider(ReceivingCopies.class),
+                        getProvider(Outbox.class),
+                        getProvider(UnitOfWork.class),
+                        getProvider(UsedBlueprints.class)));
+        expose(roomsOf(house.authority()));
+    }
+
+    private void bindRecords() {
+        bind(UnitOfWork.class);
+        bind(RecordSession.class);
+        bind(AccessLog.class).to(StoredAccessLog.class);
+        bind(StoredAccessLog.class);
+        bind(Outbox.class).in(Singleton.class);
+        bind(Events.class).to(Outbox.class);
+        bind(CaseFiles.class).to(JpaCaseFiles.class);
+        bind(JpaCaseFiles.class);
+        bind(Consents.class).to(JpaConsents.class);
+        bind(JpaConsents.class);
+        bind(Disclosures.class).to(JpaDisclosures.class);
+        bind(JpaDisclosures.class);
+        bind(ReceivedCopies.class).to(JpaReceivedCopies.class);
+        bind(JpaReceivedCopies.class);
+        bind(Journal.class).to(JpaJournal.class);
+        bind(JpaJournal.class);
+        bind(Tasks.class).to(JpaTasks.class);
+        bind(JpaTasks.class);
+        bind(UsedBlueprints.class);
+    }
+
+    private void bindVerbs() {
+        bind(Receivers.class).to(TeamReceivers.class);
+        bind(TeamReceivers.class);
+        bind(ReceivingCopies.class);
+        bind(CarryingCopies.class);
+        bind(NoteSource.class);
+        bind(ReadingCaseFiles.class);
+        bind(RecordingConsent.class);
+        bind(WithdrawingConsent.class);
+        bind(ReadingConsents.class);
+        bind(Disclosing.class);
+        bind(ReadingJournal.class);
+        bind(KeepingDrafts.class);
+        bind(SigningNotes.class);
+        bind(KeepingTasks.class);
+        bind(ReadingAccessLog.class);
+    }
+}

@@ -1,0 +1,30 @@
+package se.handslag.core.platform;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.disclosure.Disclosure;
+import se.handslag.core.disclosure.Post;
+import se.handslag.core.disclosure.ReceivingCopies;
+
+/** Carries copies between the stores of one installation: out of one unit of work, into another. */
+@CompositionRoot(because = "a hand-over has a sender and a receiver, and this is the road between them")
+final class LocalPost implements Post {
+    private final Map<AuthorityId, Supplier<ReceivingCopies>> letterBoxes = new ConcurrentHashMap<>();
+
+    void deliversTo(AuthorityId authority, Supplier<ReceivingCopies> letterBox) {
+        letterBoxes.put(authority, letterBox);
+    }
+
+    @Override
+    public void carry(AuthorityId from, Disclosure disclosure) {
+        @Nullable Supplier<ReceivingCopies> letterBox = letterBoxes.get(disclosure.to());
+        if (letterBox == null) {
+            throw new IllegalStateException("No road leads from " + from + " to " + disclosure.to() + ".");
+        }
+        letterBox.get().receive(from, disclosure);
+    }
+}

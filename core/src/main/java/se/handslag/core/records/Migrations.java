@@ -1,0 +1,96 @@
+package se.handslag.core.records;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import se.handslag.core.authority.AuthorityKind;
+
+/** Brings a store's tables to the shape that this program knows, by the files that the modules own. */
+final class Migrations {
+    private final StoreSettings settings;
+    private final AuthorityKind kind;
+
+    Migrations(StoreSettings settings, AuthorityKind kind) {
+        this.settings = settings;
+        this.kind = kind;
+    }
+
+    void run() {
+        try {
+            prepare();
+        } catch (SQLException e) {
+            throw new StoreCannotOpen(
+                    "The store " + settings.schema() + " cannot be reached with the migrator's login ("
+                            + e.getSQLState() + "). Check its address and its logins.",
+                    e);
+        }
+        Flyway flyway = Flyway.configure()
+                .dataSource(
+                        settings.migratorUrl(),
+                        settings.migrator().user(),
+                        settings.migrator().password())
+                .defaultSchema(settings.schema())
+                .schemas(settings.schema())
+                .createSchemas(false)
+                .locations("classpath:db/joint", "classpath:db/" + kind.code())
+                .placeholders(Map.of("app", settings.login().user()))
+                .ignoreMigrationPatterns("*:future")
+                .loggers("slf4j")
+                .load();
+        refuseNewer(flyway);
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new StoreCannotOpen(
+                    "The tables of the store " + settings.schema() + " could not be brought up to date.", e);
+        }
+    }
+
+    private static final List<MigrationState> FROM_A_NEWER_PROGRAM =
+            List.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+
+    private void refuseNewer(Flyway flyway) {
+        List<String> unknown = new ArrayList<>();
+        for (MigrationInfo applied : flyway.info().applied()) {
+            if (FROM_A_NEWER_PROGRAM.contains(applied.getState())) {
+                unknown.add(String.valueOf(applied.getVersion()));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new StoreCannotOpen("The store " + settings.schema()
+                    + " has been used by a newer version of the program (table version "
+                    + String.join(", ", unknown)
+                    + "). Start that version or a later one. Nothing has been changed.");
+        }
+    }
+
+    private void prepare() throws SQLException {
+        try (Connection connection = connect(settings);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema if not exists " + settings.schema());
+            if (settings.isPostgresql()) {
+                statement.execute("grant usage on schema " + settings.schema() + " to "
+                        + settings.login().user());
+            } else {
+                statement.execute(
+                        "create user if not exists " + settings.login().user() + " password '"
+                                + settings.login().password().replace("'", "''") + "'");
+            }
+        }
+    }
+
+    static Connection connect(StoreSettings settings) throws SQLException {
+        return DriverManager.getConnection(
+                settings.migratorUrl(),
+                settings.migrator().user(),
+                settings.migrator().password());
+    }
+}

@@ -1,0 +1,98 @@
+package se.handslag.core.records;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.handslag.core.casework.Actor;
+
+/** The unit of work that is open on this thread; at most one, whatever the store. */
+final class OpenUnit {
+    private static final ThreadLocal<@Nullable OpenUnit> CURRENT = new ThreadLocal<>();
+
+    private final RecordStore store;
+    private final Actor actor;
+    private final EntityManager session;
+    private final Connection connection;
+    private final List<Runnable> afterCommit = new ArrayList<>();
+
+    private OpenUnit(RecordStore store, Actor actor, EntityManager session, Connection connection) {
+        this.store = store;
+        this.actor = actor;
+        this.session = session;
+        this.connection = connection;
+    }
+
+    static OpenUnit begin(RecordStore store, Actor actor) {
+        EntityManager session = store.session();
+        try {
+            session.getTransaction().begin();
+            // Asking for the connection begins the database transaction now, so that what is read and what is then
+            // written agree.
+            OpenUnit unit = new OpenUnit(store, actor, session, session.unwrap(Connection.class));
+            CURRENT.set(unit);
+            return unit;
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    static @Nullable OpenUnit current() {
+        return CURRENT.get();
+    }
+
+    /** @throws IllegalStateException if none is open, or one of another store */
+    static OpenUnit of(RecordStore store) {
+        OpenUnit unit = CURRENT.get();
+        if (unit == null) {
+            throw new IllegalStateException("Records are read and written only inside a unit of work.");
+        }
+        if (unit.store != store) {
+            throw new IllegalStateException("A unit of work of " + unit.store.authority() + " is open; the records of "
+                    + store.authority() + " cannot be reached from it.");
+        }
+        return unit;
+    }
+
+    boolean isOf(RecordStore other) {
+        return store == other;
+    }
+
+    RecordStore store() {
+        return store;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    EntityManager session() {
+        return session;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    void afterCommit(Runnable work) {
+        afterCommit.add(work);
+    }
+
+    List<Runnable> commit() {
+        session.getTransaction().commit();
+        return List.copyOf(afterCommit);
+    }
+
+    void rollBack() {
+        if (session.getTransaction().isActive()) {
+            session.getTransaction().rollback();
+        }
+    }
+
+    void end() {
+        CURRENT.remove();
+        session.close();
+    }
+}

@@ -1,0 +1,39 @@
+package se.handslag.core.records;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+
+/**
+ * The open session of this authority's store, for classes in {@code records} packages and no others.
+ *
+ * <p>There is one only inside a {@link UnitOfWork}, so that nothing is read or written without a line in the access log.
+ */
+public final class RecordSession {
+    private final RecordStore store;
+
+    @Inject
+    public RecordSession(RecordStore store) {
+        this.store = store;
+    }
+
+    /** @throws IllegalStateException outside a unit of work of this store */
+    public EntityManager entities() {
+        return OpenUnit.of(store).session();
+    }
+
+    /** The same transaction by plain JDBC, for inserts and reports that need no row object. */
+    public Connection connection() {
+        return OpenUnit.of(store).connection();
+    }
+
+    /** Runs after the unit of work has committed, and not at all if it does not. */
+    public void afterCommit(Runnable work) {
+        OpenUnit.of(store).afterCommit(work);
+    }
+
+    /** Sends everything written so far to the database, so that a following JDBC query sees it. */
+    public void flush() {
+        entities().flush();
+    }
+}

@@ -1,0 +1,113 @@
+package se.handslag.core.records;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
+import se.handslag.core.audit.AccessLog;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Outcome;
+
+/**
+ * One thing that someone does in one authority's record: a transaction with its line in the access log.
+ *
+ * <p>It all becomes so, or none of it: whatever is thrown, checked or not, an error included, rolls everything back. Units of two
+ * authorities never nest. A unit inside a unit of the same store joins it.
+ */
+public final class UnitOfWork {
+    private final RecordStore store;
+    private final AccessLog log;
+
+    @Inject
+    public UnitOfWork(RecordStore store, AccessLog log) {
+        this.store = store;
+        this.log = log;
+    }
+
+    /**
+     * Does the work as this actor.
+     *
+     * <p>If the work answers with a refusal, everything it wrote is undone and only the attempt stays in the log.
+     *
+     * @throws WrongAuthority if the actor is employed by another authority
+     * @throws StaleRevision if someone else saved the same thing first
+     * @throws StoreFailed if the store could not do it
+     */
+    public <T> T call(Actor actor, Act act, Supplier<T> work) {
+        if (!actor.employer().equals(store.authority())) {
+            throw new WrongAuthority(actor.employer(), store.authority());
+        }
+        OpenUnit open = OpenUnit.current();
+        if (open != null) {
+            return join(open, actor, act, work);
+        }
+        Result<T> result = translating(() -> inNewUnit(actor, act, work));
+        result.afterCommit().forEach(Runnable::run);
+        return result.value();
+    }
+
+    /** The same for work without an answer. */
+    public void run(Actor actor, Act act, Runnable work) {
+        call(actor, act, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    private <T> T join(OpenUnit open, Actor actor, Act act, Supplier<T> work) {
+        if (!open.isOf(store)) {
+            throw new IllegalStateException("No unit of work spans two authorities: one of "
+                    + open.store().authority() + " is open, and " + store.authority() + " was asked for.");
+        }
+        log.record(actor, act, AccessLog.Result.DONE);
+        return work.get();
+    }
+
+    private record Result<T>(T value, List<Runnable> afterCommit) {}
+
+    private <T> Result<T> inNewUnit(Actor actor, Act act, Supplier<T> work) {
+        OpenUnit unit = OpenUnit.begin(store, actor);
+        boolean finished = false;
+        T value;
+        try {
+            value = work.get();
+            if (value instanceof Outcome.Refused) {
+                unit.rollBack();
+                unit.end();
+                unit = OpenUnit.begin(store, actor);
+                log.record(actor, act, AccessLog.Result.REFUSED);
+            } else {
+                log.record(actor, act, AccessLog.Result.DONE);
+            }
+            List<Runnable> afterCommit = unit.commit();
+            finished = true;
+            return new Result<>(value, afterCommit);
+        } finally {
+            try {
+                if (!finished) {
+                    unit.rollBack();
+                }
+            } finally {
+                unit.end();
+            }
+        }
+    }
+
+    private <T> T translating(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (OptimisticLockException e) {
+            throw new StaleRevision();
+        } catch (PersistenceException e) {
+            if (e.getCause() instanceof OptimisticLockException) {
+                throw new StaleRevision();
+            }
+            throw StoreFailed.from(store.schema(), e);
+        } catch (EclipseLinkException e) {
+            throw StoreFailed.from(store.schema(), e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package se.handslag.core.task;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.records.UnitOfWork;
+
+/** Writes tasks down, ticks them off and gathers what is to be done. */
+public final class KeepingTasks {
+    private final UnitOfWork unitOfWork;
+    private final CaseFiles files;
+    private final Tasks tasks;
+    private final Set<TaskSource> sources;
+    private final Clock clock;
+
+    @Inject
+    public KeepingTasks(UnitOfWork unitOfWork, CaseFiles files, Tasks tasks, Set<TaskSource> sources, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.files = files;
+        this.tasks = tasks;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    public Outcome<Task, CannotWriteTask> handle(Actor actor, WriteTask command) {
+        return unitOfWork.call(actor, Act.writing("task.write", command.caseId()), () -> {
+            Optional<CannotWriteTask> fault = fault(command);
+            if (fault.isPresent()) {
+                return Outcome.refused(fault.get());
+            }
+            Task task = new Task(
+                    new TaskId(TimeOrderedIds.next(clock)),
+                    command.caseId(),
+                    command.text().strip(),
+                    command.due(),
+                    actor.staff(),
+                    Signature.of(actor, clock.instant()),
+                    Optional.empty());
+            tasks.add(task);
+            return Outcome.done(task);
+        });
+    }
+
+    /** Ticks a task off (klarmarkera). */
+    public Outcome<TaskId, CannotWriteTask> complete(Actor actor, CaseId caseId, TaskId id) {
+        return unitOfWork.call(actor, Act.writing("task.complete", caseId), () -> {
+            Optional<Task> task = tasks.find(id).filter(found -> found.caseId().equals(caseId));
+            if (task.isEmpty()) {
+                return Outcome.refused(CannotWriteTask.NO_SUCH_TASK);
+            }
+            tasks.complete(id, Signature.of(actor, clock.instant()));
+            return Outcome.done(id);
+        });
+    }
+
+    /**
+     * @param written tasks that someone wrote down, the most urgent first
+     * @param derived tasks that follow from facts, the most urgent first
+     */
+    public record ToDo(List<Task> written, List<DerivedTask> derived) {}
+
+    /** What this person has to do, with what is due at the authority in the next two weeks. */
+    public ToDo toDo(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        return unitOfWork.call(
+                actor,
+                Act.reading("task.list"),
+                () -> new ToDo(
+                        tasks.openFor(actor.staff()),
+                        sources.stream()
+                                .flatMap(source -> source.due(today, today.plusDays(14)).stream())
+                                .sorted(Comparator.comparing(DerivedTask::due))
+                                .toList()));
+    }
+
+    /** What is to be done in one case. */
+    public ToDo about(Actor actor, CaseId caseId) {
+        LocalDate today = LocalDate.now(clock);
+        return unitOfWork.call(
+                actor,
+                Act.reading("task.list", caseId),
+                () -> new ToDo(
+                        tasks.openAbout(caseId),
+                        sources.stream()
+                                .flatMap(source -> source.about(caseId, today).stream())
+                                .sorted(Comparator.comparing(DerivedTask::due))
+                                .toList()));
+    }
+
+    private Optional<CannotWriteTask> fault(WriteTask command) {
+        if (files.find(command.caseId()).isEmpty()) {
+            return Optional.of(CannotWriteTask.NO_SUCH_CASE);
+        } else if (command.text().isBlank()) {
+            return Optional.of(CannotWriteTask.EMPTY);
+        } else if (command.text().length() > Task.LONGEST) {
+            return Optional.of(CannotWriteTask.TOO_LONG);
+        } else if (command.due().isBefore(LocalDate.now(clock))) {
+            return Optional.of(CannotWriteTask.IN_THE_PAST);
+        }
+        return Optional.empty();
+    }
+}

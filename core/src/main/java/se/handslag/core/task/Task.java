@@ -1,0 +1,37 @@
+package se.handslag.core.task;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.casework.StaffId;
+import se.handslag.core.person.PersonalData;
+
+/**
+ * Something that someone has written down to do (uppgift).
+ *
+ * @param id the task
+ * @param caseId whose case
+ * @param text what to do, in the author's words
+ * @param due by which day
+ * @param assignedTo who does it
+ * @param created who wrote it down and when
+ * @param done who did it and when
+ */
+public record Task(
+        TaskId id,
+        CaseId caseId,
+        String text,
+        LocalDate due,
+        StaffId assignedTo,
+        Signature created,
+        Optional<Signature> done)
+        implements PersonalData {
+    /** The longest text, in characters. */
+    public static final int LONGEST = 500;
+
+    @Override
+    public String toString() {
+        return "Task[" + id + "]";
+    }
+}
