@@ -69,6 +69,24 @@ public final class BlueprintJson {
                 not -> together("not", not.id(), List.of(not.part())));
     }
 
+    /**
+     * The criteria of a blueprint that {@link #write} wrote, for following an old decision after the plugin is gone.
+     *
+     * @throws IllegalArgumentException if the text is not such a blueprint
+     */
+    public static Criterion criteriaOf(String blueprintJson) {
+        return CriteriaForm.read(CanonicalJson.read(blueprintJson).get("criteria"));
+    }
+
+    /**
+     * Reads criteria in the form of {@link #criterion}; other keys in the maps are passed over.
+     *
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static Criterion criterionFrom(Map<String, ?> form) {
+        return CriteriaForm.read(form);
+    }
+
     private static Map<String, Object> together(String form, String id, List<Criterion> parts) {
         return Map.of(
                 "form",

@@ -1,6 +1,7 @@
 package se.handslag.core.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,32 @@ class BlueprintJsonTest {
             }
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void givesTheCriteriaBackWhenThePluginIsGone() {
+        Criterion lawful = new Criterion.Fact(
+                "only", SettledBy.EITHER, Optional.of(LegalTopic.RIGHT_TO_SUPPORT), Optional.empty());
+        for (Criterion criteria : List.of(TeamFixture.criteria(), lawful)) {
+            TeamBlueprint blueprint = TeamBlueprint.forThoseWho(criteria).build();
+            assertThat(BlueprintJson.criteriaOf(BlueprintJson.write(blueprint))).isEqualTo(criteria);
+        }
+    }
+
+    @Test
+    void refusesCriteriaInAnotherForm() {
+        for (String json : List.of(
+                "{}",
+                "{\"criteria\":[]}",
+                "{\"criteria\":{\"form\":\"none\",\"id\":\"a\"}}",
+                "{\"criteria\":{\"form\":\"all\",\"id\":\"a\"}}",
+                "{\"criteria\":{\"form\":\"not\",\"id\":\"a\",\"parts\":[]}}",
+                "{\"criteria\":{\"form\":\"fact\",\"id\":\"a\",\"settledBy\":\"joint\"}}")) {
+            assertThatThrownBy(() -> BlueprintJson.criteriaOf(json))
+                    .as(json)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("These are not criteria in the stored form");
         }
     }
 
