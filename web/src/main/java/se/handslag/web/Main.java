@@ -1,0 +1,114 @@
+package se.handslag.web;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.handslag.web.shell.DemoRole;
+
+/** The command line: {@code handslag demo} and {@code handslag serve}. */
+@Command(
+        name = "handslag",
+        description = "One team, two records: starts the Handslag web application.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Main.Demo.class, Main.Serve.class})
+public final class Main implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {
+        // picocli fills it in before the command is called.
+        spec = CommandSpec.create();
+    }
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Without a subcommand: what there is to choose from. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return 0;
+    }
+
+    /** What both commands take. */
+    static final class Where {
+        @Option(
+                names = "--port",
+                defaultValue = "8080",
+                description = "The port to listen on; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+        int port;
+
+        @Option(
+                names = "--data",
+                defaultValue = "handslag-data",
+                description = "The folder that holds the stores. Default: ${DEFAULT-VALUE}.")
+        Path data = Path.of("handslag-data");
+    }
+
+    /** Starts with fictitious persons and staff. */
+    @Command(
+            name = "demo",
+            description = "Starts with fictitious persons and staff of two municipalities and a region.",
+            mixinStandardHelpOptions = true)
+    static final class Demo implements Callable<Integer> {
+        @CommandLine.Mixin
+        private Where where = new Where();
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            return run(
+                    Application.demo(where.data), where.port, spec.commandLine().getOut());
+        }
+    }
+
+    /** Starts on what the stores hold. */
+    @Command(
+            name = "serve",
+            description = "Starts on what the stores hold, without demo data.",
+            mixinStandardHelpOptions = true)
+    static final class Serve implements Callable<Integer> {
+        @CommandLine.Mixin
+        private Where where = new Where();
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            return run(
+                    Application.serve(where.data),
+                    where.port,
+                    spec.commandLine().getOut());
+        }
+    }
+
+    private static int run(Application application, int port, PrintWriter out) {
+        Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
+        int bound = application.start(port);
+        out.println("Handslag: http://127.0.0.1:" + bound);
+        if (!application.demoRoles().isEmpty()) {
+            out.println("Demo roles (all fictitious):");
+            for (DemoRole role : application.demoRoles()) {
+                out.println("  " + role.actor().name() + ", " + role.actor().title() + ", "
+                        + role.authority().name());
+            }
+        }
+        out.println("Stop with Ctrl+C.");
+        return 0;
+    }
+}

@@ -1,0 +1,20 @@
+package se.handslag.web.shell;
+
+import se.handslag.core.authority.Authority;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Sentence;
+
+/**
+ * A fictitious member of staff that a visitor of the demo may be.
+ *
+ * @param actor who acts
+ * @param authority the employer, with its name
+ * @param does what they do, in one sentence
+ */
+public record DemoRole(Actor actor, Authority authority, Sentence does) {
+    public DemoRole {
+        if (!actor.employer().equals(authority.id())) {
+            throw new IllegalArgumentException("A demo role works for its employer.");
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package se.handslag.web.shell;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import se.handslag.core.casework.Sentence;
+
+/** What every request passes before a page is asked, and every reply on its way out. */
+final class Door {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+
+    /** How much of a body that is too large is still read, so that the sender hears the answer. */
+    private static final long MOST_DISCARDED = 200_000_000;
+
+    private static final long LONGEST_DISCARDING = TimeUnit.SECONDS.toNanos(5);
+
+    private final House house;
+
+    Door(House house) {
+        this.house = house;
+    }
+
+    Handler to(Site.Path path) {
+        return context -> {
+            context.attribute("pattern", path.pattern());
+            Visit visit = house.enter(context);
+            boolean sends = !path.method().equals(HandlerType.GET);
+            if (sends) {
+                read(visit);
+            }
+            if (path.access() == Site.Access.STAFF && !visit.signedIn()) {
+                send(visit, askToSignIn(visit, sends));
+                return;
+            }
+            if (sends) {
+                checkOrigin(visit);
+            }
+            send(visit, path.page().answer(visit));
+        };
+    }
+
+    private static Reply askToSignIn(Visit visit, boolean sends) {
+        if (visit.here().startsWith("/api/")) {
+            return Problem.of(visit, 401, Sentence.of("fault.401.why"), "", "");
+        }
+        if (!sends) {
+            visit.session().want(visit.here());
+            visit.keepSession();
+            return visit.goTo("/logga-in");
+        }
+        visit.session().tell(Sentence.of("signin.expired"));
+        visit.keepSession();
+        return visit.goTo("/logga-in");
+    }
+
+    private void read(Visit visit) {
+        Context context = visit.context();
+        byte[] body = body(context);
+        String type = Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
+        String kind = type.split(";", 2)[0].strip();
+        boolean api = visit.here().startsWith("/api/");
+        if (!api && !kind.equals(FORM)) {
+            throw PageFault.wrongKind(Sentence.of("fault.415.form"));
+        }
+        if (api && !kind.equals(JSON) && body.length > 0) {
+            throw PageFault.wrongKind(Sentence.of("fault.415.json"));
+        }
+        int charset = type.indexOf("charset=");
+        if (charset >= 0
+                && !type.substring(charset + 8).replace("\"", "").strip().startsWith("utf-8")) {
+            throw PageFault.unreadable(Sentence.of("fault.400.charset"));
+        }
+        visit.sent(new Form(api ? Map.of() : FormBody.read(body)), body);
+    }
+
+    private byte[] body(Context context) {
+        long limit = house.settings().largestRequest();
+        try {
+            InputStream in = context.req().getInputStream();
+            if (context.req().getContentLengthLong() <= limit) {
+                byte[] body = in.readNBytes((int) limit + 1);
+                if (body.length <= limit) {
+                    return body;
+                }
+            }
+            discard(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The request broke off.", e);
+        }
+        context.header("Connection", "close");
+        throw PageFault.tooLarge(limit);
+    }
+
+    private static void discard(InputStream in) throws IOException {
+        byte[] into = new byte[64 * 1024];
+        long since = System.nanoTime();
+        long discarded = 0;
+        int count = in.read(into);
+        while (count >= 0 && discarded < MOST_DISCARDED && System.nanoTime() - since < LONGEST_DISCARDING) {
+            discarded += count;
+            count = in.read(into);
+        }
+    }
+
+    /** That what was sent came from a page of ours: by the browser's own word, and by the proof that only our page holds. */
+    private static void checkOrigin(Visit visit) {
+        Context context = visit.context();
+        String origin = context.header("Origin");
+        if (origin != null && !origin.equals("null") && !sameHost(origin, context.header("Host"))) {
+            throw PageFault.notAllowed(Sentence.of("fault.403.origin"));
+        }
+        String proof = visit.here().startsWith("/api/")
+                ? Optional.ofNullable(context.header("Handslag-Proof")).orElse("")
+                : visit.form().raw("_proof");
+        if (!visit.session().accepts(proof)) {
+            if (visit.here().startsWith("/api/")) {
+                throw PageFault.notAllowed(Sentence.of("fault.403.proof"));
+            }
+            throw new StaleForm();
+        }
+    }
+
+    private static boolean sameHost(String origin, @org.jspecify.annotations.Nullable String host) {
+        try {
+            return URI.create(origin).getAuthority() != null
+                    && URI.create(origin).getAuthority().equals(host);
+        } catch (IllegalArgumentException e) {
+            // Not an address at all: certainly not ours.
+            return false;
+        }
+    }
+
+    /** Sends a reply with the headers that a page with personal data needs. */
+    void send(Visit visit, Reply reply) {
+        Context context = visit.context();
+        if (reply instanceof Reply.Shown shown) {
+            byte[] page = house.templates().render(shown.template(), shown.model());
+            context.status(shown.status())
+                    .contentType("text/html; charset=utf-8")
+                    .result(page);
+        } else if (reply instanceof Reply.Moved moved) {
+            context.redirect(LocalPath.of(moved.path()), HttpStatus.SEE_OTHER);
+        } else if (reply instanceof Reply.Json json) {
+            context.status(json.status())
+                    .contentType(json.status() >= 400 ? Problem.CONTENT_TYPE : "application/json; charset=utf-8")
+                    .result(house.json().write(json.value()));
+        } else if (reply instanceof Reply.Download download) {
+            context.contentType(download.contentType())
+                    .header("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"")
+                    .result(download.bytes());
+        }
+    }
+
+    /** The headers of every reply; an asset then replaces the one about caching. */
+    static void headers(Context context) {
+        context.header(
+                "Content-Security-Policy",
+                "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'");
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("X-Frame-Options", "DENY");
+        context.header("Referrer-Policy", "no-referrer");
+        context.header("Cross-Origin-Opener-Policy", "same-origin");
+        context.header("Cross-Origin-Resource-Policy", "same-origin");
+        context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        context.header("Cache-Control", "no-store");
+    }
+
+    /** A form whose proof is not of this session: usually a page that stood open while the visitor signed in again. */
+    static final class StaleForm extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StaleForm() {
+            super("A form was sent with another session's proof.", null, false, false);
+        }
+    }
+
+    /** Fields that are handed on when a form is sent again: name and what it held. */
+    static List<Choice> kept(Form form) {
+        return form.sent().entrySet().stream()
+                .filter(field -> !field.getKey().equals("_proof"))
+                .flatMap(field -> field.getValue().stream().map(value -> Choice.of(field.getKey(), value)))
+                .toList();
+    }
+}

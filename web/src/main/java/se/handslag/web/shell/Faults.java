@@ -1,0 +1,100 @@
+package se.handslag.web.shell;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.handslag.core.casework.RefusedAct;
+import se.handslag.core.casework.Sentence;
+
+/**
+ * What the visitor is told when a page cannot be answered: what happened, what is saved, and what to do.
+ *
+ * <p>The log holds the same reference code with the kind of fault and where it arose. It never holds an exception's message, which may quote
+ * what someone entered.
+ */
+final class Faults {
+    private static final Logger LOG = LoggerFactory.getLogger("se.handslag.web.faults");
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final House house;
+    private final Door door;
+
+    Faults(House house, Door door) {
+        this.house = house;
+        this.door = door;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.exception(PageFault.class, (fault, context) -> {
+            Sentence why = fault.why();
+            answer(context, fault.status(), why == null ? of(fault.status()) : why, fault);
+        });
+        routes.exception(
+                RefusedAct.class,
+                (refused, context) -> answer(context, 409, refused.refusal().sentence(), refused));
+        routes.exception(Door.StaleForm.class, (stale, context) -> {
+            Visit visit = house.enter(context);
+            door.send(visit, visit.shown("shell/stale.jte", Map.of("kept", Door.kept(visit.form())), 403));
+        });
+        routes.exception(
+                HttpResponseException.class,
+                (fault, context) -> answer(context, fault.getStatus(), of(fault.getStatus()), fault));
+        routes.exception(Exception.class, (fault, context) -> answer(context, 500, of(500), fault));
+    }
+
+    private Sentence of(int status) {
+        return Sentence.of("fault." + (house.sentences().knows("fault." + status + ".why") ? status : 500) + ".why");
+    }
+
+    private void answer(Context context, int status, Sentence why, Exception fault) {
+        String code = code();
+        if (status >= 500) {
+            LOG.error("{} {} {} {}\n{}", code, status, context.method().name(), pattern(context), trace(fault));
+        } else if (status != 404) {
+            LOG.info("{} {} {} {} {}", code, status, context.method().name(), pattern(context), why.key());
+        }
+        Visit visit = house.enter(context);
+        if (visit.wantsJson()) {
+            door.send(visit, Problem.of(visit, status, why, "", code));
+            return;
+        }
+        int known = house.sentences().knows("fault." + status + ".title") ? status : status < 500 ? 400 : 500;
+        door.send(visit, visit.shown("shell/fault.jte", Map.of("page", new FaultView(known, why, code)), status));
+    }
+
+    private static String pattern(Context context) {
+        String pattern = context.attribute("pattern");
+        return pattern == null ? "(no such path)" : pattern;
+    }
+
+    /** Class names and lines of our own doing, without messages. */
+    private static String trace(Throwable fault) {
+        StringBuilder trace = new StringBuilder();
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            trace.append(trace.isEmpty() ? "" : "caused by ")
+                    .append(cause.getClass().getName())
+                    .append('\n');
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                if (frame.getClassName().startsWith("io.javalin.")) {
+                    break;
+                }
+                trace.append("  at ").append(frame).append('\n');
+            }
+        }
+        return trace.toString();
+    }
+
+    /** Short enough to read out over the telephone: {@code K7Q-21}. */
+    private static String code() {
+        return "" + letter() + RANDOM.nextInt(2, 10) + letter() + "-" + RANDOM.nextInt(10, 100);
+    }
+
+    private static char letter() {
+        return LETTERS.charAt(RANDOM.nextInt(LETTERS.length()));
+    }
+}

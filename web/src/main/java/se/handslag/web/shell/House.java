@@ -1,0 +1,70 @@
+package se.handslag.web.shell;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.time.Clock;
+import java.util.Optional;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Sentence;
+import se.handslag.core.casework.Sentences;
+import tools.jackson.core.JacksonException;
+
+/** What all visits share: everything the server was started with. */
+record House(
+        Clock clock,
+        WebSettings settings,
+        Sentences sentences,
+        SignIn signIn,
+        PersonLines persons,
+        Site site,
+        Sessions sessions,
+        Assets assets,
+        Templates templates,
+        Json json) {
+
+    /** The visit of this request; the same one however often it is asked for. */
+    Visit enter(Context context) {
+        Visit before = context.attribute("visit");
+        if (before != null) {
+            return before;
+        }
+        String number = context.cookie(cookieName());
+        Session session = Optional.ofNullable(number).flatMap(sessions::find).orElseGet(sessions::begin);
+        Optional<Actor> actor = session.who().flatMap(who -> signIn.find(who.employer(), who.staff()));
+        Visit visit = new Visit(context, this, session, actor);
+        context.attribute("visit", visit);
+        return visit;
+    }
+
+    void keep(Context context, Session session) {
+        sessions.keep(session);
+        if (!session.id().equals(context.cookie(cookieName())) && context.attribute("cookie-set") == null) {
+            give(context, session);
+        }
+    }
+
+    /** Gives the browser the number of a session. */
+    void give(Context context, Session session) {
+        context.attribute("cookie-set", Boolean.TRUE);
+        Cookie cookie = new Cookie(cookieName(), session.id());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(settings.secureCookie());
+        cookie.setSameSite(SameSite.LAX);
+        context.cookie(cookie);
+    }
+
+    <T> T readJson(byte[] body, Class<T> type) {
+        try {
+            return json.read(FormBody.utf8(body), type);
+        } catch (JacksonException e) {
+            // Its message quotes what was sent, which may be personal.
+            throw PageFault.unreadable(Sentence.of("fault.400.json"));
+        }
+    }
+
+    private String cookieName() {
+        return settings.secureCookie() ? "__Host-handslag" : "handslag";
+    }
+}

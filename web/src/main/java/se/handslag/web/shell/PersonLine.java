@@ -1,0 +1,45 @@
+package se.handslag.web.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.authority.Owner;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Sentence;
+
+/**
+ * The row that stands on every page about a person (personrad), as the visitor may see it.
+ *
+ * @param caseId which case the page is about; the opaque id in the path
+ * @param name as the person is called; empty while no one knows it
+ * @param age in whole years; empty while the birth date is unknown
+ * @param maskedNumber the identity number with its last four hidden, such as {@code 19900101-••••}; empty when there is none
+ * @param contact how the person wants to be reached, such as "Föredrar SMS, ring inte"; empty when nothing is asked for
+ * @param coordinators who coordinates, for each authority
+ * @param decisionUntil the last day of the decision in force
+ * @param marks protected identity and safety first, then what changes what one does
+ */
+public record PersonLine(
+        CaseId caseId,
+        String name,
+        Optional<Integer> age,
+        String maskedNumber,
+        Optional<Sentence> contact,
+        List<Coordinator> coordinators,
+        Optional<LocalDate> decisionUntil,
+        List<Mark> marks) {
+
+    public PersonLine {
+        coordinators = List.copyOf(coordinators);
+        marks = List.copyOf(marks);
+    }
+
+    /** @param name a member of staff; empty when nobody has it yet */
+    public record Coordinator(Owner owner, String name) {}
+
+    /** The row holds personal data; a log line about it does not. */
+    @Override
+    public String toString() {
+        return "PersonLine[" + caseId + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package se.handslag.web.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.handslag.core.casework.Sentence;
+
+/** A fault as a program reads it: application/problem+json (RFC 9457). */
+final class Problem {
+    static final String CONTENT_TYPE = "application/problem+json; charset=utf-8";
+
+    private Problem() {}
+
+    /**
+     * @param field the field it concerns, or empty
+     * @param code the reference that the log carries, or empty
+     */
+    static Reply of(Visit visit, int status, Sentence why, String field, String code) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", visit.say("fault." + known(visit, status) + ".title"));
+        problem.put("status", status);
+        problem.put("detail", visit.say(why));
+        problem.put("reason", why.key());
+        if (!field.isEmpty()) {
+            problem.put("field", field);
+        }
+        if (!code.isEmpty()) {
+            problem.put("code", code);
+        }
+        return new Reply.Json(problem, status);
+    }
+
+    private static int known(Visit visit, int status) {
+        return visit.house().sentences().knows("fault." + status + ".title") ? status : 500;
+    }
+}

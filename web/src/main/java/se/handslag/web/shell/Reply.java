@@ -1,0 +1,35 @@
+package se.handslag.web.shell;
+
+import java.util.Map;
+
+/** What a page answers with; made by the methods of {@link Visit}. */
+public sealed interface Reply {
+
+    /** A template, with what it needs. */
+    record Shown(String template, Map<String, Object> model, int status) implements Reply {
+        public Shown {
+            model = Map.copyOf(model);
+        }
+    }
+
+    /** Go and look at another path of ours (303, so that the browser reads it). */
+    record Moved(String path) implements Reply {}
+
+    /** A value as JSON. */
+    record Json(Object value, int status) implements Reply {}
+
+    /**
+     * A file to keep.
+     *
+     * @param bytes the whole file
+     * @param contentType with its charset, such as {@code text/csv; charset=utf-8}
+     * @param fileName without personal data; letters, digits, dot and dash
+     */
+    record Download(byte[] bytes, String contentType, String fileName) implements Reply {
+        public Download {
+            if (!fileName.matches("[A-Za-z0-9.-]{1,80}")) {
+                throw new IllegalArgumentException("A file name has letters, digits, dots and dashes.");
+            }
+        }
+    }
+}

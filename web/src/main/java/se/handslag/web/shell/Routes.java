@@ -1,0 +1,21 @@
+package se.handslag.web.shell;
+
+import java.util.List;
+
+/**
+ * The pages of one room, found by the server when it starts.
+ *
+ * <p>Each feature has one or a few; they are collected as a set.
+ */
+public interface Routes {
+    /** Says which path is answered by which page, and what stands in the menus. */
+    void addTo(Site site);
+
+    /**
+     * The text bundles that the pages speak from, as {@link se.handslag.core.casework.Sentences} names them, for instance
+     * {@code se/handslag/web/municipality/grant} and {@code se/handslag/decisions}.
+     */
+    default List<String> texts() {
+        return List.of();
+    }
+}

@@ -1,0 +1,142 @@
+package se.handslag.web.shell;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casework.Sentence;
+import se.handslag.core.casework.Sentences;
+import se.handslag.core.casework.StaffId;
+
+/**
+ * What the server remembers of one browser; the browser holds only its number.
+ *
+ * <p>Requests of one browser may overlap, so that everything here is synchronised.
+ */
+final class Session {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 32;
+
+    /** Who is signed in. */
+    record Who(AuthorityId employer, StaffId staff) {}
+
+    private final String id = token();
+    private final byte[] secret = random();
+    private final Optional<Who> who;
+    private Locale language;
+    private Theme theme;
+    private @Nullable Sentence said;
+    private String wanted = "";
+    private Instant lastSeen;
+
+    private Session(Optional<Who> who, Locale language, Theme theme, Instant now) {
+        this.who = who;
+        this.language = language;
+        this.theme = theme;
+        this.lastSeen = now;
+    }
+
+    static Session ofNobody(Instant now) {
+        return new Session(Optional.empty(), Sentences.SWEDISH, Theme.AUTO, now);
+    }
+
+    /** A new session with a new number that keeps the choices of this one; what a stranger may have planted is left behind. */
+    synchronized Session of(Optional<Who> other, Instant now) {
+        return new Session(other, language, theme, now);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Optional<Who> who() {
+        return who;
+    }
+
+    /** The proof that a form came from our page. It differs at every call, so that compression cannot give it away. */
+    String proof() {
+        byte[] pad = random();
+        byte[] both = Arrays.copyOf(pad, 2 * SECRET_BYTES);
+        for (int i = 0; i < SECRET_BYTES; i++) {
+            both[SECRET_BYTES + i] = (byte) (pad[i] ^ secret[i]);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(both);
+    }
+
+    boolean accepts(String proof) {
+        byte[] both;
+        try {
+            both = Base64.getUrlDecoder().decode(proof);
+        } catch (IllegalArgumentException e) {
+            // Not even the form of a proof: the same answer as a false one.
+            return false;
+        }
+        if (both.length != 2 * SECRET_BYTES) {
+            return false;
+        }
+        byte[] claimed = new byte[SECRET_BYTES];
+        for (int i = 0; i < SECRET_BYTES; i++) {
+            claimed[i] = (byte) (both[i] ^ both[SECRET_BYTES + i]);
+        }
+        return MessageDigest.isEqual(claimed, secret);
+    }
+
+    synchronized Locale language() {
+        return language;
+    }
+
+    synchronized void speak(Locale chosen) {
+        language = chosen;
+    }
+
+    synchronized Theme theme() {
+        return theme;
+    }
+
+    synchronized void look(Theme chosen) {
+        theme = chosen;
+    }
+
+    /** What the next page says first. */
+    synchronized void tell(Sentence sentence) {
+        said = sentence;
+    }
+
+    synchronized Optional<Sentence> told() {
+        Optional<Sentence> once = Optional.ofNullable(said);
+        said = null;
+        return once;
+    }
+
+    /** The path the visitor wanted before being asked to sign in; empty if none. */
+    synchronized String wanted() {
+        return wanted;
+    }
+
+    synchronized void want(String path) {
+        wanted = path;
+    }
+
+    synchronized Instant lastSeen() {
+        return lastSeen;
+    }
+
+    synchronized void seen(Instant now) {
+        lastSeen = now;
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String token() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random());
+    }
+}

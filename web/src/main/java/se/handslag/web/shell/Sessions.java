@@ -1,0 +1,81 @@
+package se.handslag.web.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sessions that are open on this server. */
+final class Sessions {
+    /** Strangers each cost a little memory, so that there is a limit to how many are remembered; the oldest goes first. */
+    private static final int MOST_STRANGERS = 10_000;
+
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final Duration idle;
+    private final Map<String, Session> known = new LinkedHashMap<>();
+    private final Map<String, Session> strangers = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Session> eldest) {
+            return size() > MOST_STRANGERS;
+        }
+    };
+    private Instant swept;
+
+    Sessions(Clock clock, Duration idle) {
+        this.clock = clock;
+        this.idle = idle;
+        this.swept = clock.instant();
+    }
+
+    /** The session with the number, unless it has been idle too long. */
+    synchronized Optional<Session> find(String id) {
+        sweep();
+        Session session = known.containsKey(id) ? known.get(id) : strangers.get(id);
+        if (session == null || expired(session)) {
+            return Optional.empty();
+        }
+        session.seen(clock.instant());
+        return Optional.of(session);
+    }
+
+    /** A session for someone who has none; it is forgotten unless kept. */
+    Session begin() {
+        return Session.ofNobody(clock.instant());
+    }
+
+    synchronized void keep(Session session) {
+        (session.who().isPresent() ? known : strangers).put(session.id(), session);
+    }
+
+    /** A new session with a new number in place of the old one. */
+    synchronized Session replace(Session old, Optional<Session.Who> who) {
+        end(old);
+        Session session = old.of(who, clock.instant());
+        keep(session);
+        return session;
+    }
+
+    synchronized void end(Session session) {
+        known.remove(session.id());
+        strangers.remove(session.id());
+    }
+
+    private boolean expired(Session session) {
+        return session.lastSeen().plus(idle).isBefore(clock.instant());
+    }
+
+    private void sweep() {
+        if (swept.plus(BETWEEN_SWEEPS).isAfter(clock.instant())) {
+            return;
+        }
+        swept = clock.instant();
+        known.values().removeIf(this::expired);
+        strangers.values().removeIf(this::expired);
+    }
+}

@@ -1,0 +1,290 @@
+package se.handslag.web.shell;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.handslag.core.authority.Owner;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Dates;
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Sentence;
+import se.handslag.core.casework.Sentences;
+
+/**
+ * One request by one visitor: who it is, what they sent, in which language they read, and the replies a page can give.
+ *
+ * <p>Every template has it as {@code visit}.
+ */
+public final class Visit {
+    private final Context context;
+    private final House house;
+    private final Session session;
+    private final Optional<Actor> actor;
+    private Form form = new Form(Map.of());
+    private @Nullable PersonLine person;
+    private byte[] body = new byte[0];
+
+    Visit(Context context, House house, Session session, Optional<Actor> actor) {
+        this.context = context;
+        this.house = house;
+        this.session = session;
+        this.actor = actor;
+    }
+
+    // Who and what
+
+    /** The member of staff who asks; on a page for staff there always is one. */
+    public Actor actor() {
+        return actor.orElseThrow(() -> new IllegalStateException("This page is open to anyone, so that nobody acts."));
+    }
+
+    public boolean signedIn() {
+        return actor.isPresent();
+    }
+
+    /** The owner that the visitor's employer is: municipality or region. */
+    public Owner owner() {
+        return actor().employer().kind().owner();
+    }
+
+    /** The part of the path that the pattern calls by this name. */
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /** The {@code {case}} of the path. @throws PageFault 404 if it is not an id */
+    public CaseId caseId() {
+        try {
+            return CaseId.parse(context.pathParam("case"));
+        } catch (IllegalArgumentException e) {
+            // Someone mistyped a path: to them the page does not exist.
+            throw PageFault.missing();
+        }
+    }
+
+    /** What stands after the question mark; never anything personal. Empty if it is not there. */
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+    }
+
+    /** The row about the person of the path. @throws PageFault 404 if the visitor's authority has no such file */
+    public PersonLine person() {
+        PersonLine found = person;
+        if (found == null) {
+            found = house.persons().find(actor(), caseId()).orElseThrow(PageFault::missing);
+            person = found;
+        }
+        return found;
+    }
+
+    /** What was sent, or an empty form to fill in beforehand. */
+    public Form form() {
+        return form;
+    }
+
+    /** The body as a value of the type. @throws PageFault 400 if it is not JSON in UTF-8 of that shape */
+    public <T> T json(Class<T> type) {
+        return house.readJson(body, type);
+    }
+
+    /** Today in Sweden. */
+    public LocalDate today() {
+        return Dates.day(house.clock().instant());
+    }
+
+    public Instant now() {
+        return house.clock().instant();
+    }
+
+    // Words
+
+    public Locale language() {
+        return session.language();
+    }
+
+    public String say(String key, Object... arguments) {
+        return house.sentences().say(language(), key, arguments);
+    }
+
+    public String say(Sentence sentence) {
+        return house.sentences().say(sentence, language());
+    }
+
+    /** How days and hours are written for this reader. */
+    public Dates dates() {
+        return new Dates(language());
+    }
+
+    /** {@code 21 augusti 2026}. */
+    public String date(LocalDate day) {
+        return dates().text(day);
+    }
+
+    /** {@code 14.32}. */
+    public String time(LocalTime time) {
+        return dates().time(time);
+    }
+
+    /** {@code 21 augusti 2026 kl. 14.32}. */
+    public String moment(Instant moment) {
+        return dates().text(moment);
+    }
+
+    /** {@code om 3 dagar}, {@code 2 dagar sen}. */
+    public String distance(LocalDate day) {
+        return say(Sentences.distance(today(), day));
+    }
+
+    /** {@code i går}, {@code för 12 dagar sedan}. */
+    public String ago(LocalDate day) {
+        return say(Sentences.ago(today(), day));
+    }
+
+    // Replies
+
+    /** Shows a template. @param page what the template calls {@code page} */
+    public Reply show(String template, Object page) {
+        return shown(template, Map.of("page", page), form.faulty() ? 422 : 200);
+    }
+
+    /** Shows a template that needs nothing but the visit. */
+    public Reply show(String template) {
+        return shown(template, Map.of(), form.faulty() ? 422 : 200);
+    }
+
+    Reply shown(String template, Map<String, Object> model, int status) {
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("visit", this);
+        return new Reply.Shown(template, all, status);
+    }
+
+    /** Sends the visitor to another path of ours. */
+    public Reply goTo(String path) {
+        return new Reply.Moved(path);
+    }
+
+    /** Sends the visitor on, to a page that first says what was done, such as "Anteckningen är signerad 14.32." */
+    public Reply goTo(String path, Sentence done) {
+        session.tell(done);
+        keepSession();
+        return goTo(path);
+    }
+
+    /** Answers a script that saved a draft, or a person without scripts, who is sent back to {@code path}. */
+    public Reply draftSaved(Instant at, String path) {
+        String hour = dates().time(at.atZone(Dates.SWEDEN).toLocalTime());
+        if (wantsJson()) {
+            return json(Map.of("saved", say("draft.saved", hour)));
+        }
+        return goTo(path, Sentence.of("draft.saved", hour));
+    }
+
+    /** A value as JSON, for the API. */
+    public Reply json(Object value) {
+        return new Reply.Json(value, 200);
+    }
+
+    public Reply json(Object value, int status) {
+        return new Reply.Json(value, status);
+    }
+
+    /** A refusal as {@code application/problem+json} (409), for the API. */
+    public Reply refused(Refusal refusal) {
+        return Problem.of(this, 409, refusal.sentence(), refusal.field(), "");
+    }
+
+    public Reply download(byte[] bytes, String contentType, String fileName) {
+        return new Reply.Download(bytes, contentType, fileName);
+    }
+
+    // What the frame needs
+
+    /** The proof that every form carries in the field {@code _proof}. */
+    public String proof() {
+        keepSession();
+        return session.proof();
+    }
+
+    /** What was just done, said once. */
+    public Optional<Sentence> told() {
+        return session.told();
+    }
+
+    public String theme() {
+        return session.theme().code();
+    }
+
+    public boolean demo() {
+        return !house.signIn().demoRoles().isEmpty();
+    }
+
+    public String style() {
+        return house.assets().style();
+    }
+
+    public String script() {
+        return house.assets().script();
+    }
+
+    public String icon() {
+        return house.assets().icon();
+    }
+
+    /** The path of this page, for coming back to it. */
+    public String here() {
+        return context.path();
+    }
+
+    public List<MenuItem> menu() {
+        return house.site().menu(actor);
+    }
+
+    /** Whether a place of the menu is where the visitor is. */
+    public boolean at(MenuItem item) {
+        return item.path().equals("/") ? here().equals("/") : (here() + "/").startsWith(item.path() + "/");
+    }
+
+    public List<MenuItem> personMenu() {
+        return house.site().personMenu(actor);
+    }
+
+    /** Whether the house can search. */
+    public boolean canSearch() {
+        return house.site().has(io.javalin.http.HandlerType.POST, "/sok");
+    }
+
+    Context context() {
+        return context;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    House house() {
+        return house;
+    }
+
+    boolean wantsJson() {
+        String accept = context.header("Accept");
+        return context.path().startsWith("/api/") || (accept != null && accept.contains("application/json"));
+    }
+
+    void sent(Form sent, byte[] raw) {
+        form = sent;
+        body = raw;
+    }
+
+    /** A stranger's session is kept only once it holds something. */
+    void keepSession() {
+        house.keep(context, session);
+    }
+}

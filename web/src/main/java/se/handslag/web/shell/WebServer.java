@@ -1,0 +1,104 @@
+package se.handslag.web.shell;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.handslag.core.casework.Sentences;
+
+/** The web server: starts on a port, answers every page of every {@link Routes}, and stops. */
+public final class WebServer implements AutoCloseable {
+    private final House house;
+    private @Nullable Javalin javalin;
+
+    /** @throws IllegalArgumentException if two pages answer one path, or the texts do not hold together */
+    @Inject
+    public WebServer(Clock clock, WebSettings settings, SignIn signIn, PersonLines persons, Set<Routes> routes) {
+        this(clock, settings, signIn, persons, routes, Templates.precompiled());
+    }
+
+    WebServer(
+            Clock clock,
+            WebSettings settings,
+            SignIn signIn,
+            PersonLines persons,
+            Set<Routes> routes,
+            Templates templates) {
+        Site site = new Site();
+        List<Routes> all = new ArrayList<>(routes);
+        // The order of a set is nobody's promise, and paths that overlap are answered in the order they were added.
+        all.sort(Comparator.comparing(room -> room.getClass().getName()));
+        Set<String> texts = new LinkedHashSet<>(List.of("se/handslag/web/shell"));
+        all.forEach(room -> texts.addAll(room.texts()));
+        all.forEach(room -> room.addTo(site));
+        if (!site.has(HandlerType.GET, "/")) {
+            new StartRoutes().addTo(site);
+        }
+        house = new House(
+                clock,
+                settings,
+                Sentences.of(texts),
+                signIn,
+                persons,
+                site,
+                new Sessions(clock, settings.idle()),
+                new Assets(),
+                templates,
+                new Json());
+        new ShellRoutes(house).addTo(site);
+    }
+
+    /**
+     * Starts on the port.
+     *
+     * @param port the port, or 0 for a free one
+     * @return the port it listens on
+     */
+    public int start(int port) {
+        if (javalin != null) {
+            throw new IllegalStateException("The server has already started.");
+        }
+        Javalin started = Javalin.create(this::configure);
+        javalin = started;
+        started.start(house.settings().host(), port);
+        return started.port();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = house.settings().largestRequest();
+        config.http.prefer405over404 = true;
+        config.jsonMapper(house.json());
+        config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        Door door = new Door(house);
+        config.routes.before(Door::headers);
+        config.routes.get("/static/{file}", context -> {
+            Assets.Asset asset = house.assets().find(context.path()).orElseThrow(PageFault::missing);
+            context.header("Cache-Control", "public, max-age=31536000, immutable")
+                    .contentType(asset.contentType())
+                    .result(asset.bytes());
+        });
+        config.routes.get("/halsa", context -> context.contentType("text/plain; charset=utf-8")
+                .result("ok\n"));
+        house.site()
+                .paths()
+                .forEach(path -> config.routes.addHttpHandler(path.method(), path.pattern(), door.to(path)));
+        new Faults(house, door).addTo(config.routes);
+    }
+
+    /** Stops, letting requests in progress finish. */
+    @Override
+    public void close() {
+        if (javalin != null) {
+            javalin.stop();
+        }
+    }
+}
