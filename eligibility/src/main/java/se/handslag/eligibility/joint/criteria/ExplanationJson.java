@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
+import se.handslag.core.disclosure.DisclosureId;
+import se.handslag.core.journal.NoteId;
 import se.handslag.core.json.CanonicalJson;
 import se.handslag.core.platform.BlueprintJson;
 import se.handslag.core.team.criteria.Answer;
@@ -128,7 +130,11 @@ public final class ExplanationJson {
                         registered.register(),
                         "at",
                         registered.at().toString()),
-                copy -> Map.of("kind", "disclosed-copy", "copy", copy.copy().toString()));
+                copy -> Map.of(
+                        "kind",
+                        "disclosed-copy",
+                        "disclosure",
+                        copy.disclosure().toString()));
     }
 
     private static void collect(Map<String, ?> node, List<Finding> findings, List<Proposal> proposals) {
@@ -163,9 +169,10 @@ public final class ExplanationJson {
     private static FindingSource readSource(Map<String, ?> form) {
         return switch (text(form, "kind")) {
             case "interview" -> new FindingSource.Interview();
-            case "own-note" -> new FindingSource.OwnNote(UUID.fromString(text(form, "note")));
+            case "own-note" -> new FindingSource.OwnNote(NoteId.parse(text(form, "note")));
             case "registered-data" -> new FindingSource.RegisteredData(text(form, "register"), time(form, "at"));
-            case "disclosed-copy" -> new FindingSource.DisclosedCopy(UUID.fromString(text(form, "copy")));
+            case "disclosed-copy" ->
+                new FindingSource.DisclosedCopy(new DisclosureId(UUID.fromString(text(form, "disclosure"))));
             default -> throw malformed();
         };
     }

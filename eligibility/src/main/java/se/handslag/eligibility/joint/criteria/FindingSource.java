@@ -1,8 +1,9 @@
 package se.handslag.eligibility.joint.criteria;
 
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.Function;
+import se.handslag.core.disclosure.DisclosureId;
+import se.handslag.core.journal.NoteId;
 
 /** How someone knows what they have found. It points to the material and never holds it. */
 public sealed interface FindingSource {
@@ -11,7 +12,7 @@ public sealed interface FindingSource {
     record Interview() implements FindingSource {}
 
     /** A note in the authority's own record. */
-    record OwnNote(UUID note) implements FindingSource {}
+    record OwnNote(NoteId note) implements FindingSource {}
 
     /**
      * What is registered.
@@ -22,7 +23,7 @@ public sealed interface FindingSource {
     record RegisteredData(String register, Instant at) implements FindingSource {}
 
     /** A copy that the other authority has disclosed. */
-    record DisclosedCopy(UUID copy) implements FindingSource {}
+    record DisclosedCopy(DisclosureId disclosure) implements FindingSource {}
 
     /** One answer for each of the four sources. */
     default <X> X match(

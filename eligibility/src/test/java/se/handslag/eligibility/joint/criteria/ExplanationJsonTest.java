@@ -7,8 +7,10 @@ import static se.handslag.eligibility.joint.criteria.Staff.nils;
 import static se.handslag.eligibility.joint.criteria.Staff.sara;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.disclosure.DisclosureId;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.criteria.Automatic.HasTurned;
 import se.handslag.core.team.criteria.Criterion;
@@ -46,7 +48,8 @@ class ExplanationJsonTest {
                 new FindingSource.Interview(),
                 new FindingSource.OwnNote(Staff.NOTE),
                 new FindingSource.RegisteredData("folkbokföringen", MORNING),
-                new FindingSource.DisclosedCopy(Staff.NOTE));
+                new FindingSource.DisclosedCopy(
+                        new DisclosureId(UUID.fromString("01990000-0000-7000-8000-000000000002"))));
         for (FindingSource source : sources) {
             Finding signed = sara("isolated", Answer.YES, "", 1);
             Explanation explanation = evaluation.of(

@@ -1,17 +1,17 @@
 package se.handslag.eligibility.joint.criteria;
 
 import java.time.Instant;
-import java.util.UUID;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
+import se.handslag.core.journal.NoteId;
 import se.handslag.core.team.criteria.Answer;
 
 /** Two fictitious colleagues who make findings. */
 final class Staff {
     static final Instant MORNING = Instant.parse("2026-08-21T07:12:00Z");
-    static final UUID NOTE = UUID.fromString("01990000-0000-7000-8000-000000000001");
+    static final NoteId NOTE = NoteId.parse("01990000-0000-7000-8000-000000000001");
 
     private Staff() {}
 
