@@ -1,14 +1,13 @@
 package se.handslag.eligibility.joint.criteria;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.handslag.core.casework.Dates;
+import se.handslag.core.casework.Sentences;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.text.TeamTexts;
 
@@ -16,28 +15,27 @@ import se.handslag.core.team.text.TeamTexts;
  * An explanation in plain words, for the investigation and the letter: how far the work has come, what it comes to, the facts that carry
  * it with who found what and why, and what is left to do.
  *
- * <p>It carries personal data. Dates are Swedish dates in ISO form.
+ * <p>It carries personal data. Dates are Swedish civil dates in table form.
  */
 public final class ExplanationText {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm", Locale.ROOT);
+    private static final Sentences SENTENCES = Sentences.of(List.of("se/handslag/eligibility"));
     private static final String AT = "eligibility.explanation.";
 
     private final TeamTexts team;
-    private final String language;
-    private final Words words;
+    private final Locale language;
+    private final Dates dates;
 
     /**
      * Words in one language.
      *
      * @param team the team's own words
-     * @param language a language tag; what there is no word for in it is said in Swedish
+     * @param language Swedish or English; anything else is said in Swedish
      */
-    public ExplanationText(TeamTexts team, String language) {
+    public ExplanationText(TeamTexts team, Locale language) {
         this.team = team;
-        this.language = language;
-        this.words = Words.in(language);
+        this.language =
+                language.getLanguage().equals(Sentences.ENGLISH.getLanguage()) ? Sentences.ENGLISH : Sentences.SWEDISH;
+        this.dates = new Dates(this.language);
     }
 
     /** The whole text; paragraphs and facts stand on lines of their own, divided by {@code \n}. */
@@ -48,9 +46,9 @@ public final class ExplanationText {
                 .filter(fact -> fact.status() != FactStatus.NOT_ASSESSED)
                 .forEach(fact -> lines.add(sayFact(fact)));
         if (!explanation.isFinished()) {
-            lines.add(words.say(AT + "remaining"));
+            lines.add(say(AT + "remaining"));
             explanation.facts().forEach(fact -> fact.missing()
-                    .forEach(left -> lines.add(line(fact, words.say(left.what().textKey())))));
+                    .forEach(left -> lines.add(line(fact, say(left.what().textKey())))));
         }
         return String.join("\n", lines);
     }
@@ -59,20 +57,20 @@ public final class ExplanationText {
     public String counts(Explanation explanation) {
         int all = explanation.facts().size();
         if (explanation.count(FactStatus.FULFILLED) == all) {
-            return words.say(AT + "all-fulfilled", all);
+            return say(AT + "all-fulfilled", all);
         }
         List<String> parts = Arrays.stream(FactStatus.values())
                 .filter(status -> explanation.count(status) > 0)
-                .map(status -> words.say(AT + "count." + status.code(), explanation.count(status)))
+                .map(status -> say(AT + "count." + status.code(), explanation.count(status)))
                 .toList();
-        return words.say(AT + "counts", all, listed(parts));
+        return say(AT + "counts", all, listed(parts));
     }
 
     private String opening(Explanation explanation) {
         return Stream.of(
                         counts(explanation),
-                        explanation.isFinished() ? "" : words.say(AT + "unfinished"),
-                        words.say(AT + "conclusion." + explanation.outcome().code()))
+                        explanation.isFinished() ? "" : say(AT + "unfinished"),
+                        say(AT + "conclusion." + explanation.outcome().code()))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -80,40 +78,40 @@ public final class ExplanationText {
     /** One fact on one line: the statement, the answer, and who found it, why and when. */
     public String sayFact(ExplainedFact fact) {
         List<String> said = new ArrayList<>();
-        said.add(words.say(AT + "is." + fact.status().code()));
+        said.add(say(AT + "is." + fact.status().code()));
         for (Finding finding : fact.findings()) {
             if (fact.status() == FactStatus.DISPUTED) {
-                said.add(words.say(AT + "says." + finding.answer().code()));
+                said.add(say(AT + "says." + finding.answer().code()));
             }
             if (!finding.reason().isBlank()) {
                 said.add(sentence(finding.reason()));
             }
-            said.add(words.say(
+            said.add(say(
                     AT + "signed." + finding.settledBy().code(),
                     finding.signature().name(),
-                    on(finding.signature().at(), DATE)));
+                    dates.table(Dates.day(finding.signature().at()))));
         }
         fact.proposal().ifPresent(proposal -> said.addAll(sayProposal(fact, proposal)));
         return line(fact, String.join(" ", said));
     }
 
     private List<String> sayProposal(ExplainedFact fact, Proposal proposal) {
-        String at = on(proposal.at(), TIME);
+        String at = dates.table(proposal.at());
         if (fact.isAutomatic()) {
-            return List.of(words.say(AT + "registered", proposal.register(), at));
+            return List.of(say(AT + "registered", proposal.register(), at));
         }
         return fact.overrides().stream()
-                .map(finding -> words.say(
+                .map(finding -> say(
                         AT + "override", finding.signature().name(), proposal.register(), at, is(proposal.answer())))
                 .toList();
     }
 
     private String is(Answer answer) {
-        return words.say(AT + "is." + FactStatus.of(answer).code());
+        return say(AT + "is." + FactStatus.of(answer).code());
     }
 
     private String line(ExplainedFact fact, String said) {
-        return words.say(AT + "line", team.say(fact.criterion().textKey(), language), said);
+        return say(AT + "line", team.say(fact.criterion().textKey(), language.getLanguage()), said);
     }
 
     private String listed(List<String> parts) {
@@ -121,7 +119,7 @@ public final class ExplanationText {
             return parts.get(0);
         }
         int last = parts.size() - 1;
-        return words.say(AT + "list.last", String.join(", ", parts.subList(0, last)), parts.get(last));
+        return say(AT + "list.last", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
     private static String sentence(String reason) {
@@ -129,7 +127,7 @@ public final class ExplanationText {
         return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
     }
 
-    private static String on(Instant instant, DateTimeFormatter form) {
-        return form.format(instant.atZone(SWEDEN));
+    private String say(String key, Object... arguments) {
+        return SENTENCES.say(language, key, arguments);
     }
 }

@@ -6,8 +6,10 @@ import static se.handslag.eligibility.joint.criteria.Staff.nils;
 import static se.handslag.eligibility.joint.criteria.Staff.sara;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.casework.Sentences;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.criteria.Automatic.HasTurned;
 import se.handslag.core.team.criteria.Criterion;
@@ -83,32 +85,31 @@ class ExplanationTextTest {
                         nils("isolated", Answer.YES, "", 2),
                         nils("no-psychosis", Answer.YES, "", 2)),
                 List.of(adult));
-        assertThat(new ExplanationText(team, "en").say(explanation))
+        assertThat(new ExplanationText(team, Locale.UK).say(explanation))
                 .isEqualTo(
                         """
                         Of 3 criteria, 2 are fulfilled and 1 is not fulfilled. The person does not belong to those the team is for. This is what settles it:
-                        – The person has turned 18: not true. The date of birth {0} is wrong. (the municipality, Sara Lind, 2026-08-21) Changed by Sara Lind. Registered answer (folkbokföringen 2026-08-21 09.12): true.""");
+                        – The person has turned 18: not true. The date of birth {0} is wrong. (the municipality, Sara Lind, 2026-08-21) Changed by Sara Lind. Registered answer (folkbokföringen 2026-08-21 09:12): true.""");
     }
 
     @Test
     void speaksSwedishToALanguageItDoesNotKnow() {
-        assertThat(new ExplanationText(team, "ja").counts(evaluation.of(List.of(), List.of())))
+        assertThat(new ExplanationText(team, Locale.JAPANESE).counts(evaluation.of(List.of(), List.of())))
                 .isEqualTo("Av 3 kriterier är 3 inte bedömda.");
     }
 
     @Test
     void hasAWordForEveryStatusAndEverythingThatCanBeMissing() {
-        for (String language : List.of("sv", "en")) {
-            for (FactStatus status : FactStatus.values()) {
-                assertThat(Words.in(language).say(status.textKey())).isNotBlank();
-            }
-            for (Missing.What what : Missing.What.values()) {
-                assertThat(Words.in(language).say(what.textKey())).isNotBlank();
-            }
+        Sentences sentences = Sentences.of(List.of("se/handslag/eligibility"));
+        for (FactStatus status : FactStatus.values()) {
+            assertThat(sentences.knows(status.textKey())).isTrue();
+        }
+        for (Missing.What what : Missing.What.values()) {
+            assertThat(sentences.knows(what.textKey())).isTrue();
         }
     }
 
     private String swedish(Explanation explanation) {
-        return new ExplanationText(team, "sv").say(explanation);
+        return new ExplanationText(team, Sentences.SWEDISH).say(explanation);
     }
 }
