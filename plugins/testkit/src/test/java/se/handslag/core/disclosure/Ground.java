@@ -1,3 +1,0 @@
-package se.handslag.core.disclosure;
-
-public record Ground(String text) {}

@@ -1,5 +1,0 @@
-package se.handslag.core.event;
-
-public interface Event {
-    se.handslag.core.casework.CaseId caseId();
-}

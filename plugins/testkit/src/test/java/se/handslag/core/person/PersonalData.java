@@ -1,3 +1,0 @@
-package se.handslag.core.person;
-
-public interface PersonalData {}

@@ -1,5 +1,0 @@
-package se.handslag.core.platform;
-
-public interface AuthorityHouse {
-    Object authority();
-}

@@ -1,0 +1,1 @@
+create table lighthouse (id uuid primary key);
