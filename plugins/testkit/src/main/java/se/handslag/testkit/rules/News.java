@@ -16,6 +16,7 @@ final class News {
             "java.time.LocalDate",
             "java.time.Instant",
             "se.handslag.core.authority.AuthorityId",
+            "se.handslag.core.casework.ItemKind",
             "se.handslag.core.casework.TeamId");
     private static final Set<String> AROUND = Set.of("java.util.Optional", "java.util.List", "java.util.Set");
 
