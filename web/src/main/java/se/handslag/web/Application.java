@@ -38,7 +38,9 @@ final class Application implements AutoCloseable {
         Clock clock = Clock.system(Dates.SWEDEN);
         PersonLines persons = (actor, caseId) -> Optional.empty();
         Set<Routes> rooms = Set.of();
-        return new Application(new WebServer(clock, WebSettings.local(), signIn, persons, rooms), roles);
+        return new Application(
+                new WebServer(clock, WebSettings.local(), signIn, persons, rooms, Set.of("se/handslag/core/texts")),
+                roles);
     }
 
     /** @return the port it listens on */

@@ -28,8 +28,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Says a {@link Sentence} in the reader's language (texter).
  *
  * <p>Each module, and each room of pages, carries a bundle: {@code texts_sv.properties} and {@code texts_en.properties} in UTF-8 with
- * {@link MessageFormat} patterns, where an apostrophe is doubled. A bundle is named by its folder on the class path, for instance
- * {@code se/handslag/decisions}. Both languages must hold the same keys, and a key may stand in one bundle only; all faults are found
+ * {@link MessageFormat} patterns, where an apostrophe is doubled. A bundle is named without language and ending, for instance
+ * {@code se/handslag/decisions/texts}. Both languages must hold the same keys, and a key may stand in one bundle only; all faults are found
  * when the bundles are read and are reported together.
  *
  * <p>Days and moments among the arguments are written as {@link Dates} writes them. Whole numbers of up to four digits are written
@@ -46,7 +46,7 @@ public final class Sentences {
     public static final List<Locale> LANGUAGES = List.of(SWEDISH, ENGLISH);
 
     /** The texts of the words in this package, such as "in 3 days". */
-    public static final String BUNDLE = "se/handslag/core/casework";
+    public static final String BUNDLE = "se/handslag/core/casework/texts";
 
     private final Map<Locale, Map<String, String>> patterns;
     private final Map<Locale, Map<String, MessageFormat>> parsed = new ConcurrentHashMap<>();
@@ -59,7 +59,7 @@ public final class Sentences {
     /**
      * Reads bundles from the class path; the bundle of this package is always among them.
      *
-     * @param bundles folders such as {@code se/handslag/decisions}; naming one twice is the same as naming it once
+     * @param bundles names such as {@code se/handslag/decisions/texts}; naming one twice is the same as naming it once
      * @throws IllegalArgumentException naming every missing file, key without its counterpart, key in two bundles, and pattern that
      *     cannot be read
      */
@@ -100,7 +100,7 @@ public final class Sentences {
     }
 
     private static Map<String, String> read(String bundle, Locale language, List<String> faults) {
-        String name = bundle + "/texts_" + language.getLanguage() + ".properties";
+        String name = bundle + "_" + language.getLanguage() + ".properties";
         Map<String, String> texts = new TreeMap<>();
         try (InputStream in = Sentences.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
-    private static final String SPOKEN = "se/handslag/core/casework/spoken";
-    private static final String AGAIN = "se/handslag/core/casework/again";
+    private static final String SPOKEN = "se/handslag/core/casework/spoken/texts";
+    private static final String AGAIN = "se/handslag/core/casework/again/texts";
     private final Sentences sentences = Sentences.of(List.of(SPOKEN));
 
     @Test
@@ -79,7 +79,7 @@ class SentencesTest {
 
     @Test
     void reportsEveryFaultOfTheBundlesTogether() {
-        assertThatThrownBy(() -> Sentences.of(List.of(SPOKEN, AGAIN, "se/handslag/core/casework/nowhere")))
+        assertThatThrownBy(() -> Sentences.of(List.of(SPOKEN, AGAIN, "se/handslag/core/casework/nowhere/texts")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The key spoken.day stands in two bundles (sv).")
                 .hasMessageContaining("The key again.only exists in sv and not in en.")

@@ -13,7 +13,7 @@ public interface Routes {
 
     /**
      * The text bundles that the pages speak from, as {@link se.handslag.core.casework.Sentences} names them, for instance
-     * {@code se/handslag/web/municipality/grant} and {@code se/handslag/decisions}.
+     * {@code se/handslag/web/municipality/grant/texts}. Those of the platform's own modules are always there.
      */
     default List<String> texts() {
         return List.of();

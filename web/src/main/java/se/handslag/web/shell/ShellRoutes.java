@@ -38,7 +38,7 @@ final class ShellRoutes implements Routes {
 
     @Override
     public List<String> texts() {
-        return List.of("se/handslag/web/shell");
+        return List.of("se/handslag/web/shell/texts");
     }
 
     private Reply door(Visit visit) {

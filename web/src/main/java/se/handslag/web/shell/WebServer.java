@@ -3,7 +3,6 @@ package se.handslag.web.shell;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +17,18 @@ public final class WebServer implements AutoCloseable {
     private final House house;
     private @Nullable Javalin javalin;
 
-    /** @throws IllegalArgumentException if two pages answer one path, or the texts do not hold together */
-    @Inject
-    public WebServer(Clock clock, WebSettings settings, SignIn signIn, PersonLines persons, Set<Routes> routes) {
-        this(clock, settings, signIn, persons, routes, Templates.precompiled());
+    /**
+     * @param texts the platform's bundles; each room of pages adds its own
+     * @throws IllegalArgumentException if two pages answer one path, or the texts do not hold together
+     */
+    public WebServer(
+            Clock clock,
+            WebSettings settings,
+            SignIn signIn,
+            PersonLines persons,
+            Set<Routes> routes,
+            Set<String> texts) {
+        this(clock, settings, signIn, persons, routes, texts, Templates.precompiled());
     }
 
     WebServer(
@@ -30,13 +37,15 @@ public final class WebServer implements AutoCloseable {
             SignIn signIn,
             PersonLines persons,
             Set<Routes> routes,
+            Set<String> texts,
             Templates templates) {
         Site site = new Site();
         List<Routes> all = new ArrayList<>(routes);
         // The order of a set is nobody's promise, and paths that overlap are answered in the order they were added.
         all.sort(Comparator.comparing(room -> room.getClass().getName()));
-        Set<String> texts = new LinkedHashSet<>(List.of("se/handslag/web/shell"));
-        all.forEach(room -> texts.addAll(room.texts()));
+        Set<String> bundles = new LinkedHashSet<>(texts);
+        bundles.add("se/handslag/web/shell/texts");
+        all.forEach(room -> bundles.addAll(room.texts()));
         all.forEach(room -> room.addTo(site));
         if (!site.has(HandlerType.GET, "/")) {
             new StartRoutes().addTo(site);
@@ -44,7 +53,7 @@ public final class WebServer implements AutoCloseable {
         house = new House(
                 clock,
                 settings,
-                Sentences.of(texts),
+                Sentences.of(bundles),
                 signIn,
                 persons,
                 site,

@@ -33,6 +33,7 @@ final class Gallery {
                 SignIn.demo(roles()),
                 GalleryRoutes.PERSONS,
                 Set.of(new GalleryRoutes()),
+                Set.of("se/handslag/core/texts"),
                 new Templates(engine));
     }
 

@@ -73,7 +73,7 @@ public final class GalleryRoutes implements Routes {
 
     @Override
     public List<String> texts() {
-        return List.of("se/handslag/web/shell/gallery");
+        return List.of("se/handslag/web/shell/gallery/texts");
     }
 
     private Reply list(Visit visit) {
