@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.Dates;
 import se.handslag.web.shell.DemoRole;
+import se.handslag.web.shell.Desks;
 import se.handslag.web.shell.PersonLines;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.SignIn;
@@ -36,10 +38,17 @@ final class Application implements AutoCloseable {
 
     private static Application assemble(Path data, SignIn signIn, List<DemoRole> roles) {
         Clock clock = Clock.system(Dates.SWEDEN);
-        PersonLines persons = (actor, caseId) -> Optional.empty();
+        PersonLines persons = (visit, caseId) -> Optional.empty();
+        Desks desks = new Desks() {
+            @Override
+            public <T> T use(AuthorityId authority, Class<T> verb) {
+                throw new IllegalStateException("The platform is not wired in yet.");
+            }
+        };
         Set<Routes> rooms = Set.of();
         return new Application(
-                new WebServer(clock, WebSettings.local(), signIn, persons, rooms, Set.of("se/handslag/core/texts")),
+                new WebServer(
+                        clock, WebSettings.local(), signIn, desks, persons, rooms, Set.of("se/handslag/core/texts")),
                 roles);
     }
 

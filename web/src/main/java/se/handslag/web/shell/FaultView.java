@@ -1,5 +1,6 @@
 package se.handslag.web.shell;
 
+import java.util.List;
 import se.handslag.core.casework.Sentence;
 
 /**
@@ -8,5 +9,15 @@ import se.handslag.core.casework.Sentence;
  * @param status the HTTP status, also the key of its texts
  * @param why what happened
  * @param code the reference that the log carries too
+ * @param kept what was sent, so that nothing that was written is lost: the field's name and what it held
  */
-public record FaultView(int status, Sentence why, String code) {}
+public record FaultView(int status, Sentence why, String code, List<Choice> kept) {
+    public FaultView {
+        kept = List.copyOf(kept);
+    }
+
+    /** Whether sending the same once more may help. */
+    public boolean again() {
+        return status >= 500 && !kept.isEmpty();
+    }
+}

@@ -4,11 +4,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.handslag.core.casework.RefusedAct;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.platform.NotOffered;
+import se.handslag.core.records.StaleRevision;
+import se.handslag.core.records.StoreFailed;
 
 /**
  * What the visitor is told when a page cannot be answered: what happened, what is saved, and what to do.
@@ -37,6 +41,18 @@ final class Faults {
         routes.exception(
                 RefusedAct.class,
                 (refused, context) -> answer(context, 409, refused.refusal().sentence(), refused));
+        routes.exception(StaleRevision.class, (stale, context) -> answer(context, 409, of(409), stale));
+        routes.exception(
+                NotOffered.class, (other, context) -> answer(context, 403, Sentence.of("fault.403.owner"), other));
+        routes.exception(StoreFailed.class, (failed, context) -> {
+            int status =
+                    switch (failed.kind()) {
+                        case FULL -> 507;
+                        case UNREACHABLE -> 503;
+                        case FORBIDDEN, CONFLICT, OTHER -> 500;
+                    };
+            answer(context, status, of(status), failed);
+        });
         routes.exception(Door.StaleForm.class, (stale, context) -> {
             Visit visit = house.enter(context);
             door.send(visit, visit.shown("shell/stale.jte", Map.of("kept", Door.kept(visit.form())), 403));
@@ -64,7 +80,16 @@ final class Faults {
             return;
         }
         int known = house.sentences().knows("fault." + status + ".title") ? status : status < 500 ? 400 : 500;
-        door.send(visit, visit.shown("shell/fault.jte", Map.of("page", new FaultView(known, why, code)), status));
+        door.send(
+                visit,
+                visit.shown(
+                        "shell/fault.jte",
+                        Map.of("page", new FaultView(known, why, code, kept(visit, known))),
+                        status));
+    }
+
+    private static List<Choice> kept(Visit visit, int status) {
+        return status == 409 || status >= 500 ? Door.kept(visit.form()) : List.of();
     }
 
     private static String pattern(Context context) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Sentence;
@@ -16,7 +17,9 @@ record House(
         WebSettings settings,
         Sentences sentences,
         SignIn signIn,
+        Desks desks,
         PersonLines persons,
+        List<Routes> rooms,
         Site site,
         Sessions sessions,
         Assets assets,
@@ -35,6 +38,15 @@ record House(
         Visit visit = new Visit(context, this, session, actor);
         context.attribute("visit", visit);
         return visit;
+    }
+
+    /** The row about the person of the path, with what each room adds to it. */
+    PersonLine personLine(Visit visit) {
+        PersonLine line = persons.find(visit, visit.caseId()).orElseThrow(PageFault::missing);
+        for (Routes room : rooms) {
+            line = room.addTo(line, visit);
+        }
+        return line;
     }
 
     void keep(Context context, Session session) {

@@ -1,6 +1,7 @@
 package se.handslag.web.shell;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.authority.Owner;
@@ -36,6 +37,18 @@ public record PersonLine(
 
     /** @param name a member of staff; empty when nobody has it yet */
     public record Coordinator(Owner owner, String name) {}
+
+    /** The row with one more mark; protected identity and safety are placed before the others. */
+    public PersonLine with(Mark mark) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.add(mark.kind() == Mark.Kind.PROTECTED ? 0 : all.size(), mark);
+        return new PersonLine(caseId, name, age, maskedNumber, contact, coordinators, decisionUntil, all);
+    }
+
+    /** The row with the last day of the decision in force. */
+    public PersonLine withDecisionUntil(LocalDate day) {
+        return new PersonLine(caseId, name, age, maskedNumber, contact, coordinators, Optional.of(day), marks);
+    }
 
     /** The row holds personal data; a log line about it does not. */
     @Override

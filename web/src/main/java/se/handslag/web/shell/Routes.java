@@ -11,6 +11,11 @@ public interface Routes {
     /** Says which path is answered by which page, and what stands in the menus. */
     void addTo(Site site);
 
+    /** What the room knows that belongs in the row about a person, such as the last day of a decision or a mark. */
+    default PersonLine addTo(PersonLine line, Visit visit) {
+        return line;
+    }
+
     /**
      * The text bundles that the pages speak from, as {@link se.handslag.core.casework.Sentences} names them, for instance
      * {@code se/handslag/web/municipality/grant/texts}. Those of the platform's own modules are always there.

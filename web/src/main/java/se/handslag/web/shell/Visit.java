@@ -55,6 +55,15 @@ public final class Visit {
         return actor().employer().kind().owner();
     }
 
+    /**
+     * A use case of the visitor's own authority, such as {@code visit.use(Granting.class)}.
+     *
+     * @throws se.handslag.core.platform.NotOffered if it is the other authority's; the visitor is then told so on a page (403)
+     */
+    public <T> T use(Class<T> verb) {
+        return house.desks().use(actor().employer(), verb);
+    }
+
     /** The part of the path that the pattern calls by this name. */
     public String path(String name) {
         return context.pathParam(name);
@@ -79,7 +88,7 @@ public final class Visit {
     public PersonLine person() {
         PersonLine found = person;
         if (found == null) {
-            found = house.persons().find(actor(), caseId()).orElseThrow(PageFault::missing);
+            found = house.personLine(this);
             person = found;
         }
         return found;

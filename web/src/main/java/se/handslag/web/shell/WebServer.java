@@ -25,16 +25,18 @@ public final class WebServer implements AutoCloseable {
             Clock clock,
             WebSettings settings,
             SignIn signIn,
+            Desks desks,
             PersonLines persons,
             Set<Routes> routes,
             Set<String> texts) {
-        this(clock, settings, signIn, persons, routes, texts, Templates.precompiled());
+        this(clock, settings, signIn, desks, persons, routes, texts, Templates.precompiled());
     }
 
     WebServer(
             Clock clock,
             WebSettings settings,
             SignIn signIn,
+            Desks desks,
             PersonLines persons,
             Set<Routes> routes,
             Set<String> texts,
@@ -55,7 +57,9 @@ public final class WebServer implements AutoCloseable {
                 settings,
                 Sentences.of(bundles),
                 signIn,
+                desks,
                 persons,
+                List.copyOf(all),
                 site,
                 new Sessions(clock, settings.idle()),
                 new Assets(),

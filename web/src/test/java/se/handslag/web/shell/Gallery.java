@@ -31,6 +31,7 @@ final class Gallery {
                 clock,
                 settings,
                 SignIn.demo(roles()),
+                new NoDesk(),
                 GalleryRoutes.PERSONS,
                 Set.of(new GalleryRoutes()),
                 Set.of("se/handslag/core/texts"),
@@ -68,6 +69,14 @@ final class Gallery {
         WebServer server = server(
                 Clock.system(Dates.SWEDEN), WebSettings.local(), java.nio.file.Files.createTempDirectory("gallery"));
         System.out.println("http://127.0.0.1:" + server.start(Integer.parseInt(arguments[0])));
+    }
+
+    /** The gallery has components and no verbs. */
+    private static final class NoDesk implements Desks {
+        @Override
+        public <T> T use(AuthorityId authority, Class<T> verb) {
+            throw new IllegalStateException("The gallery has no verbs.");
+        }
     }
 
     /** Templates of the product, and those of the gallery. */

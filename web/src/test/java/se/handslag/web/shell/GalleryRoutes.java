@@ -20,7 +20,7 @@ public final class GalleryRoutes implements Routes {
 
     public static final String KIM_ID = KIM.toString();
 
-    static final PersonLines PERSONS = (actor, caseId) -> caseId.equals(KIM)
+    static final PersonLines PERSONS = (visit, caseId) -> caseId.equals(KIM)
             ? Optional.of(new PersonLine(
                     KIM,
                     "Kim Åkesson",
