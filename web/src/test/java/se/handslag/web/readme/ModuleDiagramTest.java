@@ -22,15 +22,16 @@ import org.xml.sax.SAXException;
 
 /** The README's diagram and the POMs say the same about which module uses which. */
 class ModuleDiagramTest {
-    /** {@code a["folder"] --> b}, where the folder is written once and the dotted arrow is a use in tests. */
+    /** {@code a["folder"] --> b}, where the folder is written once; dotted is a use in tests and thick a parent POM. */
     private static final Pattern ARROW =
-            Pattern.compile("\\s*(\\w+)(?:\\[\"([^\"]+)\"])?\\s+(-->|-\\.->)\\s+(\\w+)(?:\\[\"([^\"]+)\"])?\\s*");
+            Pattern.compile("\\s*(\\w+)(?:\\[\"([^\"]+)\"])?\\s+(-->|-\\.->|==>)\\s+(\\w+)(?:\\[\"([^\"]+)\"])?\\s*");
 
     @Test
     void everyArrowIsADependencyAndEveryDependencyAnArrow() throws Exception {
         assertThat(drawn())
-                .as("the diagram in README.md between modules:begin and modules:end, compared with the POMs; "
-                        + "draw an arrow --> for a dependency and -.-> for one of the tests only")
+                .as(
+                        "the diagram in README.md between modules:begin and modules:end, compared with the POMs; "
+                                + "draw an arrow --> for a dependency, -.-> for one of the tests only, and ==> for a parent POM")
                 .isEqualTo(declared());
     }
 
@@ -73,6 +74,13 @@ class ModuleDiagramTest {
 
         Set<String> declared = new TreeSet<>();
         poms.forEach((folder, pom) -> {
+            for (Element parent : children(pom, "parent")) {
+                String inherited =
+                        folderByArtifact.get(child(parent, "artifactId").getTextContent());
+                if (inherited != null) {
+                    declared.add(folder + " ==> " + inherited);
+                }
+            }
             for (Element dependencies : children(pom, "dependencies")) {
                 for (Element dependency : children(dependencies, "dependency")) {
                     String used =
