@@ -78,21 +78,23 @@ final class News {
                         .contains(components.get(0).getRawType().getName());
     }
 
+    /** What a listener hears is the event that its {@code on} takes, whether the listener wrote it or inherited it. */
     private static void hearsItsOwn(JavaClass subject, Consumer<String> fault) {
-        Ownership listener = Ownership.of(subject);
-        for (JavaType type : subject.getInterfaces()) {
-            if (type instanceof JavaParameterizedType heard && heard.toErasure().isAssignableTo(Words.EVENT_LISTENER)) {
-                for (JavaType argument : heard.getActualTypeArguments()) {
-                    Ownership event = Ownership.of(argument.toErasure());
-                    if (argument.toErasure().isAssignableTo(Words.EVENT)
-                            && event != listener
-                            && event != Ownership.JOINT
-                            && event != Ownership.NEUTRAL) {
-                        fault.accept(EachClass.place(subject) + " is " + listener + " and listens for "
-                                + argument.getName() + ", which is " + event);
-                    }
-                }
-            }
+        if (!subject.isAssignableTo(Words.EVENT_LISTENER) || subject.isInterface()) {
+            return;
         }
+        Ownership listener = Ownership.of(subject);
+        subject.getAllMethods().stream()
+                .filter(method -> method.getName().equals("on"))
+                .flatMap(method -> method.getRawParameterTypes().stream())
+                .filter(type -> type.isAssignableTo(Words.EVENT))
+                .distinct()
+                .forEach(event -> {
+                    Ownership sender = Ownership.of(event);
+                    if (sender != listener && sender != Ownership.JOINT && sender != Ownership.NEUTRAL) {
+                        fault.accept(EachClass.place(subject) + " is " + listener + " and listens for "
+                                + event.getName() + ", which is " + sender);
+                    }
+                });
     }
 }

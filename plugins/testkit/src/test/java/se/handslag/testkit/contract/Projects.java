@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -25,6 +27,9 @@ import se.handslag.testkit.fixtures.outside.municipality.SocialRecord;
 final class Projects {
     private static final List<Class<?>> CLASS_PATH = List.of(TeamPlugin.class, SocialRecord.class, Version.class);
 
+    private static final Pattern VERSION =
+            Pattern.compile("<artifactId>handslag</artifactId>\\s*<version>([^<]+)</version>");
+
     private Projects() {}
 
     /** Where the sources of Handslag begin, in a build and in an editor alike. */
@@ -34,6 +39,13 @@ final class Projects {
             folder = folder.getParent();
         }
         return folder;
+    }
+
+    /** The version that the house has now, from its own POM. */
+    static String version() throws IOException {
+        Matcher version = VERSION.matcher(Files.readString(repository().resolve("pom.xml")));
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     static Path sources(String project) {

@@ -25,8 +25,6 @@ import se.handslag.core.team.TeamPlugin;
  * on is read from the repository that this build uses. Offline, since everything has been fetched for this build already.
  */
 class ThirdPartyBuildTest {
-    private static final String VERSION = "0.1.0-SNAPSHOT";
-
     @TempDir
     Path folder;
 
@@ -111,17 +109,12 @@ class ThirdPartyBuildTest {
     }
 
     private void place(String artifact, Path pom) throws IOException {
-        Path target = folder.resolve("repository/se/handslag").resolve(artifact).resolve(VERSION);
-        Files.createDirectories(target);
-        Files.copy(pom, target.resolve(artifact + "-" + VERSION + ".pom"));
+        Files.copy(pom, inRepository(artifact, ".pom"));
     }
 
     private void place(String artifact, Path pom, Path classes) throws IOException {
         place(artifact, pom);
-        Path jar = folder.resolve("repository/se/handslag")
-                .resolve(artifact)
-                .resolve(VERSION)
-                .resolve(artifact + "-" + VERSION + ".jar");
+        Path jar = inRepository(artifact, ".jar");
         if (Files.isRegularFile(classes)) {
             Files.copy(classes, jar);
             return;
@@ -136,5 +129,12 @@ class ThirdPartyBuildTest {
                 archive.closeEntry();
             }
         }
+    }
+
+    private Path inRepository(String artifact, String ending) throws IOException {
+        String version = Projects.version();
+        Path target = folder.resolve("repository/se/handslag").resolve(artifact).resolve(version);
+        Files.createDirectories(target);
+        return target.resolve(artifact + "-" + version + ending);
     }
 }
