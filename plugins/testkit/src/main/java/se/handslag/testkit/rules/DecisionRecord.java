@@ -8,7 +8,8 @@ public enum DecisionRecord {
     THE_SPI_IS_DATA("0004", "the SPI is data"),
     OWN_UNIT_OF_WORK("0005", "own unit of work"),
     RULES_SHIP_AS_A_JAR("0006", "rules ship as a jar"),
-    ROWS_STAY_IN_RECORDS("0007", "rows stay in records");
+    ROWS_STAY_IN_RECORDS("0007", "rows stay in records"),
+    A_FRONT_DOOR_FOR_MODULES("0013", "a front door for modules");
 
     private final String number;
     private final String title;
@@ -21,6 +22,11 @@ public enum DecisionRecord {
     /** Four digits, as its file begins. */
     public String number() {
         return number;
+    }
+
+    /** What was decided, in the words that its file is named by. */
+    String title() {
+        return title;
     }
 
     @Override

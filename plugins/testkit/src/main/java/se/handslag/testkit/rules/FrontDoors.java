@@ -23,7 +23,7 @@ final class FrontDoors {
                 "the modules read as the case does, and each can be understood, tested and replaced without the ones that follow",
                 "use the root package of a module to your left; let news travel backwards as events; name the other part in"
                         + " needs(); ask a port instead of reaching into records",
-                DecisionRecord.OWNERSHIP_IN_THE_TREE,
+                DecisionRecord.A_FRONT_DOOR_FOR_MODULES,
                 CompositeArchRule.of(EachClass.must("use the front door", doors::look))
                         .and(EachClass.must("declare what they use", doors::declaresWhatItUses))
                         .and(slices().matching(house.root() + ".(*)..")

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.handslag.testkit.fixtures.Breaks;
 
@@ -123,5 +125,15 @@ class RulesTest {
                 Words.PERSONAL_DATA,
                 Words.PLATFORM_PART,
                 Words.TEAM_PLUGIN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void citesADecisionThatIsWrittenDown(DecisionRecord decision) {
+        String file = decision.number() + "-"
+                + decision.title().toLowerCase(Locale.ROOT).replace(' ', '-') + ".md";
+
+        assertThat(Path.of(System.getProperty("basedir", ""), "../../docs/decisions", file))
+                .exists();
     }
 }
