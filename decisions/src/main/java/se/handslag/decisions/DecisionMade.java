@@ -4,6 +4,6 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.event.Event;
 import se.handslag.core.event.EventCode;
 
-/** A decision has been made: granted, partly granted, refused or extended. Which, is in the record. */
+/** The municipality has made a decision, whatever its content. */
 @EventCode("decisions.decision-made")
 public record DecisionMade(CaseId caseId, DecisionId decisionId) implements Event {}

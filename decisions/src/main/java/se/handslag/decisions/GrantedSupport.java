@@ -4,22 +4,17 @@ import java.time.LocalDate;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.TeamId;
-import se.handslag.core.person.PersonalData;
 
 /**
- * Support that a municipality has granted for a time (beviljad insats), as the modules to the right may know it.
+ * That support by a team has been granted for a period (beviljad insats): what the plan, the discharge and the annual report need of a
+ * decision, and no more.
  *
- * @param id the decision; an extension is a decision of its own
+ * @param id the decision that granted or extended it
  * @param caseId whose case
  * @param team the team that gives the support
- * @param period first and last day of the support
- * @param decidedOn the day of the decision
- * @param law the paragraph that it was made under, as cited in Swedish, for example {@code 11 kap. 1 § SoL (2025:400)}
+ * @param period first and last day
+ * @param decidedOn the Swedish day of the decision
+ * @param law the paragraph it rests on, for example {@code 11 kap. 1 § socialtjänstlagen (2025:400)}
  */
-public record GrantedSupport(DecisionId id, CaseId caseId, TeamId team, Period period, LocalDate decidedOn, String law)
-        implements PersonalData {
-    @Override
-    public String toString() {
-        return "GrantedSupport[" + id + "]";
-    }
-}
+public record GrantedSupport(
+        DecisionId id, CaseId caseId, TeamId team, Period period, LocalDate decidedOn, String law) {}

@@ -1,10 +1,12 @@
 /**
- * What each authority formally decides, and how it may be challenged. This is the front door: what the modules to the right may know.
+ * What each authority formally decides about a person's matter, and how it may be challenged: application, investigation, consultation,
+ * decision, notice.
  *
- * <p>Here: ids, events, and the neutral words about support that has been granted. Not here: how a decision is made; that is the
- * municipality's own room.
+ * <p>Here: the front door, which other modules use. Not here: the criteria, which are in {@code eligibility}, and the plan that carries a
+ * decision out, which is in {@code planning}. The municipality decides in {@code municipality}; the region is consulted in {@code
+ * region}; how the two put a question and an answer into words stands in {@code joint}.
  */
-@OwnerNeutral(because = "the front door holds ids, events and ports that each authority binds to its own record")
+@OwnerNeutral(because = "identifiers, news and values that the modules after this one read")
 @NullMarked
 package se.handslag.decisions;
 
