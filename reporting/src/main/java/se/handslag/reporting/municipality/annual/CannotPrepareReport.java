@@ -1,0 +1,33 @@
+package se.handslag.reporting.municipality.annual;
+
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Sentence;
+
+/** Why a report was not counted. */
+public sealed interface CannotPrepareReport extends Refusal {
+    /** There is no such team here. */
+    record NoSuchTeam(Refusal why) implements CannotPrepareReport {
+        @Override
+        public Sentence sentence() {
+            return why.sentence();
+        }
+
+        @Override
+        public String field() {
+            return "team";
+        }
+    }
+
+    /** The year has not begun, or lies before there were teams. */
+    record YearOutOfReach(int thisYear) implements CannotPrepareReport {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("reporting.annual.cannot.year", String.valueOf(thisYear));
+        }
+
+        @Override
+        public String field() {
+            return "year";
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package se.handslag.reporting.municipality.annual;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.TeamId;
+import se.handslag.core.platform.LoadedTeam;
+import se.handslag.core.platform.Teams;
+import se.handslag.core.records.UnitOfWork;
+import se.handslag.decisions.GrantedSupport;
+import se.handslag.decisions.GrantedSupports;
+import se.handslag.planning.Discharge;
+import se.handslag.planning.Discharges;
+import se.handslag.reporting.municipality.develop.DevelopmentAreas;
+
+/** Counts a team's year from what the municipality's record says: its files, its decisions and its discharges. */
+public final class PreparingAnnualReports {
+    private static final int FIRST_YEAR = 2000;
+
+    private final UnitOfWork unitOfWork;
+    private final Teams teams;
+    private final CaseFiles files;
+    private final GrantedSupports supports;
+    private final Discharges discharges;
+    private final DevelopmentAreas areas;
+    private final Clock clock;
+
+    @Inject
+    public PreparingAnnualReports(
+            UnitOfWork unitOfWork,
+            Teams teams,
+            CaseFiles files,
+            GrantedSupports supports,
+            Discharges discharges,
+            DevelopmentAreas areas,
+            Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.teams = teams;
+        this.files = files;
+        this.supports = supports;
+        this.discharges = discharges;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    public Outcome<AnnualReport, CannotPrepareReport> handle(Actor actor, PrepareAnnualReport command) {
+        int thisYear = LocalDate.now(clock).getYear();
+        if (command.year() > thisYear || command.year() < FIRST_YEAR) {
+            return Outcome.refused(new CannotPrepareReport.YearOutOfReach(thisYear));
+        }
+        return teams.find(command.team())
+                .match(
+                        team -> unitOfWork.call(
+                                actor,
+                                Act.reading("report.annual"),
+                                () -> Outcome.done(count(team, command.year()))),
+                        unknown -> Outcome.refused(new CannotPrepareReport.NoSuchTeam(unknown)));
+    }
+
+    private AnnualReport count(LoadedTeam team, int year) {
+        LocalDate lastDay = LocalDate.of(year, 12, 31);
+        return new AnnualReport(
+                team.id(),
+                team.manifest().name(),
+                AnnualFigures.of(year, team.blueprint().goals(), histories(team.id())),
+                areas.decidedBy(team.id(), lastDay),
+                clock.instant());
+    }
+
+    private List<ParticipantHistory> histories(TeamId team) {
+        Map<CaseId, List<GrantedSupport>> granted =
+                supports.ofTeam(team).stream().collect(Collectors.groupingBy(GrantedSupport::caseId));
+        Map<CaseId, Discharge> ended = discharges.ofTeam(team).stream()
+                .collect(Collectors.toMap(Discharge::caseId, discharge -> discharge));
+        List<ParticipantHistory> histories = new ArrayList<>();
+        for (CaseFile file : files.ofTeam(team)) {
+            List<GrantedSupport> own = granted.getOrDefault(file.id(), List.of());
+            histories.add(new ParticipantHistory(
+                    file.id(),
+                    LocalDate.ofInstant(file.openedAt(), clock.getZone()),
+                    file.person().flatMap(person -> person.born()),
+                    own.stream().map(GrantedSupport::decidedOn).min(Comparator.naturalOrder()),
+                    own.stream().map(GrantedSupport::period).toList(),
+                    Optional.ofNullable(ended.get(file.id()))));
+        }
+        return histories;
+    }
+}

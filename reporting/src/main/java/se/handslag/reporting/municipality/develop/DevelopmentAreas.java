@@ -1,0 +1,13 @@
+package se.handslag.reporting.municipality.develop;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.handslag.core.casework.TeamId;
+
+/** The development areas of teams. Areas are added, never changed. */
+public interface DevelopmentAreas {
+    void add(DevelopmentArea area);
+
+    /** Those decided on this day or before, the newest first. */
+    List<DevelopmentArea> decidedBy(TeamId team, LocalDate day);
+}
