@@ -1,7 +1,8 @@
 /** What the municipality reports of its part of a team. */
 @OwnedBy(
         value = Owner.MUNICIPALITY,
-        basis = "The guideline for Hikikomori Uppsala: the operative management group compiles the annual report; its figures rest on the municipality's decisions and discharges")
+        basis =
+                "The guideline for Hikikomori Uppsala: the operative management group compiles the annual report; its figures rest on the municipality's decisions and discharges")
 @NullMarked
 package se.handslag.reporting.municipality;
 

@@ -46,7 +46,8 @@ public record AnnualFigures(
         Period whole = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         List<ParticipantHistory> ended =
                 histories.stream().filter(begunAndEndedIn(whole)).toList();
-        List<GoalResult> results = goals.stream().map(goal -> result(goal, ended)).toList();
+        List<GoalResult> results =
+                goals.stream().map(goal -> result(goal, ended)).toList();
         List<Quarter> quarters = new ArrayList<>();
         for (int number = 1; number <= 4; number++) {
             quarters.add(quarter(year, number, histories));
@@ -74,9 +75,7 @@ public record AnnualFigures(
 
     private static Predicate<ParticipantHistory> begunAndEndedIn(Period period) {
         return history -> history.begins().isPresent()
-                && history.discharge()
-                        .map(end -> period.contains(end.on()))
-                        .orElse(false);
+                && history.discharge().map(end -> period.contains(end.on())).orElse(false);
     }
 
     private static Predicate<ParticipantHistory> droppedOutBeforeIn(Period period) {
@@ -140,8 +139,7 @@ public record AnnualFigures(
 
     private static OptionalInt medianDaysToDecision(Collection<ParticipantHistory> histories, Period year) {
         int[] days = histories.stream()
-                .filter(history ->
-                        history.firstDecision().map(year::contains).orElse(false))
+                .filter(history -> history.firstDecision().map(year::contains).orElse(false))
                 .mapToInt(history -> (int) ChronoUnit.DAYS.between(
                         history.contacted(), history.firstDecision().orElseThrow()))
                 .sorted()

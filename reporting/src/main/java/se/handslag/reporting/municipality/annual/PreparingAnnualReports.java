@@ -63,9 +63,7 @@ public final class PreparingAnnualReports {
         return teams.find(command.team())
                 .match(
                         team -> unitOfWork.call(
-                                actor,
-                                Act.reading("report.annual"),
-                                () -> Outcome.done(count(team, command.year()))),
+                                actor, Act.reading("report.annual"), () -> Outcome.done(count(team, command.year()))),
                         unknown -> Outcome.refused(new CannotPrepareReport.NoSuchTeam(unknown)));
     }
 
@@ -82,8 +80,8 @@ public final class PreparingAnnualReports {
     private List<ParticipantHistory> histories(TeamId team) {
         Map<CaseId, List<GrantedSupport>> granted =
                 supports.ofTeam(team).stream().collect(Collectors.groupingBy(GrantedSupport::caseId));
-        Map<CaseId, Discharge> ended = discharges.ofTeam(team).stream()
-                .collect(Collectors.toMap(Discharge::caseId, discharge -> discharge));
+        Map<CaseId, Discharge> ended =
+                discharges.ofTeam(team).stream().collect(Collectors.toMap(Discharge::caseId, discharge -> discharge));
         List<ParticipantHistory> histories = new ArrayList<>();
         for (CaseFile file : files.ofTeam(team)) {
             List<GrantedSupport> own = granted.getOrDefault(file.id(), List.of());

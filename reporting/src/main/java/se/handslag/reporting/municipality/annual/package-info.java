@@ -5,7 +5,8 @@
  */
 @OwnedBy(
         value = Owner.MUNICIPALITY,
-        basis = "The guideline for Hikikomori Uppsala: the operative management group compiles the annual report; its figures rest on the municipality's decisions and discharges")
+        basis =
+                "The guideline for Hikikomori Uppsala: the operative management group compiles the annual report; its figures rest on the municipality's decisions and discharges")
 @NullMarked
 package se.handslag.reporting.municipality.annual;
 

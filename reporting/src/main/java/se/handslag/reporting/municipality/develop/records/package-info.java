@@ -1,7 +1,8 @@
 /** Development areas in the store; rows are added and never changed. */
 @OwnedBy(
         value = Owner.MUNICIPALITY,
-        basis = "The guideline for Hikikomori Uppsala: the operative management group compiles the annual report; its figures rest on the municipality's decisions and discharges")
+        basis =
+                "The guideline for Hikikomori Uppsala: the operative management group compiles the annual report; its figures rest on the municipality's decisions and discharges")
 @NullMarked
 package se.handslag.reporting.municipality.develop.records;
 
