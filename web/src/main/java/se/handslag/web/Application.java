@@ -2,16 +2,17 @@ package se.handslag.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
-import se.handslag.core.casework.Dates;
+import se.handslag.core.platform.Platform;
+import se.handslag.core.platform.PlatformBuilder;
+import se.handslag.core.platform.Teams;
+import se.handslag.web.joint.person.FilePersonLines;
 import se.handslag.web.shell.DemoRole;
 import se.handslag.web.shell.Desks;
-import se.handslag.web.shell.PersonLines;
-import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.SignIn;
 import se.handslag.web.shell.WebServer;
 import se.handslag.web.shell.WebSettings;
@@ -19,37 +20,56 @@ import se.handslag.web.shell.WebSettings;
 /** The house put together and ready to start: the platform, the pages of both authorities, and the server. */
 @CompositionRoot(because = "the program serves the staff of both authorities")
 final class Application implements AutoCloseable {
+    private final Platform platform;
     private final WebServer server;
     private final List<DemoRole> demoRoles;
 
-    private Application(WebServer server, List<DemoRole> demoRoles) {
+    private Application(Platform platform, WebServer server, List<DemoRole> demoRoles) {
+        this.platform = platform;
         this.server = server;
         this.demoRoles = demoRoles;
     }
 
+    /** Fictitious persons and staff, in stores of their own in this folder. */
     static Application demo(Path data) {
+        TravellingClock clock = new TravellingClock();
         List<DemoRole> roles = DemoStaff.roles();
-        return assemble(data, SignIn.demo(roles), roles);
+        return assemble(Installation.embedded(data), clock, SignIn.demo(roles), roles);
     }
 
-    static Application serve(Path data) {
-        return assemble(data, SignIn.notConfigured(), List.of());
+    /** What the stores hold, and nobody who comes in without proof of who they are. */
+    static Application serve(Installation installation) {
+        return assemble(installation, Clock.systemUTC(), SignIn.notConfigured(), List.of());
     }
 
-    private static Application assemble(Path data, SignIn signIn, List<DemoRole> roles) {
-        Clock clock = Clock.system(Dates.SWEDEN);
-        PersonLines persons = (visit, caseId) -> Optional.empty();
+    /** The house on any installation, by any clock; for the demo and for tests that drive the whole of it. */
+    static Application assemble(Installation installation, Clock clock, SignIn signIn, List<DemoRole> roles) {
+        PlatformBuilder builder = Platform.builder();
+        installation.authorities().forEach(builder::authority);
+        Platform platform = builder.parts(Rooms.parts())
+                .teams(Teams.onClassPath())
+                .clock(clock)
+                .start();
         Desks desks = new Desks() {
             @Override
             public <T> T use(AuthorityId authority, Class<T> verb) {
-                throw new IllegalStateException("The platform is not wired in yet.");
+                return platform.at(authority).use(verb);
             }
         };
-        Set<Routes> rooms = Set.of();
-        return new Application(
-                new WebServer(
-                        clock, WebSettings.local(), signIn, desks, persons, rooms, Set.of("se/handslag/core/texts")),
-                roles);
+        Set<String> texts = new LinkedHashSet<>(platform.texts());
+        texts.add("se/handslag/web/joint/person/texts");
+        try {
+            WebServer server = new WebServer(
+                    platform.clock(), WebSettings.local(), signIn, desks, new FilePersonLines(), Rooms.pages(), texts);
+            return new Application(platform, server, roles);
+        } catch (RuntimeException e) {
+            platform.close();
+            throw e;
+        }
+    }
+
+    Platform platform() {
+        return platform;
     }
 
     /** @return the port it listens on */
@@ -64,5 +84,6 @@ final class Application implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        platform.close();
     }
 }

@@ -3,7 +3,6 @@ package se.handslag.web;
 import java.util.List;
 import java.util.Set;
 import se.handslag.core.authority.Authority;
-import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Mandate;
@@ -14,16 +13,12 @@ import se.handslag.web.shell.DemoRole;
 /** The staff of the demo; all fictitious. */
 @CompositionRoot(because = "a visitor of the demo may be staff of either authority")
 final class DemoStaff {
-    private static final Authority UPPSALA =
-            new Authority(AuthorityId.municipality("0380"), "Uppsala kommun", "Omsorgsnämnden");
-    private static final Authority REGION = new Authority(AuthorityId.region("03"), "Region Uppsala", "Vårdstyrelsen");
-
     private DemoStaff() {}
 
     static List<DemoRole> roles() {
         return List.of(
                 role(
-                        UPPSALA,
+                        Installation.UPPSALA,
                         "sara",
                         "Sara Lind",
                         "Socionom",
@@ -31,14 +26,14 @@ final class DemoStaff {
                         Mandate.CASE_WORKER,
                         Mandate.DECISION_MAKER),
                 role(
-                        REGION,
+                        Installation.REGION,
                         "nils",
                         "Nils Ek",
                         "Specialistsjuksköterska",
                         "Psykiatrimottagning Uppsala",
                         Mandate.HEALTH_CARE),
                 role(
-                        UPPSALA,
+                        Installation.UPPSALA,
                         "maria",
                         "Maria Holm",
                         "Verksamhetschef",

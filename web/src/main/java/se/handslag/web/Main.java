@@ -4,11 +4,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.handslag.core.platform.PlatformRefused;
+import se.handslag.core.platform.TeamsRefused;
+import se.handslag.core.records.StoreCannotOpen;
 import se.handslag.web.shell.DemoRole;
 
 /** The command line: {@code handslag demo} and {@code handslag serve}. */
@@ -71,8 +76,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return run(
-                    Application.demo(where.data), where.port, spec.commandLine().getOut());
+            return run(() -> Application.demo(where.data), where.port, spec.commandLine());
         }
     }
 
@@ -88,16 +92,33 @@ public final class Main implements Callable<Integer> {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
+        @Option(
+                names = "--config",
+                description = "The file that says which authorities there are and where their stores are;"
+                        + " without it, one file for each authority in the data folder.")
+        private @Nullable Path config;
+
         @Override
         public Integer call() {
-            return run(
-                    Application.serve(where.data),
-                    where.port,
-                    spec.commandLine().getOut());
+            return run(() -> Application.serve(installation()), where.port, spec.commandLine());
+        }
+
+        private Installation installation() {
+            Path file = config;
+            return file == null ? Installation.embedded(where.data) : Installation.read(file, where.data);
         }
     }
 
-    private static int run(Application application, int port, PrintWriter out) {
+    private static int run(Supplier<Application> house, int port, CommandLine line) {
+        Application application;
+        try {
+            application = house.get();
+        } catch (Installation.Misconfigured | TeamsRefused | PlatformRefused | StoreCannotOpen e) {
+            // These say what is wrong and what to do; a stack trace would only hide it.
+            line.getErr().println(e.getMessage());
+            return 1;
+        }
+        PrintWriter out = line.getOut();
         Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
         int bound = application.start(port);
         out.println("Handslag: http://127.0.0.1:" + bound);

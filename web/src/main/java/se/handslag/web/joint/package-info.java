@@ -1,0 +1,10 @@
+/** Pages that staff of either authority open, each on their own authority's record. */
+@OwnedBy(
+        value = Owner.JOINT,
+        basis = "The same page serves both; what it shows comes from the visitor's own authority alone")
+@NullMarked
+package se.handslag.web.joint;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;
