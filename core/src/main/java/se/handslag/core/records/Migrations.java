@@ -2,6 +2,8 @@ package se.handslag.core.records;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -73,16 +75,41 @@ final class Migrations {
     }
 
     private void prepare() throws SQLException {
-        try (Connection connection = connect(settings);
-                Statement statement = connection.createStatement()) {
-            statement.execute("create schema if not exists " + settings.schema());
+        try (Connection connection = connect(settings)) {
             if (settings.isPostgresql()) {
-                statement.execute("grant usage on schema " + settings.schema() + " to "
-                        + settings.login().user());
+                preparePostgresql(connection);
             } else {
-                statement.execute(
-                        "create user if not exists " + settings.login().user() + " password '"
-                                + settings.login().password().replace("'", "''") + "'");
+                prepareH2(connection);
+            }
+        }
+    }
+
+    private void prepareH2(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create schema if not exists " + settings.schema());
+            statement.execute("create user if not exists " + settings.login().user() + " password '"
+                    + settings.login().password().replace("'", "''") + "'");
+        }
+    }
+
+    /** The administrator has made the schema: the migrator needs no right in the database beyond it. */
+    private void preparePostgresql(Connection connection) throws SQLException {
+        if (!hasSchema(connection)) {
+            throw new StoreCannotOpen("There is no schema " + settings.schema()
+                    + " here. Let the database administrator make it: create schema " + settings.schema()
+                    + " authorization " + settings.migrator().user() + ".");
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("grant usage on schema " + settings.schema() + " to "
+                    + settings.login().user());
+        }
+    }
+
+    private boolean hasSchema(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select 1 from pg_namespace where nspname = ?")) {
+            query.setString(1, settings.schema());
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
             }
         }
     }
