@@ -10,6 +10,7 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformBuilder;
 import se.handslag.core.platform.Teams;
+import se.handslag.web.installation.Installation;
 import se.handslag.web.joint.person.FilePersonLines;
 import se.handslag.web.shell.DemoRole;
 import se.handslag.web.shell.Desks;
@@ -34,7 +35,7 @@ final class Application implements AutoCloseable {
     static Application demo(Path data) {
         TravellingClock clock = new TravellingClock();
         List<DemoRole> roles = DemoStaff.roles();
-        return assemble(Installation.embedded(data), clock, SignIn.demo(roles), roles);
+        return assemble(Installation.embedded(Authorities.all(), data), clock, SignIn.demo(roles), roles);
     }
 
     /** What the stores hold, and nobody who comes in without proof of who they are. */
@@ -45,7 +46,7 @@ final class Application implements AutoCloseable {
     /** The house on any installation, by any clock; for the demo and for tests that drive the whole of it. */
     static Application assemble(Installation installation, Clock clock, SignIn signIn, List<DemoRole> roles) {
         PlatformBuilder builder = Platform.builder();
-        installation.authorities().forEach(builder::authority);
+        installation.stores().forEach(builder::authority);
         Platform platform = builder.parts(Rooms.parts())
                 .teams(Teams.onClassPath())
                 .clock(clock)

@@ -18,7 +18,7 @@ final class DemoStaff {
     static List<DemoRole> roles() {
         return List.of(
                 role(
-                        Installation.UPPSALA,
+                        Authorities.UPPSALA,
                         "sara",
                         "Sara Lind",
                         "Socionom",
@@ -26,14 +26,14 @@ final class DemoStaff {
                         Mandate.CASE_WORKER,
                         Mandate.DECISION_MAKER),
                 role(
-                        Installation.REGION,
+                        Authorities.REGION,
                         "nils",
                         "Nils Ek",
                         "Specialistsjuksköterska",
                         "Psykiatrimottagning Uppsala",
                         Mandate.HEALTH_CARE),
                 role(
-                        Installation.UPPSALA,
+                        Authorities.UPPSALA,
                         "maria",
                         "Maria Holm",
                         "Verksamhetschef",

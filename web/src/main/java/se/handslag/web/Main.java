@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
 import se.handslag.core.platform.PlatformRefused;
 import se.handslag.core.platform.TeamsRefused;
 import se.handslag.core.records.StoreCannotOpen;
+import se.handslag.web.installation.Installation;
+import se.handslag.web.installation.InstallationFile;
+import se.handslag.web.installation.InstallationRefused;
 import se.handslag.web.shell.DemoRole;
 
 /** The command line: {@code handslag demo} and {@code handslag serve}. */
@@ -105,7 +108,9 @@ public final class Main implements Callable<Integer> {
 
         private Installation installation() {
             Path file = config;
-            return file == null ? Installation.embedded(where.data) : Installation.read(file, where.data);
+            return file == null
+                    ? Installation.embedded(Authorities.all(), where.data)
+                    : InstallationFile.read(file, where.data);
         }
     }
 
@@ -113,7 +118,7 @@ public final class Main implements Callable<Integer> {
         Application application;
         try {
             application = house.get();
-        } catch (Installation.Misconfigured | TeamsRefused | PlatformRefused | StoreCannotOpen e) {
+        } catch (InstallationRefused | TeamsRefused | PlatformRefused | StoreCannotOpen e) {
             // These say what is wrong and what to do; a stack trace would only hide it.
             line.getErr().println(e.getMessage());
             return 1;
