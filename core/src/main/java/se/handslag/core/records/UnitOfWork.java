@@ -9,6 +9,7 @@ import org.eclipse.persistence.exceptions.EclipseLinkException;
 import se.handslag.core.audit.AccessLog;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 
 /**
@@ -62,7 +63,7 @@ public final class UnitOfWork {
             throw new IllegalStateException("No unit of work spans two authorities: one of "
                     + open.store().authority() + " is open, and " + store.authority() + " was asked for.");
         }
-        log.record(actor, act, AccessLog.Result.DONE);
+        log(actor, act, AccessLog.Result.DONE);
         return work.get();
     }
 
@@ -78,9 +79,9 @@ public final class UnitOfWork {
                 unit.rollBack();
                 unit.end();
                 unit = OpenUnit.begin(store, actor);
-                log.record(actor, act, AccessLog.Result.REFUSED);
+                log(actor, act, AccessLog.Result.REFUSED);
             } else {
-                log.record(actor, act, AccessLog.Result.DONE);
+                log(actor, act, AccessLog.Result.DONE);
             }
             List<Runnable> afterCommit = unit.commit();
             finished = true;
@@ -93,6 +94,13 @@ public final class UnitOfWork {
             } finally {
                 unit.end();
             }
+        }
+    }
+
+    /** The platform's own housekeeping touches nobody's record, and a line every half minute would bury those that matter. */
+    private void log(Actor actor, Act act, AccessLog.Result result) {
+        if (act.caseId().isPresent() || !actor.may(Mandate.PLATFORM)) {
+            log.record(actor, act, result);
         }
     }
 
