@@ -16,7 +16,7 @@ public enum ContactPreference {
         this.code = code;
     }
 
-    /** The stored code; never changes. Texts: {@code person.prefers.<code>}. */
+    /** The stored code; never changes. Texts: {@code prefers.<code>}. */
     public String code() {
         return code;
     }

@@ -14,7 +14,7 @@ final class OpenUnit {
     private final RecordStore store;
     private final Actor actor;
     private final EntityManager session;
-    private final Connection connection;
+    private Connection connection;
     private final List<Runnable> afterCommit = new ArrayList<>();
 
     private OpenUnit(RecordStore store, Actor actor, EntityManager session, Connection connection) {
@@ -91,8 +91,21 @@ final class OpenUnit {
         }
     }
 
+    /** A second transaction in the same unit, with nothing left of what the first one read, wrote or wanted done. */
+    void beginAgain() {
+        session.clear();
+        afterCommit.clear();
+        session.getTransaction().begin();
+        connection = session.unwrap(Connection.class);
+    }
+
+    /** Whatever is not committed is undone, and the thread is free again. */
     void end() {
         CURRENT.remove();
-        session.close();
+        try {
+            rollBack();
+        } finally {
+            session.close();
+        }
     }
 }

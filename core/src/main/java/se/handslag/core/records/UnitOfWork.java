@@ -71,30 +71,25 @@ public final class UnitOfWork {
 
     private <T> Result<T> inNewUnit(Actor actor, Act act, Supplier<T> work) {
         OpenUnit unit = OpenUnit.begin(store, actor);
-        boolean finished = false;
-        T value;
         try {
-            value = work.get();
-            if (value instanceof Outcome.Refused) {
-                unit.rollBack();
-                unit.end();
-                unit = OpenUnit.begin(store, actor);
-                log(actor, act, AccessLog.Result.REFUSED);
-            } else {
+            T value = work.get();
+            if (!(value instanceof Outcome.Refused)) {
                 log(actor, act, AccessLog.Result.DONE);
+                return new Result<>(value, unit.commit());
             }
-            List<Runnable> afterCommit = unit.commit();
-            finished = true;
-            return new Result<>(value, afterCommit);
+            unit.rollBack();
+            logRefusal(unit, actor, act);
+            return new Result<>(value, List.of());
         } finally {
-            try {
-                if (!finished) {
-                    unit.rollBack();
-                }
-            } finally {
-                unit.end();
-            }
+            unit.end();
         }
+    }
+
+    /** What was refused is undone; that it was attempted stays. */
+    private void logRefusal(OpenUnit unit, Actor actor, Act act) {
+        unit.beginAgain();
+        log(actor, act, AccessLog.Result.REFUSED);
+        unit.commit();
     }
 
     /** The platform's own housekeeping touches nobody's record, and a line every half minute would bury those that matter. */
