@@ -18,9 +18,10 @@ import java.util.OptionalDouble;
  */
 public record BarChart(
         String id, String message, String unit, double most, List<Bar> bars, Columns columns, String footnote) {
-    private static final int LEFT = 190;
-    private static final int WIDTH = 430;
+    private static final int WIDTH = 640;
     private static final int ROW = 56;
+    private static final int LETTER = 7;
+    private static final int WIDEST_LABELS = 240;
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -45,8 +46,10 @@ public record BarChart(
         return 14 + bars.size() * ROW;
     }
 
+    /** Where the axis stands: as far in as the longest label needs. */
     public int left() {
-        return LEFT;
+        int longest = bars.stream().mapToInt(bar -> bar.label().length()).max().orElse(0);
+        return Math.min(longest * LETTER + 16, WIDEST_LABELS);
     }
 
     /** The upper edge of a bar. */
@@ -55,12 +58,12 @@ public record BarChart(
     }
 
     public long length(double value) {
-        return Math.round(Math.max(0, Math.min(value, most)) / most * WIDTH);
+        return Math.round(Math.max(0, Math.min(value, most)) / most * (WIDTH - left() - 10));
     }
 
     /** Whether the words fit inside the bar. */
     public boolean inside(Bar bar) {
-        return length(bar.value()) > 9L * bar.shown().length();
+        return length(bar.value()) > (LETTER + 2L) * bar.shown().length();
     }
 
     /** All figures in one sentence, for those who hear the chart. */

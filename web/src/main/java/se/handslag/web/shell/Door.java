@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.Sentence;
 
 /** What every request passes before a page is asked, and every reply on its way out. */
@@ -50,7 +51,7 @@ final class Door {
         };
     }
 
-    private static Reply askToSignIn(Visit visit, boolean sends) {
+    private Reply askToSignIn(Visit visit, boolean sends) {
         if (visit.here().startsWith("/api/")) {
             return Problem.of(visit, 401, Sentence.of("fault.401.why"), "", "");
         }
@@ -59,9 +60,21 @@ final class Door {
             visit.keepSession();
             return visit.goTo("/logga-in");
         }
-        visit.session().tell(Sentence.of("signin.expired"));
+        visit.session().tell(Sentence.of(hold(visit) ? "signin.held" : "signin.expired"));
         visit.keepSession();
         return visit.goTo("/logga-in");
+    }
+
+    /** Keeps what was sent after the session had ended, if it truly came from a page of that session. */
+    private boolean hold(Visit visit) {
+        if (visit.wantsJson() || fromElsewhere(visit.context())) {
+            return false;
+        }
+        Optional<Session> ended = house.lapsed(visit.context());
+        ended.filter(session -> session.accepts(visit.form().raw("_proof")))
+                .flatMap(Session::who)
+                .ifPresent(who -> visit.session().hold(new Session.Held(who, visit.here(), kept(visit.form()))));
+        return visit.session().held().isPresent();
     }
 
     private void read(Visit visit) {
@@ -116,8 +129,7 @@ final class Door {
     /** That what was sent came from a page of ours: by the browser's own word, and by the proof that only our page holds. */
     private static void checkOrigin(Visit visit) {
         Context context = visit.context();
-        String origin = context.header("Origin");
-        if (origin != null && !origin.equals("null") && !sameHost(origin, context.header("Host"))) {
+        if (fromElsewhere(context)) {
             throw PageFault.notAllowed(Sentence.of("fault.403.origin"));
         }
         String proof = visit.here().startsWith("/api/")
@@ -131,7 +143,12 @@ final class Door {
         }
     }
 
-    private static boolean sameHost(String origin, @org.jspecify.annotations.Nullable String host) {
+    private static boolean fromElsewhere(Context context) {
+        String origin = context.header("Origin");
+        return origin != null && !origin.equals("null") && !sameHost(origin, context.header("Host"));
+    }
+
+    private static boolean sameHost(String origin, @Nullable String host) {
         try {
             return URI.create(origin).getAuthority() != null
                     && URI.create(origin).getAuthority().equals(host);

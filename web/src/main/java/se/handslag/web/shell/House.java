@@ -56,6 +56,11 @@ record House(
         }
     }
 
+    /** The session that this browser had, if it has ended by itself. */
+    Optional<Session> lapsed(Context context) {
+        return Optional.ofNullable(context.cookie(cookieName())).flatMap(sessions::lapsed);
+    }
+
     /** Gives the browser the number of a session. */
     void give(Context context, Session session) {
         context.attribute("cookie-set", Boolean.TRUE);

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,24 @@ final class Session {
     /** Who is signed in. */
     record Who(AuthorityId employer, StaffId staff) {}
 
+    /**
+     * A form that came after the session had ended, kept for the person who wrote it.
+     *
+     * @param who who wrote it; nobody else gets to see it
+     * @param path where it was going
+     * @param fields what it held
+     */
+    record Held(Who who, String path, List<Choice> fields) {
+        Held {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String toString() {
+            return "Held[" + path + "]";
+        }
+    }
+
     private final String id = token();
     private final byte[] secret = random();
     private final Optional<Who> who;
@@ -32,6 +51,7 @@ final class Session {
     private Theme theme;
     private @Nullable Sentence said;
     private String wanted = "";
+    private @Nullable Held held;
     private Instant lastSeen;
 
     private Session(Optional<Who> who, Locale language, Theme theme, Instant now) {
@@ -120,6 +140,14 @@ final class Session {
 
     synchronized void want(String path) {
         wanted = path;
+    }
+
+    synchronized Optional<Held> held() {
+        return Optional.ofNullable(held);
+    }
+
+    synchronized void hold(Held form) {
+        held = form;
     }
 
     synchronized Instant lastSeen() {

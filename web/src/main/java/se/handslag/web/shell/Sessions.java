@@ -12,6 +12,9 @@ final class Sessions {
     /** Strangers each cost a little memory, so that there is a limit to how many are remembered; the oldest goes first. */
     private static final int MOST_STRANGERS = 10_000;
 
+    /** How long a page may have stood open for what is written in it to be kept. */
+    private static final Duration LONGEST_OPEN_PAGE = Duration.ofHours(24);
+
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
 
     private final Clock clock;
@@ -25,6 +28,9 @@ final class Sessions {
             return size() > MOST_STRANGERS;
         }
     };
+    /** Sessions that ended by themselves: no one comes in by them, but a form that was open then is known by its proof. */
+    private final Map<String, Session> lapsed = new LinkedHashMap<>();
+
     private Instant swept;
 
     Sessions(Clock clock, Duration idle) {
@@ -42,6 +48,12 @@ final class Sessions {
         }
         session.seen(clock.instant());
         return Optional.of(session);
+    }
+
+    /** The session with the number if it has ended by itself, within the last day. */
+    synchronized Optional<Session> lapsed(String id) {
+        Session session = known.containsKey(id) ? known.get(id) : lapsed.get(id);
+        return Optional.ofNullable(session).filter(this::expired);
     }
 
     /** A session for someone who has none; it is forgotten unless kept. */
@@ -75,7 +87,15 @@ final class Sessions {
             return;
         }
         swept = clock.instant();
-        known.values().removeIf(this::expired);
+        known.values().removeIf(session -> {
+            if (expired(session)) {
+                lapsed.put(session.id(), session);
+                return true;
+            }
+            return false;
+        });
+        lapsed.values()
+                .removeIf(session -> session.lastSeen().plus(LONGEST_OPEN_PAGE).isBefore(swept));
         strangers.values().removeIf(this::expired);
     }
 }

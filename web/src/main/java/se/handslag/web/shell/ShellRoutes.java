@@ -22,6 +22,7 @@ final class ShellRoutes implements Routes {
         site.openGet("/logga-in", this::door);
         site.openPost("/logga-in", this::comeIn);
         site.openPost("/logga-ut", this::goOut);
+        site.get("/fortsatt", this::goOn);
         site.openPost("/val/sprak", this::speak);
         site.openPost("/val/utseende", this::look);
         site.api(
@@ -58,11 +59,23 @@ final class ShellRoutes implements Routes {
             throw PageFault.notAllowed(Sentence.of("signin.unknown"));
         }
         String wanted = visit.session().wanted();
-        begin(
-                visit,
-                Optional.of(
-                        new Session.Who(chosen.get().employer(), chosen.get().staff())));
+        Session.Who who = new Session.Who(chosen.get().employer(), chosen.get().staff());
+        Optional<Session.Held> held =
+                visit.session().held().filter(form -> form.who().equals(who));
+        Session session = begin(visit, Optional.of(who));
+        if (held.isPresent()) {
+            session.hold(held.get());
+            return visit.goTo("/fortsatt");
+        }
         return visit.goTo(wanted.isEmpty() ? "/" : wanted);
+    }
+
+    /** What was sent after the session had ended, ready to be sent again by the one who wrote it. */
+    private Reply goOn(Visit visit) {
+        return visit.session()
+                .held()
+                .map(held -> visit.show("shell/held.jte", new HeldView(held.path(), held.fields())))
+                .orElseGet(() -> visit.goTo("/"));
     }
 
     private Reply goOut(Visit visit) {

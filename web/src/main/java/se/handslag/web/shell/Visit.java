@@ -265,6 +265,11 @@ public final class Visit {
         return house.site().personMenu(actor);
     }
 
+    /** How long the session lasts without a request. */
+    public long idleSeconds() {
+        return house.settings().idle().toSeconds();
+    }
+
     /** Whether the house can search. */
     public boolean canSearch() {
         return house.site().has(io.javalin.http.HandlerType.POST, "/sok");

@@ -82,8 +82,8 @@ public final class GalleryRoutes implements Routes {
 
     private Reply send(Visit visit) {
         Form form = visit.form();
-        form.required("what", Sentence.of("gallery.what.missing"));
         form.requiredDate("day", Sentence.of("gallery.day.missing"));
+        form.required("what", Sentence.of("gallery.what.missing"));
         form.atMost("what", 200);
         if (form.faulty()) {
             return visit.show("gallery/form.jte", gallery(visit));

@@ -139,6 +139,38 @@ class WebServerTest {
     }
 
     @Test
+    void keepsWhatWasSentAfterTheSessionHadEndedForTheOneWhoWroteIt() {
+        String written = "Kim öppnade dörren.\nVi gick till affären.";
+        String proof = Browser.proof(sara.get(FORM));
+        CLOCK.pass(Duration.ofHours(2));
+        HttpResponse<String> late = sara.post(FORM, Map.of("what", written, "day", "2026-08-21", "_proof", proof));
+        assertThat(header(late, "Location")).isEqualTo("/logga-in");
+        assertThat(sara.get("/logga-in").body())
+                .contains("Det du skrev är kvar")
+                .doesNotContain("affären");
+        HttpResponse<String> in = sara.fillIn("/logga-in", "/logga-in", Map.of("who", Gallery.SARA));
+        assertThat(header(in, "Location")).isEqualTo("/fortsatt");
+        HttpResponse<String> kept = sara.get("/fortsatt");
+        assertThat(kept.body()).contains("action=\"" + FORM + "\"", "Vi gick till affären.");
+        HttpResponse<String> again =
+                sara.post(FORM, Map.of("what", written, "day", "2026-08-21", "_proof", Browser.proof(kept)));
+        assertThat(header(again, "Location")).isEqualTo("/person/" + GalleryRoutes.KIM_ID);
+    }
+
+    @Test
+    void showsNobodyElseWhatWasSentAfterASessionHadEnded() {
+        String proof = Browser.proof(sara.get(FORM));
+        CLOCK.pass(Duration.ofHours(2));
+        sara.post(FORM, Map.of("what", "Kim öppnade dörren.", "_proof", proof));
+        sara.fillIn("/logga-in", "/logga-in", Map.of("who", Gallery.NILS));
+        assertThat(header(sara.get("/fortsatt"), "Location")).isEqualTo("/");
+        CLOCK.pass(Duration.ofHours(2));
+        sara.post(FORM, Map.of("what", "Kim", "_proof", "guessed"));
+        sara.fillIn("/logga-in", "/logga-in", Map.of("who", Gallery.NILS));
+        assertThat(header(sara.get("/fortsatt"), "Location")).isEqualTo("/");
+    }
+
+    @Test
     void refusesAFormWithoutItsProofAndKeepsWhatWasWritten() {
         String written = "Kim öppnade dörren.\nVi pratade om att gå till affären <script>alert(1)</script>";
         HttpResponse<String> page = sara.post(FORM, Map.of("what", written, "day", "2026-08-21"));
