@@ -1,6 +1,5 @@
 package se.handslag.web;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +30,11 @@ final class Application implements AutoCloseable {
         this.demoRoles = demoRoles;
     }
 
-    /** Fictitious persons and staff, in stores of their own in this folder. */
-    static Application demo(Path data) {
-        TravellingClock clock = new TravellingClock();
+    /** Fictitious persons and staff, in stores that hold nobody else. */
+    static Application demo(Installation installation) {
+        TravellingClock clock = new TravellingClock(Clock.systemUTC());
         List<DemoRole> roles = DemoStaff.roles();
-        return assemble(Installation.embedded(Authorities.all(), data), clock, SignIn.demo(roles), roles);
+        return assemble(installation, clock, SignIn.demo(roles), roles);
     }
 
     /** What the stores hold, and nobody who comes in without proof of who they are. */

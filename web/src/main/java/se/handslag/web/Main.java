@@ -63,6 +63,18 @@ public final class Main implements Callable<Integer> {
                 defaultValue = "handslag-data",
                 description = "The folder that holds the stores. Default: ${DEFAULT-VALUE}.")
         Path data = Path.of("handslag-data");
+
+        @Option(
+                names = "--config",
+                description = "The file that says which authorities there are and where their stores are;"
+                        + " without it, one file for each authority in the data folder.")
+        @Nullable
+        Path config;
+
+        Installation installation() {
+            Path file = config;
+            return file == null ? Installation.embedded(Authorities.all(), data) : InstallationFile.read(file, data);
+        }
     }
 
     /** Starts with fictitious persons and staff. */
@@ -79,7 +91,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return run(() -> Application.demo(where.data), where.port, spec.commandLine());
+            return run(() -> Application.demo(where.installation()), where.port, spec.commandLine());
         }
     }
 
@@ -95,22 +107,9 @@ public final class Main implements Callable<Integer> {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
-        @Option(
-                names = "--config",
-                description = "The file that says which authorities there are and where their stores are;"
-                        + " without it, one file for each authority in the data folder.")
-        private @Nullable Path config;
-
         @Override
         public Integer call() {
-            return run(() -> Application.serve(installation()), where.port, spec.commandLine());
-        }
-
-        private Installation installation() {
-            Path file = config;
-            return file == null
-                    ? Installation.embedded(Authorities.all(), where.data)
-                    : InstallationFile.read(file, where.data);
+            return run(() -> Application.serve(where.installation()), where.port, spec.commandLine());
         }
     }
 

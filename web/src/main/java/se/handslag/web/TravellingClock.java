@@ -10,7 +10,12 @@ import se.handslag.core.casework.Dates;
 
 /** A clock that can be set to any day of the past while the demo's world is told, and then goes by the machine's. */
 final class TravellingClock extends Clock {
+    private final Clock machine;
     private volatile Optional<Instant> set = Optional.empty();
+
+    TravellingClock(Clock machine) {
+        this.machine = machine;
+    }
 
     /** Stands still at this hour of this day, in Sweden. */
     void stand(LocalDate day, LocalTime hour) {
@@ -34,6 +39,6 @@ final class TravellingClock extends Clock {
 
     @Override
     public Instant instant() {
-        return set.orElseGet(() -> Clock.systemUTC().instant());
+        return set.orElseGet(machine::instant);
     }
 }
