@@ -1,7 +1,9 @@
 package se.handslag.core.records;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The store could not do what was asked. Nothing was saved.
@@ -18,6 +20,8 @@ public final class StoreFailed extends RuntimeException {
         FULL,
         /** The store cannot be reached. */
         UNREACHABLE,
+        /** Someone else was at the same thing for too long; it can be tried again. */
+        BUSY,
         /** The login may not do this. */
         FORBIDDEN,
         /** What was written contradicts what is there. */
@@ -53,19 +57,33 @@ public final class StoreFailed extends RuntimeException {
         return Optional.empty();
     }
 
+    private static final Set<String> FORBIDDEN_STATES = Set.of("42501", "90040", "90096");
+    private static final Set<String> BUSY_STATES = Set.of("55P03", "40P01", "40001", "HYT00");
+    private static final Set<String> UNREACHABLE_STATES =
+            Set.of("57P01", "57P02", "57P03", "90007", "90013", "90020", "90067", "90098", "90121", "90146");
+
     private static Kind kindOf(Throwable thrown, String state) {
         if (state.startsWith("53") || noSpaceLeft(thrown)) {
             return Kind.FULL;
         }
-        if (state.equals("42501") || state.equals("90096") || state.startsWith("28")) {
+        if (FORBIDDEN_STATES.contains(state) || state.startsWith("28")) {
             return Kind.FORBIDDEN;
         }
         if (state.startsWith("23")) {
             return Kind.CONFLICT;
         }
-        return state.startsWith("08") || state.startsWith("57") || state.startsWith("900")
+        if (BUSY_STATES.contains(state)) {
+            return Kind.BUSY;
+        }
+        return state.startsWith("08") || UNREACHABLE_STATES.contains(state) || noConnectionToGive(thrown)
                 ? Kind.UNREACHABLE
                 : Kind.OTHER;
+    }
+
+    private static boolean noConnectionToGive(Throwable thrown) {
+        return sqlCause(thrown)
+                .filter(SQLTransientConnectionException.class::isInstance)
+                .isPresent();
     }
 
     private static boolean noSpaceLeft(Throwable thrown) {

@@ -31,7 +31,8 @@ public final class UnitOfWork {
     /**
      * Does the work as this actor.
      *
-     * <p>If the work answers with a refusal, everything it wrote is undone and only the attempt stays in the log.
+     * <p>If the work answers with a refusal, everything it wrote is undone and only the attempt stays in the log. A unit that has joined
+     * another is undone only together with it, so that a verb refuses before it writes.
      *
      * @throws WrongAuthority if the actor is employed by another authority
      * @throws StaleRevision if someone else saved the same thing first
@@ -63,8 +64,9 @@ public final class UnitOfWork {
             throw new IllegalStateException("No unit of work spans two authorities: one of "
                     + open.store().authority() + " is open, and " + store.authority() + " was asked for.");
         }
-        log(actor, act, AccessLog.Result.DONE);
-        return work.get();
+        T value = work.get();
+        log(actor, act, value instanceof Outcome.Refused ? AccessLog.Result.REFUSED : AccessLog.Result.DONE);
+        return value;
     }
 
     private record Result<T>(T value, List<Runnable> afterCommit) {}

@@ -48,7 +48,7 @@ final class Faults {
             int status =
                     switch (failed.kind()) {
                         case FULL -> 507;
-                        case UNREACHABLE -> 503;
+                        case UNREACHABLE, BUSY -> 503;
                         case FORBIDDEN, CONFLICT, OTHER -> 500;
                     };
             answer(context, status, of(status), failed);
