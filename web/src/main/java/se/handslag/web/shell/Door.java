@@ -35,20 +35,28 @@ final class Door {
     Handler to(Site.Path path) {
         return context -> {
             context.attribute("pattern", path.pattern());
-            Visit visit = house.enter(context);
-            boolean sends = !path.method().equals(HandlerType.GET);
-            if (sends) {
-                read(visit);
+            try {
+                pass(path, house.enter(context));
+            } catch (Error e) {
+                // The server would log it with its message, which may quote what someone entered.
+                throw new Broken(e);
             }
-            if (path.access() == Site.Access.STAFF && !visit.signedIn()) {
-                send(visit, askToSignIn(visit, sends));
-                return;
-            }
-            if (sends) {
-                checkOrigin(visit);
-            }
-            send(visit, path.page().answer(visit));
         };
+    }
+
+    private void pass(Site.Path path, Visit visit) {
+        boolean sends = !path.method().equals(HandlerType.GET);
+        if (sends) {
+            read(visit);
+        }
+        if (path.access() == Site.Access.STAFF && !visit.signedIn()) {
+            send(visit, askToSignIn(visit, sends));
+            return;
+        }
+        if (sends) {
+            checkOrigin(visit);
+        }
+        send(visit, path.page().answer(visit));
     }
 
     private Reply askToSignIn(Visit visit, boolean sends) {
@@ -191,6 +199,15 @@ final class Door {
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         context.header("Cache-Control", "no-store");
+    }
+
+    /** Something worse than an exception; answered as any other fault of ours. */
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Broken(Error cause) {
+            super("A page broke off.", cause);
+        }
     }
 
     /** A form whose proof is not of this session: usually a page that stood open while the visitor signed in again. */

@@ -97,6 +97,7 @@ public final class GalleryRoutes implements Routes {
             case "conflict" -> PageFault.conflict(Sentence.of("gallery.why"));
             case "erased" -> PageFault.erased(Sentence.of("gallery.why"));
             case "refused" -> new RefusedAct(() -> Sentence.of("gallery.why"));
+            case "deep" -> throw new StackOverflowError("Kim Åkesson 20020314-1234");
             case "broken" -> new IllegalStateException("Kim Åkesson 20020314-1234", new RuntimeException("Kim igen"));
             default -> PageFault.missing();
         };

@@ -243,12 +243,14 @@ class WebServerTest {
 
     @Test
     void tellsWhatHappenedAndWhatToDoWithoutTheException() {
-        HttpResponse<String> page = sara.get("/fel/broken");
-        assertThat(page.statusCode()).isEqualTo(500);
-        assertThat(page.body())
-                .contains("Något gick fel hos oss")
-                .containsPattern("koden [A-Z][2-9][A-Z]-\\d\\d")
-                .doesNotContain("Kim", "IllegalState");
+        for (String kind : new String[] {"broken", "deep"}) {
+            HttpResponse<String> page = sara.get("/fel/" + kind);
+            assertThat(page.statusCode()).isEqualTo(500);
+            assertThat(page.body())
+                    .contains("Något gick fel hos oss")
+                    .containsPattern("koden [A-Z][2-9][A-Z]-\\d\\d")
+                    .doesNotContain("Kim", "IllegalState");
+        }
     }
 
     @Test
