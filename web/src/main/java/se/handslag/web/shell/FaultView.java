@@ -8,7 +8,7 @@ import se.handslag.core.casework.Sentence;
  *
  * @param status the HTTP status, also the key of its texts
  * @param why what happened
- * @param code the reference that the log carries too
+ * @param code the reference that the log carries too; empty for a page that does not exist, which is not logged
  * @param kept what was sent, so that nothing that was written is lost: the field's name and what it held
  */
 public record FaultView(int status, Sentence why, String code, List<Choice> kept) {

@@ -68,7 +68,7 @@ final class Faults {
     }
 
     private void answer(Context context, int status, Sentence why, Exception fault) {
-        String code = code();
+        String code = status == 404 ? "" : code();
         if (status >= 500) {
             LOG.error("{} {} {} {}\n{}", code, status, context.method().name(), pattern(context), trace(fault));
         } else if (status != 404) {
