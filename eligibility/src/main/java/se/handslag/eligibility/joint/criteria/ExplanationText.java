@@ -18,7 +18,7 @@ import se.handslag.core.team.text.TeamTexts;
  * <p>It carries personal data. Dates are Swedish civil dates in table form.
  */
 public final class ExplanationText {
-    private static final Sentences SENTENCES = Sentences.of(List.of("se/handslag/eligibility"));
+    private static final Sentences SENTENCES = Sentences.of(List.of("se/handslag/eligibility/texts"));
     private static final String AT = "eligibility.explanation.";
 
     private final TeamTexts team;

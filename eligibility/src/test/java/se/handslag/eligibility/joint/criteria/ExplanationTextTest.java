@@ -100,7 +100,7 @@ class ExplanationTextTest {
 
     @Test
     void hasAWordForEveryStatusAndEverythingThatCanBeMissing() {
-        Sentences sentences = Sentences.of(List.of("se/handslag/eligibility"));
+        Sentences sentences = Sentences.of(List.of("se/handslag/eligibility/texts"));
         for (FactStatus status : FactStatus.values()) {
             assertThat(sentences.knows(status.textKey())).isTrue();
         }
