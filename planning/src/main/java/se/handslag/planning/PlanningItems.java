@@ -1,0 +1,15 @@
+package se.handslag.planning;
+
+import se.handslag.core.casework.ItemKind;
+
+/** The kinds of item that planning can hand over; what a consent is given for. */
+public final class PlanningItems {
+    /** An authority's plan as it stands (genomförandeplan, vårdplan). */
+    public static final ItemKind PLAN = new ItemKind("plan");
+    /** That the person has been told of support and care, and of which (information och vägledning). */
+    public static final ItemKind INFORMATION = new ItemKind("information");
+    /** That the support has ended, on which day and why; nothing else of how it ended (avslut). */
+    public static final ItemKind DISCHARGE = new ItemKind("discharge");
+
+    private PlanningItems() {}
+}

@@ -1,0 +1,77 @@
+package se.handslag.planning;
+
+import java.util.Set;
+import se.handslag.core.authority.AuthorityKind;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.platform.AuthorityHouse;
+import se.handslag.core.platform.PlatformPart;
+import se.handslag.decisions.DecisionsPart;
+import se.handslag.planning.joint.JointPlanningModule;
+import se.handslag.planning.joint.followup.FollowUpTasks;
+import se.handslag.planning.joint.followup.FollowingUpGoals;
+import se.handslag.planning.joint.followup.records.FollowUpRows;
+import se.handslag.planning.joint.inform.InformationSource;
+import se.handslag.planning.joint.inform.RecordingInformation;
+import se.handslag.planning.joint.inform.records.InformationRows;
+import se.handslag.planning.joint.plan.PlanSource;
+import se.handslag.planning.joint.plan.ReadingPlans;
+import se.handslag.planning.joint.plan.records.PlanRows;
+import se.handslag.planning.municipality.MunicipalPlanningModule;
+import se.handslag.planning.municipality.discharge.DischargeSource;
+import se.handslag.planning.municipality.discharge.Discharging;
+import se.handslag.planning.municipality.discharge.PreparingDischarge;
+import se.handslag.planning.municipality.discharge.records.DischargeRows;
+import se.handslag.planning.municipality.plan.ImplementationPlanTasks;
+import se.handslag.planning.municipality.plan.SavingImplementationPlan;
+import se.handslag.planning.region.RegionalPlanningModule;
+import se.handslag.planning.region.discharge.CareEndTasks;
+import se.handslag.planning.region.discharge.ClosingCareFile;
+import se.handslag.planning.region.discharge.records.CareEndRows;
+import se.handslag.planning.region.plan.SavingCarePlan;
+
+/** Plans of each authority, goals and their follow-up, information given, and how the support ends. */
+@CompositionRoot(because = "it brings the municipality's verbs to municipalities and the region's to regions")
+public final class PlanningPart implements PlatformPart {
+    @Override
+    public String name() {
+        return "planning";
+    }
+
+    @Override
+    public Set<Class<? extends PlatformPart>> needs() {
+        return Set.of(DecisionsPart.class);
+    }
+
+    @Override
+    public Set<String> texts() {
+        return Set.of("se/handslag/planning/texts");
+    }
+
+    @Override
+    public void moveInto(AuthorityHouse house) {
+        house.rows(PlanRows.all())
+                .rows(FollowUpRows.all())
+                .rows(InformationRows.all())
+                .install(new JointPlanningModule())
+                .offer(ReadingPlans.class, FollowingUpGoals.class, RecordingInformation.class)
+                .disclose(PlanSource.class)
+                .disclose(InformationSource.class)
+                .derive(FollowUpTasks.class);
+        if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
+            house.rows(DischargeRows.all())
+                    .install(new MunicipalPlanningModule())
+                    .offer(
+                            SavingImplementationPlan.class,
+                            PreparingDischarge.class,
+                            Discharging.class,
+                            Discharges.class)
+                    .disclose(DischargeSource.class)
+                    .derive(ImplementationPlanTasks.class);
+        } else {
+            house.rows(CareEndRows.all())
+                    .install(new RegionalPlanningModule())
+                    .offer(SavingCarePlan.class, ClosingCareFile.class)
+                    .derive(CareEndTasks.class);
+        }
+    }
+}

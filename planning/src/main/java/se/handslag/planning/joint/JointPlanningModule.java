@@ -1,0 +1,36 @@
+package se.handslag.planning.joint;
+
+import com.google.inject.AbstractModule;
+import se.handslag.planning.joint.followup.FollowUpTasks;
+import se.handslag.planning.joint.followup.FollowUps;
+import se.handslag.planning.joint.followup.FollowingUpGoals;
+import se.handslag.planning.joint.followup.records.JpaFollowUps;
+import se.handslag.planning.joint.inform.InformationSource;
+import se.handslag.planning.joint.inform.Informations;
+import se.handslag.planning.joint.inform.RecordingInformation;
+import se.handslag.planning.joint.inform.records.JpaInformations;
+import se.handslag.planning.joint.plan.KeepingPlans;
+import se.handslag.planning.joint.plan.PlanSource;
+import se.handslag.planning.joint.plan.Plans;
+import se.handslag.planning.joint.plan.ReadingPlans;
+import se.handslag.planning.joint.plan.records.JpaPlans;
+
+/** What planning binds at every authority. */
+public final class JointPlanningModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(Plans.class).to(JpaPlans.class);
+        bind(JpaPlans.class);
+        bind(KeepingPlans.class);
+        bind(ReadingPlans.class);
+        bind(PlanSource.class);
+        bind(FollowUps.class).to(JpaFollowUps.class);
+        bind(JpaFollowUps.class);
+        bind(FollowingUpGoals.class);
+        bind(FollowUpTasks.class);
+        bind(Informations.class).to(JpaInformations.class);
+        bind(JpaInformations.class);
+        bind(RecordingInformation.class);
+        bind(InformationSource.class);
+    }
+}

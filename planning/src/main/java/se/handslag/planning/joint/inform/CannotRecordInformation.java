@@ -1,0 +1,35 @@
+package se.handslag.planning.joint.inform;
+
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Sentence;
+
+/** Why it was not written down that the person had been told of support and care. */
+public enum CannotRecordInformation implements Refusal {
+    NO_SUCH_CASE("no-such-case", ""),
+    CASE_CLOSED("case-closed", ""),
+    NO_MANDATE("no-mandate", ""),
+    NOTHING_TOLD("nothing-told", "told"),
+    TOO_LONG("too-long", "told"),
+    IN_THE_FUTURE("in-the-future", "on"),
+    BEFORE_THE_CASE("before-the-case", "on"),
+    HELP_WITH_NOTHING("help-with-nothing", "helpWith"),
+    NO_CONSENT_FOR_COPY("no-consent-for-copy", "copyTo");
+
+    private final String code;
+    private final String field;
+
+    CannotRecordInformation(String code, String field) {
+        this.code = code;
+        this.field = field;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return Sentence.of("information.record.cannot." + code, InformationGiven.LONGEST);
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+}

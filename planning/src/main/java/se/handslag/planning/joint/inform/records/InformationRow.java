@@ -1,0 +1,71 @@
+package se.handslag.planning.joint.inform.records;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.SignatureColumns;
+import se.handslag.planning.joint.inform.ApplicationHelp;
+import se.handslag.planning.joint.inform.InformationGiven;
+import se.handslag.planning.joint.inform.InformationId;
+
+@Entity(name = "InformationGiven")
+@Table(name = "information_given")
+class InformationRow {
+    @Id
+    private UUID id = new UUID(0, 0);
+
+    @Column(name = "case_id")
+    private UUID caseId = new UUID(0, 0);
+
+    @Column(name = "given_on")
+    private LocalDate givenOn = LocalDate.EPOCH;
+
+    @Column(name = "told")
+    private String told = "";
+
+    @Column(name = "recommended")
+    private String recommended = "";
+
+    @Column(name = "help")
+    private String help = "";
+
+    @Column(name = "help_with")
+    private String helpWith = "";
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "recorded_at"))
+    private SignatureColumns by = SignatureColumns.none();
+
+    protected InformationRow() {}
+
+    static InformationRow from(InformationGiven information) {
+        InformationRow row = new InformationRow();
+        row.id = information.id().value();
+        row.caseId = information.caseId().value();
+        row.givenOn = information.on();
+        row.told = information.told();
+        row.recommended = information.recommended();
+        row.help = information.help().code();
+        row.helpWith = information.helpWith();
+        row.by = SignatureColumns.from(information.by());
+        return row;
+    }
+
+    InformationGiven toDomain() {
+        return new InformationGiven(
+                new InformationId(id),
+                new CaseId(caseId),
+                givenOn,
+                told,
+                recommended,
+                ApplicationHelp.ofCode(help).orElseThrow(),
+                helpWith,
+                by.toDomain());
+    }
+}

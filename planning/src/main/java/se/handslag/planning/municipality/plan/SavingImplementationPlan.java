@@ -1,0 +1,77 @@
+package se.handslag.planning.municipality.plan;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Mandate;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.records.UnitOfWork;
+import se.handslag.decisions.GrantedSupport;
+import se.handslag.decisions.GrantedSupports;
+import se.handslag.planning.joint.plan.CannotSavePlan;
+import se.handslag.planning.joint.plan.KeepingPlans;
+import se.handslag.planning.joint.plan.SavePlan;
+import se.handslag.planning.joint.plan.SavedPlan;
+
+/**
+ * Saves the municipality's implementation plan (genomförandeplan).
+ *
+ * <p>The plan says how a decision is carried out, so that there must be one: from the day support is granted, also before its first day,
+ * and until its last. What is found during the investigation is documented there and not in a plan for something that nobody has decided.
+ * When the last day has passed the support must be extended first.
+ */
+public final class SavingImplementationPlan {
+    private final UnitOfWork unitOfWork;
+    private final CaseFiles files;
+    private final GrantedSupports supports;
+    private final KeepingPlans plans;
+    private final Clock clock;
+
+    @Inject
+    public SavingImplementationPlan(
+            UnitOfWork unitOfWork, CaseFiles files, GrantedSupports supports, KeepingPlans plans, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.files = files;
+        this.supports = supports;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    public Outcome<SavedPlan, CannotSaveImplementationPlan> handle(Actor actor, SavePlan command) {
+        return unitOfWork.call(actor, Act.writing("plan.save", command.caseId()), () -> save(actor, command));
+    }
+
+    private Outcome<SavedPlan, CannotSaveImplementationPlan> save(Actor actor, SavePlan command) {
+        if (!actor.may(Mandate.CASE_WORKER) && !actor.may(Mandate.DECISION_MAKER)) {
+            return shared(new CannotSavePlan.NoMandate());
+        }
+        Optional<CaseFile> file = files.hold(command.caseId());
+        if (file.isEmpty()) {
+            return shared(new CannotSavePlan.NoSuchCase());
+        }
+        if (!file.get().isOpen()) {
+            return shared(new CannotSavePlan.CaseClosed());
+        }
+        List<GrantedSupport> granted = supports.of(command.caseId());
+        Optional<LocalDate> lastDay =
+                granted.stream().map(support -> support.period().to()).max(Comparator.naturalOrder());
+        if (lastDay.isEmpty()) {
+            return Outcome.refused(new CannotSaveImplementationPlan.NotGranted());
+        }
+        if (lastDay.get().isBefore(LocalDate.now(clock))) {
+            return Outcome.refused(new CannotSaveImplementationPlan.SupportEnded(lastDay.get()));
+        }
+        return plans.save(actor, file.get(), command).match(Outcome::done, SavingImplementationPlan::shared);
+    }
+
+    private static Outcome<SavedPlan, CannotSaveImplementationPlan> shared(CannotSavePlan why) {
+        return Outcome.refused(new CannotSaveImplementationPlan.NotSaved(why));
+    }
+}
