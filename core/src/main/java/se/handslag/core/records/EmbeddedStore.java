@@ -2,29 +2,42 @@ package se.handslag.core.records;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 import se.handslag.core.authority.AuthorityId;
 
-/** The embedded default: one H2 file per authority, each with logins of its own. */
+/**
+ * The embedded default: one H2 file per authority, each with logins of its own, in files that only the user who runs the platform can
+ * read.
+ */
 final class EmbeddedStore {
-    /** WRITE_DELAY=0: without it H2 answers before the row is on disk, and a killed process loses signed notes. */
-    static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+    /**
+     * WRITE_DELAY=0: without it H2 answers before the row is on disk, and a killed process loses signed notes. TRACE_LEVEL_FILE=0: without
+     * it H2 writes what failed, with the words that were to be saved, to a file beside the store. LOCK_TIMEOUT: how long, in milliseconds,
+     * someone waits for their turn.
+     */
+    static final String MODE =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
 
     private EmbeddedStore() {}
 
     static StoreSettings in(AuthorityId authority, Path folder) {
         String schema = StoreSettings.schemaOf(authority);
         try {
-            Files.createDirectories(folder);
-            Properties logins = logins(folder.resolve(schema + ".logins"));
+            Files.createDirectories(folder, only(folder, "rwx------"));
+            Path records = folder.resolve(schema + ".mv.db");
+            Properties logins = logins(folder.resolve(schema + ".logins"), records);
+            if (Files.notExists(records)) {
+                Files.createFile(records, only(folder, "rw-------"));
+            }
             return new StoreSettings(
                     "jdbc:h2:file:" + folder.toAbsolutePath().resolve(schema),
                     schema,
@@ -32,31 +45,60 @@ final class EmbeddedStore {
                     new StoreSettings.Login(schema + "_owner", logins.getProperty("owner")),
                     10);
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder for the store " + schema + " cannot be written.", e);
+            throw new StoreCannotOpen(
+                    "The folder " + folder + " for the store " + schema
+                            + " cannot be read and written. Check that it is a folder, and whose it is.",
+                    e);
         }
     }
 
-    private static Properties logins(Path file) throws IOException {
-        Properties logins = new Properties();
+    private static FileAttribute<?>[] only(Path place, String permissions) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static Properties logins(Path file, Path records) throws IOException {
         if (Files.exists(file)) {
-            try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                logins.load(in);
-            }
-            return logins;
+            return read(file);
         }
+        if (Files.exists(records) && Files.size(records) > 0) {
+            throw new StoreCannotOpen("The file " + file.getFileName() + " is gone, and without it the store "
+                    + records.getFileName() + " does not open. Put back the one that belongs to it.");
+        }
+        return write(file);
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties logins = new Properties();
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            logins.load(in);
+        }
+        if (!logins.containsKey("app") || !logins.containsKey("owner")) {
+            throw new StoreCannotOpen("The file " + file.getFileName()
+                    + " does not hold both logins. Put back the one that belongs to the store beside it.");
+        }
+        return logins;
+    }
+
+    /** All of it or nothing, so that a start that is cut short leaves no half file. */
+    private static Properties write(Path file) throws IOException {
+        Properties logins = new Properties();
         SecureRandom random = new SecureRandom();
         for (String login : new String[] {"app", "owner"}) {
             byte[] secret = new byte[24];
             random.nextBytes(secret);
             logins.setProperty(login, HexFormat.of().formatHex(secret));
         }
-        Files.createFile(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished, only(file, "rw-------"));
+        try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
             logins.store(out, "The logins of this store. Keep this file with the store and show it to no one.");
         }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         return logins;
     }
 }

@@ -29,10 +29,7 @@ final class Migrations {
         try {
             prepare();
         } catch (SQLException e) {
-            throw new StoreCannotOpen(
-                    "The store " + settings.schema() + " cannot be reached with the migrator's login ("
-                            + e.getSQLState() + "). Check its address and its logins.",
-                    e);
+            throw StoreCannotOpen.unreachable(settings, e);
         }
         Flyway flyway = Flyway.configure()
                 .dataSource(
@@ -84,11 +81,15 @@ final class Migrations {
         }
     }
 
+    /** The password is handed over apart from the statement, which an exception would quote. */
     private void prepareH2(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema if not exists " + settings.schema());
-            statement.execute("create user if not exists " + settings.login().user() + " password '"
-                    + settings.login().password().replace("'", "''") + "'");
+        }
+        try (PreparedStatement user = connection.prepareStatement(
+                "create user if not exists " + settings.login().user() + " password ?")) {
+            user.setString(1, settings.login().password());
+            user.execute();
         }
     }
 

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.handslag.core.casework.Actor;
 
 /** The unit of work that is open on this thread; at most one, whatever the store. */
 final class OpenUnit {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenUnit.class);
     private static final ThreadLocal<@Nullable OpenUnit> CURRENT = new ThreadLocal<>();
 
     private final RecordStore store;
@@ -106,6 +109,18 @@ final class OpenUnit {
             rollBack();
         } finally {
             session.close();
+        }
+    }
+
+    /** The same when something has been thrown. What was thrown is told, and not that the connection it broke could not be rolled back. */
+    void endAfterFailure() {
+        try {
+            end();
+        } catch (RuntimeException undoing) {
+            LOG.warn(
+                    "What had begun in {} ended with its connection: {}",
+                    store.authority(),
+                    undoing.getClass().getName());
         }
     }
 }

@@ -7,15 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.handslag.core.authority.AuthorityId;
 
 /**
@@ -24,26 +21,24 @@ import se.handslag.core.authority.AuthorityId;
  * <p>No table is read by two authorities and no transaction spans two.
  */
 public final class RecordStore implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(RecordStore.class);
-
     private final AuthorityId authority;
     private final StoreSettings settings;
     private final HikariDataSource pool;
     private final EntityManagerFactory unit;
-    /** Holds an H2 file open from first to last; the file's way of working is set by the one who opens it. Empty for a server. */
-    private final Optional<Connection> keeper;
+    /** Empty for a server, which stands open by itself. */
+    private final Optional<H2Door> door;
 
     private RecordStore(
             AuthorityId authority,
             StoreSettings settings,
             HikariDataSource pool,
             EntityManagerFactory unit,
-            Optional<Connection> keeper) {
+            Optional<H2Door> door) {
         this.authority = authority;
         this.settings = settings;
         this.pool = pool;
         this.unit = unit;
-        this.keeper = keeper;
+        this.door = door;
     }
 
     /**
@@ -53,45 +48,38 @@ public final class RecordStore implements AutoCloseable {
      * @throws StoreCannotOpen if it cannot be reached, or was last used by a newer program
      */
     public static RecordStore open(AuthorityId authority, StoreSettings settings, Collection<Class<?>> rows) {
-        Optional<Connection> keeper = Optional.empty();
+        Optional<H2Door> door = settings.isPostgresql() ? Optional.empty() : Optional.of(door(settings));
         try {
-            keeper = settings.isPostgresql() ? Optional.empty() : Optional.of(Migrations.connect(settings));
             new Migrations(settings, authority.kind()).run();
-        } catch (SQLException e) {
-            keeper.ifPresent(RecordStore::closeQuietly);
-            throw new StoreCannotOpen(
-                    "The store " + settings.schema() + " cannot be reached with the migrator's login ("
-                            + e.getSQLState()
-                            + "). Check its address and its logins, and that no other program has it open.",
-                    e);
+            HikariDataSource pool = pool(settings, door);
+            try {
+                return new RecordStore(authority, settings, pool, unit(settings, pool, rows), door);
+            } catch (RuntimeException e) {
+                pool.close();
+                throw e;
+            }
         } catch (RuntimeException e) {
-            keeper.ifPresent(RecordStore::closeQuietly);
-            throw e;
-        }
-        HikariDataSource pool = pool(settings);
-        try {
-            return new RecordStore(authority, settings, pool, unit(settings, pool, rows), keeper);
-        } catch (RuntimeException e) {
-            pool.close();
-            keeper.ifPresent(RecordStore::closeQuietly);
+            door.ifPresent(H2Door::close);
             throw e;
         }
     }
 
-    private static void closeQuietly(Connection connection) {
+    private static H2Door door(StoreSettings settings) {
         try {
-            connection.close();
+            return H2Door.open(settings);
         } catch (SQLException e) {
-            LOG.warn("A connection did not close: {}", e.getSQLState());
+            throw StoreCannotOpen.unreachable(settings, e);
         }
     }
 
-    private static HikariDataSource pool(StoreSettings settings) {
+    private static HikariDataSource pool(StoreSettings settings, Optional<H2Door> door) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(settings.schema());
-        config.setJdbcUrl(settings.url());
-        config.setUsername(settings.login().user());
-        config.setPassword(settings.login().password());
+        door.ifPresentOrElse(config::setDataSource, () -> {
+            config.setJdbcUrl(settings.url());
+            config.setUsername(settings.login().user());
+            config.setPassword(settings.login().password());
+        });
         config.setSchema(settings.schema());
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(1);
@@ -139,6 +127,23 @@ public final class RecordStore implements AutoCloseable {
         return settings.schema();
     }
 
+    StoreSettings settings() {
+        return settings;
+    }
+
+    /**
+     * What a failure leaves behind: if the store closed itself or went away, none of the connections to it can be used again.
+     *
+     * @return what is to be told
+     */
+    StoreFailed failed(Throwable thrown) {
+        StoreFailed failed = StoreFailed.from(settings.schema(), thrown);
+        if (failed.kind() == StoreFailed.Kind.FULL || failed.kind() == StoreFailed.Kind.UNREACHABLE) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return failed;
+    }
+
     EntityManager session() {
         return unit.createEntityManager();
     }
@@ -147,6 +152,6 @@ public final class RecordStore implements AutoCloseable {
     public void close() {
         unit.close();
         pool.close();
-        keeper.ifPresent(RecordStore::closeQuietly);
+        door.ifPresent(H2Door::close);
     }
 }

@@ -73,18 +73,23 @@ public final class UnitOfWork {
 
     private <T> Result<T> inNewUnit(Actor actor, Act act, Supplier<T> work) {
         OpenUnit unit = OpenUnit.begin(store, actor);
+        Result<T> result;
         try {
             T value = work.get();
-            if (!(value instanceof Outcome.Refused)) {
+            if (value instanceof Outcome.Refused) {
+                unit.rollBack();
+                logRefusal(unit, actor, act);
+                result = new Result<>(value, List.of());
+            } else {
                 log(actor, act, AccessLog.Result.DONE);
-                return new Result<>(value, unit.commit());
+                result = new Result<>(value, unit.commit());
             }
-            unit.rollBack();
-            logRefusal(unit, actor, act);
-            return new Result<>(value, List.of());
-        } finally {
-            unit.end();
+        } catch (Throwable thrown) {
+            unit.endAfterFailure();
+            throw thrown;
         }
+        unit.end();
+        return result;
     }
 
     /** What was refused is undone; that it was attempted stays. */
@@ -110,9 +115,9 @@ public final class UnitOfWork {
             if (e.getCause() instanceof OptimisticLockException) {
                 throw new StaleRevision();
             }
-            throw StoreFailed.from(store.schema(), e);
+            throw store.failed(e);
         } catch (EclipseLinkException e) {
-            throw StoreFailed.from(store.schema(), e);
+            throw store.failed(e);
         }
     }
 }
