@@ -1,0 +1,40 @@
+package se.handslag.reporting;
+
+import java.util.Set;
+import se.handslag.core.authority.AuthorityKind;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.platform.AuthorityHouse;
+import se.handslag.core.platform.PlatformPart;
+import se.handslag.planning.PlanningPart;
+import se.handslag.reporting.municipality.MunicipalReportingModule;
+import se.handslag.reporting.municipality.annual.PreparingAnnualReports;
+import se.handslag.reporting.municipality.develop.WritingDevelopmentAreas;
+import se.handslag.reporting.municipality.develop.records.DevelopmentAreaRows;
+
+/** What reporting brings to the platform. */
+@CompositionRoot(because = "it says which authority gets which report")
+public final class ReportingPart implements PlatformPart {
+    @Override
+    public String name() {
+        return "reporting";
+    }
+
+    @Override
+    public Set<Class<? extends PlatformPart>> needs() {
+        return Set.of(PlanningPart.class);
+    }
+
+    @Override
+    public Set<String> texts() {
+        return Set.of("se/handslag/reporting/texts");
+    }
+
+    @Override
+    public void moveInto(AuthorityHouse house) {
+        if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
+            house.rows(DevelopmentAreaRows.all())
+                    .install(new MunicipalReportingModule())
+                    .offer(PreparingAnnualReports.class, WritingDevelopmentAreas.class);
+        }
+    }
+}
