@@ -32,6 +32,15 @@ class ParentTest {
     }
 
     @Test
+    void anEmbedderGetsTheVersionsOfTheHouse() {
+        Map<String, String> expected = properties(house);
+
+        assertThat(properties(pom("bom/pom.xml")))
+                .isNotEmpty()
+                .allSatisfy((name, version) -> assertThat(version).as(name).isEqualTo(expected.get(name)));
+    }
+
+    @Test
     void isReleasedTogetherWithTheHouse() {
         String version = text(house, "version");
 
