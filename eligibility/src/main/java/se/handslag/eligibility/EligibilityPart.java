@@ -1,9 +1,21 @@
 package se.handslag.eligibility;
 
 import java.util.Set;
+import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
+import se.handslag.eligibility.joint.JointEligibilityModule;
+import se.handslag.eligibility.joint.appointment.InterviewTasks;
+import se.handslag.eligibility.joint.finding.FindingItems;
+import se.handslag.eligibility.joint.settle.DisputedCriteria;
+import se.handslag.eligibility.municipality.MunicipalEligibilityModule;
+import se.handslag.eligibility.municipality.contact.WaitingContacts;
+import se.handslag.eligibility.municipality.identify.IdentityCopies;
+import se.handslag.eligibility.municipality.interview.AppointmentCopies;
+import se.handslag.eligibility.region.RegionalEligibilityModule;
+import se.handslag.eligibility.region.identify.HearingWhoItIs;
+import se.handslag.eligibility.region.interview.HearingOfInterviews;
 
 /** Contact, assessment interview, identity, findings and concluded assessments. */
 @CompositionRoot(because = "it brings the municipality's verbs to municipalities and the region's to regions")
@@ -19,5 +31,24 @@ public final class EligibilityPart implements PlatformPart {
     }
 
     @Override
-    public void moveInto(AuthorityHouse house) {}
+    public void moveInto(AuthorityHouse house) {
+        house.rows(JointEligibilityModule.rows())
+                .install(new JointEligibilityModule())
+                .offer(JointEligibilityModule.OFFERS)
+                .disclose(FindingItems.class)
+                .derive(InterviewTasks.class)
+                .derive(DisputedCriteria.class);
+        if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
+            house.rows(MunicipalEligibilityModule.rows())
+                    .install(new MunicipalEligibilityModule())
+                    .offer(MunicipalEligibilityModule.OFFERS)
+                    .disclose(AppointmentCopies.class)
+                    .disclose(IdentityCopies.class)
+                    .derive(WaitingContacts.class);
+        } else {
+            house.install(new RegionalEligibilityModule())
+                    .listen(HearingOfInterviews.class)
+                    .listen(HearingWhoItIs.class);
+        }
+    }
 }

@@ -1,0 +1,10 @@
+/**
+ * Findings in the store. Added, never changed.
+ */
+@OwnedBy(value = Owner.JOINT, basis = "The same tables stand in each authority's own store")
+@NullMarked
+package se.handslag.eligibility.joint.finding.records;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;

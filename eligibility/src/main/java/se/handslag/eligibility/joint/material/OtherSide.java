@@ -1,0 +1,28 @@
+package se.handslag.eligibility.joint.material;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.authority.Authority;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.disclosure.Receivers;
+
+/** The other authority around a person (den andra huvudmannen). */
+public final class OtherSide {
+    private final Receivers receivers;
+
+    @Inject
+    public OtherSide(Receivers receivers) {
+        this.receivers = receivers;
+    }
+
+    /** The one that the file names; before it names any, the only one there is to work with. */
+    public Optional<Authority> of(CaseFile file) {
+        List<Authority> all = receivers.all();
+        return file.theirs()
+                .map(theirs -> all.stream()
+                        .filter(authority -> authority.id().equals(theirs.authority()))
+                        .findFirst())
+                .orElseGet(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
+    }
+}

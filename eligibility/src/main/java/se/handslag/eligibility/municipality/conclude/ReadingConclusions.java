@@ -1,0 +1,34 @@
+package se.handslag.eligibility.municipality.conclude;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.UnitOfWork;
+import se.handslag.eligibility.ConcludedAssessment;
+import se.handslag.eligibility.ConcludedAssessments;
+
+/** Reads the assessment that was concluded last in a case, with a line in the log. */
+public final class ReadingConclusions {
+    private final UnitOfWork unitOfWork;
+    private final ConcludedAssessments concluded;
+
+    @Inject
+    public ReadingConclusions(UnitOfWork unitOfWork, ConcludedAssessments concluded) {
+        this.unitOfWork = unitOfWork;
+        this.concluded = concluded;
+    }
+
+    /**
+     * @param assessment what was concluded
+     * @param stale whether something has changed since
+     */
+    public record Latest(ConcludedAssessment assessment, boolean stale) {}
+
+    public Optional<Latest> latest(Actor actor, CaseId caseId) {
+        return unitOfWork.call(actor, Act.reading("conclusion.read", caseId), () -> concluded
+                .latest(caseId)
+                .map(assessment -> new Latest(assessment, concluded.isStale(assessment.id()))));
+    }
+}

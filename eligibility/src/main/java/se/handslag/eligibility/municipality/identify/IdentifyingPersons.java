@@ -1,0 +1,148 @@
+package se.handslag.eligibility.municipality.identify;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casefile.Person;
+import se.handslag.core.casefile.PersonId;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Mandate;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.person.BirthDate;
+import se.handslag.core.person.IdentityNumber;
+import se.handslag.core.person.PersonName;
+import se.handslag.core.person.ProtectedIdentity;
+import se.handslag.core.records.UnitOfWork;
+import se.handslag.eligibility.joint.identity.Identification;
+import se.handslag.eligibility.joint.identity.Identifications;
+import se.handslag.eligibility.joint.identity.RegisterSource;
+
+/** Writes down who the person is, in this municipality's own record. */
+public final class IdentifyingPersons {
+    private static final Set<Mandate> IDENTIFY =
+            Set.of(Mandate.CASE_WORKER, Mandate.DECISION_MAKER, Mandate.HEAD_OF_SERVICE);
+    private static final int LONGEST_PHONE = 40;
+    private static final Pattern MUNICIPALITY_CODE = Pattern.compile("\\d{4}");
+
+    private final UnitOfWork unitOfWork;
+    private final CaseFiles files;
+    private final Identifications identifications;
+    private final Clock clock;
+
+    @Inject
+    public IdentifyingPersons(UnitOfWork unitOfWork, CaseFiles files, Identifications identifications, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.files = files;
+        this.identifications = identifications;
+        this.clock = clock;
+    }
+
+    public Outcome<PersonId, CannotIdentify> handle(Actor actor, IdentifyPerson command) {
+        return unitOfWork.call(actor, Act.writing("person.identify", command.caseId()), () -> identify(actor, command));
+    }
+
+    private Outcome<PersonId, CannotIdentify> identify(Actor actor, IdentifyPerson command) {
+        if (IDENTIFY.stream().noneMatch(actor::may)) {
+            return Outcome.refused(new CannotIdentify.NotACaseWorker());
+        }
+        Optional<CaseFile> file = files.hold(command.caseId());
+        if (file.isEmpty()) {
+            return Outcome.refused(new CannotIdentify.NoSuchCase());
+        }
+        if (!file.get().isOpen()) {
+            return Outcome.refused(new CannotIdentify.Ended());
+        }
+        List<Refusal> faults = faults(command, file.get());
+        Optional<IdentityNumber> number = IdentityNumber.parse(command.identityNumber(), LocalDate.now(clock))
+                .match(Optional::of, fault -> {
+                    faults.add(0, fault);
+                    return Optional.empty();
+                });
+        Optional<PersonName> name = PersonName.of(command.givenName(), command.familyName(), command.knownAs())
+                .match(Optional::of, fault -> {
+                    faults.add(fault);
+                    return Optional.empty();
+                });
+        if (number.isEmpty() || name.isEmpty() || !faults.isEmpty()) {
+            return Outcome.refused(new CannotIdentify.Unreadable(faults));
+        }
+        return identify(actor, command, file.get(), number.get(), name.get());
+    }
+
+    private Outcome<PersonId, CannotIdentify> identify(
+            Actor actor, IdentifyPerson command, CaseFile file, IdentityNumber number, PersonName name) {
+        List<CaseFile> same = files.withNumber(number).stream()
+                .filter(other -> !other.id().equals(file.id()))
+                .toList();
+        Optional<CaseFile> open = same.stream()
+                .filter(other -> other.isOpen() && other.team().equals(file.team()))
+                .findFirst();
+        if (open.isPresent()) {
+            LocalDate openedOn = LocalDate.ofInstant(open.get().openedAt(), clock.getZone());
+            return Outcome.refused(new CannotIdentify.AlreadyOpen(open.get().id(), openedOn));
+        }
+        Person person = new Person(
+                idOf(file, number, same),
+                name,
+                Optional.of(number),
+                number.birthDate().map(BirthDate::day),
+                command.municipality().strip(),
+                command.phone().strip(),
+                command.prefers(),
+                command.protection());
+        files.save(file.about(person));
+        identifications.add(new Identification(
+                TimeOrderedIds.next(clock), file.id(), command.source(), Signature.of(actor, clock.instant())));
+        return Outcome.done(person.id());
+    }
+
+    /** The same person keeps one number here over all their cases; a corrected number does not change anyone else. */
+    private PersonId idOf(CaseFile file, IdentityNumber number, List<CaseFile> same) {
+        Optional<PersonId> known = same.stream()
+                .flatMap(other -> other.person().stream())
+                .map(Person::id)
+                .findFirst();
+        return known.or(() -> file.person()
+                        .filter(person -> !isShared(person, number, file))
+                        .map(Person::id))
+                .orElseGet(() -> new PersonId(TimeOrderedIds.next(clock)));
+    }
+
+    private boolean isShared(Person person, IdentityNumber number, CaseFile file) {
+        return person.number().isPresent()
+                && !person.number().get().equals(number)
+                && files.withNumber(person.number().get()).stream()
+                        .anyMatch(other -> !other.id().equals(file.id()));
+    }
+
+    private static List<Refusal> faults(IdentifyPerson command, CaseFile file) {
+        List<Refusal> faults = new ArrayList<>();
+        if (command.phone().strip().length() > LONGEST_PHONE) {
+            faults.add(CannotIdentify.Fault.PHONE_TOO_LONG);
+        }
+        String municipality = command.municipality().strip();
+        if (!municipality.isEmpty() && !MUNICIPALITY_CODE.matcher(municipality).matches()) {
+            faults.add(CannotIdentify.Fault.NO_SUCH_MUNICIPALITY_CODE);
+        }
+        boolean wasProtected = file.person()
+                .filter(person -> person.protection().isProtected())
+                .isPresent();
+        if (wasProtected
+                && command.protection() == ProtectedIdentity.NONE
+                && command.source() != RegisterSource.POPULATION_REGISTER) {
+            faults.add(CannotIdentify.Fault.PROTECTION_STAYS);
+        }
+        return faults;
+    }
+}
