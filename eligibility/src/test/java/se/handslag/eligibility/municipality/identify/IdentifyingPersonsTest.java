@@ -1,0 +1,285 @@
+package se.handslag.eligibility.municipality.identify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.handslag.core.fixture.Here.NILS;
+import static se.handslag.core.fixture.Here.OSKAR;
+import static se.handslag.core.fixture.Here.REGION;
+import static se.handslag.core.fixture.Here.SARA;
+import static se.handslag.core.fixture.Here.UPPSALA;
+import static se.handslag.core.fixture.Here.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casefile.ContactPreference;
+import se.handslag.core.casefile.Person;
+import se.handslag.core.casefile.PersonId;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.ItemKind;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.disclosure.CannotDisclose;
+import se.handslag.core.disclosure.CopyReceived;
+import se.handslag.core.disclosure.DiscloseItem;
+import se.handslag.core.disclosure.Disclosing;
+import se.handslag.core.disclosure.Ground;
+import se.handslag.core.disclosure.ReceivedCopies;
+import se.handslag.core.disclosure.ReceivedCopy;
+import se.handslag.core.fixture.TestPlatform;
+import se.handslag.core.person.IdentityNumberFault;
+import se.handslag.core.person.PersonName;
+import se.handslag.core.person.ProtectedIdentity;
+import se.handslag.core.platform.NotOffered;
+import se.handslag.core.records.WrongAuthority;
+import se.handslag.eligibility.fixture.Assessing;
+import se.handslag.eligibility.joint.identity.Identifications;
+import se.handslag.eligibility.joint.identity.RegisterSource;
+import se.handslag.eligibility.region.identify.HearingWhoItIs;
+
+class IdentifyingPersonsTest extends Assessing {
+    @BeforeEach
+    void endTheCasesOfEarlierTests() {
+        for (Actor actor : List.of(SARA, OSKAR, NILS)) {
+            world().inUnit(actor, () -> {
+                CaseFiles files = world().use(actor, CaseFiles.class);
+                files.open(500).forEach(file -> files.save(file.closed(TestPlatform.FIRST_DAY)));
+                return actor;
+            });
+        }
+    }
+
+    @Test
+    void writesDownWhoThePersonIs() {
+        CaseId caseId = called(SARA);
+
+        identify(kim(caseId, "900101-9802")).orElseThrow();
+
+        Person person = file(SARA, caseId).person().orElseThrow();
+        assertThat(person.name().full()).isEqualTo("Kim Åkesson");
+        assertThat(person.number().orElseThrow().value()).isEqualTo("199001019802");
+        assertThat(person.born()).contains(LocalDate.of(1990, 1, 1));
+        assertThat(person.prefers()).isEqualTo(ContactPreference.TEXT_MESSAGE);
+        assertThat(world().inUnit(SARA, () -> world().use(SARA, Identifications.class)
+                        .latest(caseId)))
+                .hasValueSatisfying(identified -> {
+                    assertThat(identified.source()).isEqualTo(RegisterSource.POPULATION_REGISTER);
+                    assertThat(identified.by().name()).isEqualTo("Sara Lind");
+                });
+    }
+
+    @Test
+    void saysPreciselyWhatIsWrongWithTheNumberAndTheRestAtOnce() {
+        CaseId caseId = called(SARA);
+
+        assertThat(refusal(identify(kim(caseId, "19900101-9803"))))
+                .isEqualTo(new CannotIdentify.Unreadable(List.of(IdentityNumberFault.CHECK_DIGIT)));
+        assertThat(refusal(identify(kim(caseId, "19900230-9802"))))
+                .isEqualTo(new CannotIdentify.Unreadable(List.of(IdentityNumberFault.NO_SUCH_DATE)));
+        assertThat(refusal(identify(new IdentifyPerson(
+                        caseId,
+                        "",
+                        " ",
+                        "",
+                        "",
+                        "1".repeat(41),
+                        ContactPreference.ANY,
+                        "Uppsala",
+                        ProtectedIdentity.NONE,
+                        RegisterSource.TOLD))))
+                .isEqualTo(new CannotIdentify.Unreadable(List.of(
+                        IdentityNumberFault.EMPTY,
+                        CannotIdentify.Fault.PHONE_TOO_LONG,
+                        CannotIdentify.Fault.NO_SUCH_MUNICIPALITY_CODE,
+                        PersonName.Fault.EMPTY)));
+        assertThat(file(SARA, caseId).person()).isEmpty();
+    }
+
+    @Test
+    void refusesANumberThatTheTeamHasAnOpenCaseWith() {
+        CaseId first = called(SARA);
+        identified(SARA, first, NUMBERS.get(0));
+        CaseId second = called(SARA);
+
+        assertThat(refusal(identify(kim(second, NUMBERS.get(0)))))
+                .isEqualTo(new CannotIdentify.AlreadyOpen(first, TestPlatform.FIRST_DAY));
+        assertThat(file(SARA, second).person()).isEmpty();
+    }
+
+    @Test
+    void doesNotKnowOfTheSameNumberInAnotherMunicipality() {
+        CaseId theirs = called(OSKAR);
+        identified(OSKAR, theirs, NUMBERS.get(0));
+        CaseId ours = called(SARA);
+
+        assertThat(identify(kim(ours, NUMBERS.get(0))).isDone()).isTrue();
+        assertThat(file(SARA, ours).person().orElseThrow().id())
+                .isNotEqualTo(file(OSKAR, theirs).person().orElseThrow().id());
+    }
+
+    @Test
+    void knowsAPersonAgainWhoHasBeenHereBefore() {
+        CaseId first = called(SARA);
+        PersonId known = identify(kim(first, NUMBERS.get(0))).orElseThrow();
+        close(first);
+        CaseId second = called(SARA);
+
+        assertThat(identify(kim(second, NUMBERS.get(0))).orElseThrow()).isEqualTo(known);
+    }
+
+    @Test
+    void correctsANumberWithoutChangingAnyoneElse() {
+        CaseId first = called(SARA);
+        PersonId known = identify(kim(first, NUMBERS.get(0))).orElseThrow();
+
+        assertThat(identify(kim(first, NUMBERS.get(1))).orElseThrow()).isEqualTo(known);
+
+        close(first);
+        CaseId second = called(SARA);
+        identified(SARA, second, NUMBERS.get(1));
+        PersonId corrected = identify(kim(second, NUMBERS.get(2))).orElseThrow();
+        assertThat(corrected).isNotEqualTo(known);
+        assertThat(file(SARA, first)
+                        .person()
+                        .orElseThrow()
+                        .number()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("198112189876");
+    }
+
+    @Test
+    void doesNotTakeAProtectionAwayOnSomeonesWord() {
+        CaseId caseId = called(SARA);
+        identify(kim(caseId, ProtectedIdentity.CONFIDENTIALITY_MARK, RegisterSource.POPULATION_REGISTER))
+                .orElseThrow();
+
+        assertThat(refusal(identify(kim(caseId, ProtectedIdentity.NONE, RegisterSource.TOLD))))
+                .isEqualTo(new CannotIdentify.Unreadable(List.of(CannotIdentify.Fault.PROTECTION_STAYS)));
+        assertThat(identify(kim(caseId, ProtectedIdentity.NONE, RegisterSource.POPULATION_REGISTER))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void refusesACaseThatIsNotHereOrHasEndedAndSomeoneWhoDoesNotWorkWithPersons() {
+        CaseId theirs = called(OSKAR);
+        CaseId ended = called(SARA);
+        close(ended);
+        Actor guest = staff(UPPSALA, "guest", "Gäst", "Praktikant", "Hikikomori Uppsala");
+
+        assertThat(refusal(identify(kim(theirs, NUMBERS.get(0))))).isInstanceOf(CannotIdentify.NoSuchCase.class);
+        assertThat(refusal(identify(kim(ended, NUMBERS.get(0))))).isInstanceOf(CannotIdentify.Ended.class);
+        assertThat(refusal(world().use(guest, IdentifyingPersons.class).handle(guest, kim(theirs, NUMBERS.get(0)))))
+                .isInstanceOf(CannotIdentify.NotACaseWorker.class);
+        assertThatThrownBy(() -> world().use(NILS, IdentifyingPersons.class)).isInstanceOf(NotOffered.class);
+        assertThatThrownBy(() -> world().use(SARA, IdentifyingPersons.class).handle(NILS, kim(theirs, NUMBERS.get(0))))
+                .isInstanceOf(WrongAuthority.class);
+    }
+
+    @Test
+    void tellsTheRegionWhenThereIsAConsentAndNotBefore() {
+        CaseId caseId = called(SARA);
+        booked(SARA, caseId);
+        identified(SARA, caseId, NUMBERS.get(0));
+
+        assertThat(refusal(tell(caseId))).isInstanceOf(CannotDisclose.NoConsent.class);
+        assertThat(file(NILS, caseId).person()).isEmpty();
+
+        consent(SARA, caseId, REGION, ItemKind.IDENTITY);
+        tell(caseId).orElseThrow();
+
+        Person there = file(NILS, caseId).person().orElseThrow();
+        assertThat(there.name().full()).isEqualTo("Kim Åkesson");
+        assertThat(there.number().orElseThrow().value()).isEqualTo("199001019802");
+        assertThat(there.phone()).isEqualTo("070-174 06 06");
+        assertThat(there.id())
+                .isNotEqualTo(file(SARA, caseId).person().orElseThrow().id());
+    }
+
+    @Test
+    void hearingTwiceWhoItIsChangesNothing() {
+        CaseId caseId = called(SARA);
+        booked(SARA, caseId);
+        identified(SARA, caseId, NUMBERS.get(0));
+        consent(SARA, caseId, REGION, ItemKind.IDENTITY);
+        tell(caseId).orElseThrow();
+        CaseFile before = file(NILS, caseId);
+
+        List<ReceivedCopy> copies = world().inUnit(
+                        NILS, () -> world().use(NILS, ReceivedCopies.class).about(caseId));
+        copies.forEach(copy -> world().use(NILS, HearingWhoItIs.class)
+                .on(
+                        Actor.platform(REGION.id()),
+                        new CopyReceived(caseId, copy.id(), copy.item().kind())));
+
+        assertThat(file(NILS, caseId)).isEqualTo(before);
+        assertThat(world().inUnit(NILS, () -> world().use(NILS, Identifications.class)
+                        .count(caseId)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void opensTheRegionsFileAlsoWhenNoInterviewIsBooked() {
+        CaseId caseId = called(SARA);
+        identified(SARA, caseId, NUMBERS.get(0));
+        consent(SARA, caseId, REGION, ItemKind.IDENTITY);
+
+        tell(caseId).orElseThrow();
+
+        assertThat(file(NILS, caseId).shownName()).isEqualTo("Kim Åkesson");
+    }
+
+    @Test
+    void keepsTelephoneAndMunicipalityOfAProtectedPersonBack() {
+        CaseId caseId = called(SARA);
+        booked(SARA, caseId);
+        identify(kim(caseId, ProtectedIdentity.PROTECTED_REGISTRATION, RegisterSource.POPULATION_REGISTER))
+                .orElseThrow();
+        consent(SARA, caseId, REGION, ItemKind.IDENTITY);
+
+        tell(caseId).orElseThrow();
+
+        Person there = file(NILS, caseId).person().orElseThrow();
+        assertThat(there.phone()).isEmpty();
+        assertThat(there.municipality()).isEmpty();
+        assertThat(there.protection()).isEqualTo(ProtectedIdentity.PROTECTED_REGISTRATION);
+    }
+
+    private static Outcome<PersonId, CannotIdentify> identify(IdentifyPerson command) {
+        return world().use(SARA, IdentifyingPersons.class).handle(SARA, command);
+    }
+
+    private static IdentifyPerson kim(CaseId caseId, ProtectedIdentity protection, RegisterSource source) {
+        IdentifyPerson sound = kim(caseId, NUMBERS.get(0));
+        return new IdentifyPerson(
+                caseId,
+                sound.identityNumber(),
+                sound.givenName(),
+                sound.familyName(),
+                sound.knownAs(),
+                sound.phone(),
+                sound.prefers(),
+                sound.municipality(),
+                protection,
+                source);
+    }
+
+    private static Outcome<?, CannotDisclose> tell(CaseId caseId) {
+        return world().use(SARA, Disclosing.class)
+                .handle(
+                        SARA,
+                        new DiscloseItem(caseId, ItemKind.IDENTITY, caseId.value(), REGION.id(), Ground.CONSENT, ""));
+    }
+
+    private static void close(CaseId caseId) {
+        world().inUnit(SARA, () -> {
+            world().use(SARA, CaseFiles.class).save(file(SARA, caseId).closed(TestPlatform.FIRST_DAY));
+            return Optional.empty();
+        });
+    }
+}
