@@ -67,6 +67,8 @@ public final class JpaCaseFiles implements CaseFiles {
         @Nullable PersonRow row = entities.find(PersonRow.class, person.id().value());
         if (row == null) {
             entities.persist(PersonRow.from(person));
+            // The file's row points at the person's, and rows without a mapped relation are written in no given order.
+            entities.flush();
         } else {
             row.set(person);
         }
