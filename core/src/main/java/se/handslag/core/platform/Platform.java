@@ -129,8 +129,10 @@ public final class Platform implements AutoCloseable {
         rooms.forEach((authority, own) -> {
             try {
                 own.outbox().get().deliverWaiting();
-            } catch (RuntimeException e) {
-                LOG.warn("The news at {} waits: {}", authority, e.getClass().getName());
+            } catch (Throwable thrown) {
+                // Whatever is thrown here would silence the timer for good.
+                LOG.warn(
+                        "The news at {} waits: {}", authority, thrown.getClass().getName());
             }
         });
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,7 @@ public final class Outbox implements Events {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String INSERT = "insert into outbox (id, code, content, published_at) values (?, ?, ?, ?)";
     private static final String WAITING =
-            "select id, code, content from outbox where delivered_at is null order by id limit 200";
+            "select id, code, content from outbox where delivered_at is null and id > ? order by id limit 200";
     private static final String DELIVERED = "update outbox set delivered_at = ? where id = ? and delivered_at is null";
 
     private final Authority authority;
@@ -107,52 +108,63 @@ public final class Outbox implements Events {
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
-        session.afterCommit(() -> deliver(id, event));
+        session.afterCommit(() -> deliver(id, codeOf(event.getClass()), () -> event));
     }
 
     private record Waiting(UUID id, String code, String content) {}
 
-    /** Delivers what is still waiting, oldest first; for the start and for a timer. */
+    /** Delivers what is still waiting, oldest first; for the start and for a timer. What cannot be delivered does not stop the rest. */
     public void deliverWaiting() {
         Actor platform = Actor.platform(authority.id());
-        List<Waiting> waiting = unitOfWork.call(platform, Act.reading("platform.outbox"), this::waiting);
-        for (Waiting news : waiting) {
-            Class<? extends Event> type = audience().types().get(news.code());
-            if (type != null) {
-                deliver(news.id(), JSON.readValue(news.content(), type));
+        UUID last = new UUID(0, 0);
+        List<Waiting> waiting;
+        do {
+            UUID after = last;
+            waiting = unitOfWork.call(platform, Act.reading("platform.outbox"), () -> waiting(after));
+            for (Waiting news : waiting) {
+                last = news.id();
+                Class<? extends Event> type = audience().types().get(news.code());
+                if (type != null) {
+                    deliver(news.id(), news.code(), () -> JSON.readValue(news.content(), type));
+                }
             }
-        }
+        } while (!waiting.isEmpty());
     }
 
-    private List<Waiting> waiting() {
-        try (PreparedStatement query = session.connection().prepareStatement(WAITING);
-                ResultSet rows = query.executeQuery()) {
-            List<Waiting> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(new Waiting(rows.getObject(1, UUID.class), rows.getString(2), rows.getString(3)));
+    private List<Waiting> waiting(UUID after) {
+        try (PreparedStatement query = session.connection().prepareStatement(WAITING)) {
+            query.setObject(1, after);
+            try (ResultSet rows = query.executeQuery()) {
+                List<Waiting> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(new Waiting(rows.getObject(1, UUID.class), rows.getString(2), rows.getString(3)));
+                }
+                return found;
             }
-            return found;
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
     }
 
-    private void deliver(UUID id, Event event) {
+    /** The act itself is saved and stays so, whatever a listener throws, an error included; the news waits and is delivered again. */
+    private void deliver(UUID id, String code, Supplier<? extends Event> news) {
         Actor platform = Actor.platform(authority.id());
         try {
+            Event event = news.get();
             for (EventListener<? extends Event> listener :
                     audience().listeners().getOrDefault(event.getClass(), List.of())) {
                 tell(listener, platform, event);
             }
             unitOfWork.run(platform, Act.writing("platform.deliver", event.caseId()), () -> markDelivered(id));
-        } catch (RuntimeException e) {
-            // The act itself is saved and stays so; the news waits and is delivered again. Messages may quote content,
-            // so only the kind is logged.
+        } catch (Throwable thrown) {
+            // Messages may quote content, so that only the kind and the place are logged.
+            StackTraceElement[] places = thrown.getStackTrace();
             LOG.warn(
-                    "{} in {} was not delivered and waits: {}",
-                    codeOf(event.getClass()),
+                    "{} in {} was not delivered and waits: {} at {}",
+                    code,
                     authority.id(),
-                    e.getClass().getName());
+                    thrown.getClass().getName(),
+                    places.length == 0 ? "an unknown place" : places[0]);
         }
     }
 
