@@ -1,0 +1,130 @@
+package se.handslag.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.handslag.core.fixture.Here.NILS;
+import static se.handslag.core.fixture.Here.SARA;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Revision;
+import se.handslag.core.records.RecordSession;
+import se.handslag.planning.fixture.PlanningOnBothDatabases;
+import se.handslag.planning.joint.followup.Direction;
+import se.handslag.planning.joint.followup.FollowUpGoals;
+import se.handslag.planning.joint.followup.FollowingUpGoals;
+import se.handslag.planning.joint.followup.GoalProgress;
+import se.handslag.planning.joint.goal.Goal;
+import se.handslag.planning.joint.inform.ApplicationHelp;
+import se.handslag.planning.joint.inform.RecordInformation;
+import se.handslag.planning.joint.inform.RecordingInformation;
+import se.handslag.planning.joint.plan.SavePlan;
+import se.handslag.planning.municipality.discharge.DischargePerson;
+import se.handslag.planning.municipality.discharge.Discharging;
+import se.handslag.planning.municipality.discharge.GoalAnswer;
+import se.handslag.planning.municipality.plan.SavingImplementationPlan;
+import se.handslag.planning.region.discharge.CloseCareFile;
+import se.handslag.planning.region.discharge.ClosingCareFile;
+
+/** The application's own login, used past all code of ours, cannot change or take away what has been kept. */
+class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
+    private static final List<String> MUNICIPAL =
+            List.of("plan_version", "goal_progress", "information_given", "discharge", "discharge_goal");
+    private static final List<String> REGIONAL = List.of("care_end");
+
+    @Test
+    void theDatabaseItselfRefusesToChangeOrRemoveARow() {
+        fill();
+        for (String table : MUNICIPAL) {
+            attack(SARA, table);
+        }
+        for (String table : REGIONAL) {
+            attack(NILS, table);
+        }
+    }
+
+    @Test
+    void theDatabaseKeepsOneVersionOfEachNumber() {
+        CaseId kim = fill();
+
+        assertThatThrownBy(() -> run(
+                        SARA,
+                        "insert into plan_version (id, plan_id, case_id, owner, revision, content, without_date, staff,"
+                                + " staff_name, staff_title, staff_authority, saved_at) select '"
+                                + java.util.UUID.randomUUID()
+                                + "', plan_id, case_id, owner, revision, '{}', 0, staff, staff_name, staff_title,"
+                                + " staff_authority, saved_at from plan_version where case_id = '" + kim + "'"))
+                .hasRootCauseInstanceOf(SQLException.class);
+    }
+
+    private void attack(Actor actor, String table) {
+        assertThat(rows(actor, table)).isPositive();
+        assertThatThrownBy(() -> run(actor, "update " + table + " set staff_name = 'Någon annan'"))
+                .hasRootCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> run(actor, "delete from " + table)).hasRootCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> run(actor, "truncate table " + table)).hasRootCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> run(actor, "drop table " + table)).hasRootCauseInstanceOf(SQLException.class);
+        assertThat(rows(actor, table)).isPositive();
+    }
+
+    private static CaseId fill() {
+        CaseId kim = kimWithSupport();
+        Goal shop = goal("Handla");
+        done(world().use(SARA, SavingImplementationPlan.class)
+                .handle(SARA, SavePlan.of(kim, Revision.UNSAVED, goals(shop))));
+        done(world().use(SARA, FollowingUpGoals.class)
+                .handle(
+                        SARA,
+                        new FollowUpGoals(
+                                kim,
+                                TODAY,
+                                List.of(GoalProgress.ongoing(shop.id(), Direction.SAME, 5, "", TODAY.plusDays(1))))));
+        done(world().use(SARA, RecordingInformation.class)
+                .handle(
+                        SARA,
+                        new RecordInformation(kim, TODAY, "x", "x", ApplicationHelp.OFFERED, "", Optional.empty())));
+        done(world().use(SARA, Discharging.class)
+                .handle(
+                        SARA,
+                        new DischargePerson(
+                                kim,
+                                TODAY,
+                                DischargeReason.COMPLETED,
+                                Map.of("isolation-broken", GoalAnswer.yes(), "way-back", GoalAnswer.yes()),
+                                "Bra",
+                                Optional.empty())));
+        done(world().use(NILS, ClosingCareFile.class)
+                .handle(NILS, new CloseCareFile(kim, TODAY, DischargeReason.COMPLETED, "")));
+        return kim;
+    }
+
+    private static long rows(Actor actor, String table) {
+        return world().inUnit(actor, () -> {
+            try (Statement statement =
+                            world().use(actor, RecordSession.class).connection().createStatement();
+                    var count = statement.executeQuery("select count(*) from " + table)) {
+                count.next();
+                return count.getLong(1);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static void run(Actor actor, String sql) {
+        world().inUnit(actor, () -> {
+            try (Statement statement =
+                    world().use(actor, RecordSession.class).connection().createStatement()) {
+                return statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
