@@ -36,8 +36,8 @@ final class Rounds {
     }
 
     private void compare(String what, int at, Load product, Load floor) throws InterruptedException {
-        product.run(at, seconds);
-        floor.run(at, seconds);
+        warm("product", what, product.run(at, seconds));
+        warm("floor", what, floor.run(at, seconds));
         List<Latencies> products = new ArrayList<>();
         List<Latencies> floors = new ArrayList<>();
         double[] ratios = new double[rounds];
@@ -68,6 +68,14 @@ final class Rounds {
                 Latencies.median(ratios));
         latency("product", Latencies.together(products));
         latency("floor", Latencies.together(floors));
+    }
+
+    /** A fast answer that is the wrong one is worth nothing, so that it is not measured. */
+    private static void warm(String who, String what, Latencies before) {
+        if (before.failed() > 0) {
+            throw new IllegalStateException(what + ": the " + who + " gave another answer than the one asked for, "
+                    + before.failed() + " times.");
+        }
     }
 
     private void latency(String who, Latencies all) {
