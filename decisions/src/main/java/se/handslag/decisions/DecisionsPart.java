@@ -4,6 +4,16 @@ import java.util.Set;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
+import se.handslag.decisions.municipality.MunicipalDecisionsModule;
+import se.handslag.decisions.municipality.consult.ConsultationRequestSource;
+import se.handslag.decisions.municipality.consult.HearingAnswers;
+import se.handslag.decisions.municipality.records.DecisionRows;
+import se.handslag.decisions.municipality.remind.DecisionReminders;
+import se.handslag.decisions.region.RegionalDecisionsModule;
+import se.handslag.decisions.region.consult.ConsultationAnswerSource;
+import se.handslag.decisions.region.consult.ConsultationReminders;
+import se.handslag.decisions.region.consult.HearingQuestions;
+import se.handslag.decisions.region.records.ConsultationRows;
 import se.handslag.eligibility.EligibilityPart;
 
 /** Application, investigation, consultation, decision and notice. */
@@ -20,5 +30,28 @@ public final class DecisionsPart implements PlatformPart {
     }
 
     @Override
-    public void moveInto(AuthorityHouse house) {}
+    public Set<String> texts() {
+        return Set.of("se/handslag/decisions/texts");
+    }
+
+    @Override
+    public void moveInto(AuthorityHouse house) {
+        switch (house.authority().kind()) {
+            case MUNICIPALITY ->
+                house.rows(DecisionRows.all())
+                        .install(new MunicipalDecisionsModule())
+                        .offer(MunicipalDecisionsModule.verbs().toArray(Class<?>[]::new))
+                        .offer(GrantedSupports.class)
+                        .disclose(ConsultationRequestSource.class)
+                        .listen(HearingAnswers.class)
+                        .derive(DecisionReminders.class);
+            case REGION ->
+                house.rows(ConsultationRows.all())
+                        .install(new RegionalDecisionsModule())
+                        .offer(RegionalDecisionsModule.verbs().toArray(Class<?>[]::new))
+                        .disclose(ConsultationAnswerSource.class)
+                        .listen(HearingQuestions.class)
+                        .derive(ConsultationReminders.class);
+        }
+    }
 }

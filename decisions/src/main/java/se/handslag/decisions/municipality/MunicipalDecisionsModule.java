@@ -1,0 +1,82 @@
+package se.handslag.decisions.municipality;
+
+import com.google.inject.AbstractModule;
+import java.util.List;
+import se.handslag.decisions.GrantedSupports;
+import se.handslag.decisions.municipality.apply.Applications;
+import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.consult.AskingConsultation;
+import se.handslag.decisions.municipality.consult.ConsultationRequestSource;
+import se.handslag.decisions.municipality.consult.Consultations;
+import se.handslag.decisions.municipality.consult.HearingAnswers;
+import se.handslag.decisions.municipality.consult.RecordingConsultation;
+import se.handslag.decisions.municipality.delegate.AdoptingDelegationOrder;
+import se.handslag.decisions.municipality.delegate.DelegationOrders;
+import se.handslag.decisions.municipality.extend.Extending;
+import se.handslag.decisions.municipality.grant.Granting;
+import se.handslag.decisions.municipality.investigate.Investigations;
+import se.handslag.decisions.municipality.investigate.WritingInvestigations;
+import se.handslag.decisions.municipality.letter.PreviewingLetters;
+import se.handslag.decisions.municipality.matter.Drafting;
+import se.handslag.decisions.municipality.matter.Matters;
+import se.handslag.decisions.municipality.notify.Notices;
+import se.handslag.decisions.municipality.notify.RecordingNotice;
+import se.handslag.decisions.municipality.records.JpaApplications;
+import se.handslag.decisions.municipality.records.JpaConsultations;
+import se.handslag.decisions.municipality.records.JpaDelegationOrders;
+import se.handslag.decisions.municipality.records.JpaInvestigations;
+import se.handslag.decisions.municipality.records.JpaMunicipalDecisions;
+import se.handslag.decisions.municipality.records.JpaNotices;
+import se.handslag.decisions.municipality.records.StoredGrantedSupports;
+import se.handslag.decisions.municipality.refuse.Refusing;
+import se.handslag.decisions.municipality.remind.DecisionReminders;
+import se.handslag.decisions.municipality.verify.VerifyingDecisions;
+import se.handslag.decisions.municipality.view.ReadingDecisions;
+
+/** What is wired at a municipality. */
+public final class MunicipalDecisionsModule extends AbstractModule {
+    /** What the municipality's staff may use, in the order of the work. */
+    public static List<Class<?>> verbs() {
+        return List.of(
+                RegisteringApplications.class,
+                WritingInvestigations.class,
+                AskingConsultation.class,
+                RecordingConsultation.class,
+                AdoptingDelegationOrder.class,
+                Granting.class,
+                Refusing.class,
+                Extending.class,
+                RecordingNotice.class,
+                PreviewingLetters.class,
+                ReadingDecisions.class,
+                VerifyingDecisions.class);
+    }
+
+    @Override
+    protected void configure() {
+        bindPorts();
+        verbs().forEach(verb -> bind(verb));
+        bind(Matters.class);
+        bind(Drafting.class);
+        bind(ConsultationRequestSource.class);
+        bind(HearingAnswers.class);
+        bind(DecisionReminders.class);
+    }
+
+    private void bindPorts() {
+        bind(Applications.class).to(JpaApplications.class);
+        bind(JpaApplications.class);
+        bind(Investigations.class).to(JpaInvestigations.class);
+        bind(JpaInvestigations.class);
+        bind(Consultations.class).to(JpaConsultations.class);
+        bind(JpaConsultations.class);
+        bind(DelegationOrders.class).to(JpaDelegationOrders.class);
+        bind(JpaDelegationOrders.class);
+        bind(MunicipalDecisions.class).to(JpaMunicipalDecisions.class);
+        bind(JpaMunicipalDecisions.class);
+        bind(Notices.class).to(JpaNotices.class);
+        bind(JpaNotices.class);
+        bind(GrantedSupports.class).to(StoredGrantedSupports.class);
+        bind(StoredGrantedSupports.class);
+    }
+}

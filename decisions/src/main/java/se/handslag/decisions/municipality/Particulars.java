@@ -1,0 +1,49 @@
+package se.handslag.decisions.municipality;
+
+import java.time.LocalDate;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.casework.TeamId;
+import se.handslag.core.person.PersonalData;
+import se.handslag.decisions.DecisionId;
+
+/**
+ * What every decision document states: the day, the content's grounds, who decided and for whom.
+ *
+ * <p>Source: 31 and 32 §§ förvaltningslagen (2017:900). Names are those of the moment, so that the document does not change when someone
+ * moves or a board is renamed.
+ *
+ * @param id the decision
+ * @param caseId whose case
+ * @param team the team whose support it concerns
+ * @param teamName the team's name to people
+ * @param to whom it concerns
+ * @param authority the name of the municipality
+ * @param decidedOn the Swedish day
+ * @param by who decided it, and when
+ * @param delegation on which item of the delegation order
+ * @param law what it rests on
+ * @param material what it was decided from
+ * @param reasons the circumstances that decided it, in plain words to the person
+ * @param letter the template of its letter, for example {@code granted-1}
+ */
+public record Particulars(
+        DecisionId id,
+        CaseId caseId,
+        TeamId team,
+        String teamName,
+        Addressee to,
+        String authority,
+        LocalDate decidedOn,
+        Signature by,
+        DelegatedTo delegation,
+        LegalGround law,
+        Material material,
+        String reasons,
+        String letter)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "Particulars[" + id + "]";
+    }
+}

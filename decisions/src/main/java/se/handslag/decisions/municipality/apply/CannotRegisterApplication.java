@@ -1,0 +1,37 @@
+package se.handslag.decisions.municipality.apply;
+
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Sentence;
+
+/** Why an application was not registered. */
+public enum CannotRegisterApplication implements Refusal {
+    NO_SUCH_CASE("no-such-case", ""),
+    NOT_A_CASE_WORKER("not-a-case-worker", ""),
+    CASE_CLOSED("case-closed", ""),
+    /** Nobody can apply without being someone: the person must be identified first. */
+    PERSON_NOT_KNOWN("person-not-known", ""),
+    /** An application is being handled already. */
+    ALREADY_OPEN("already-open", ""),
+    ARRIVED_IN_THE_FUTURE("arrived-in-the-future", "arrivedOn"),
+    NO_REPRESENTATIVE("no-representative", "representative"),
+    NOTHING_APPLIED_FOR("nothing-applied-for", "appliedFor"),
+    TOO_LONG("too-long", "appliedFor");
+
+    private final String code;
+    private final String field;
+
+    CannotRegisterApplication(String code, String field) {
+        this.code = code;
+        this.field = field;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return Sentence.of("decisions.apply.cannot." + code);
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+}

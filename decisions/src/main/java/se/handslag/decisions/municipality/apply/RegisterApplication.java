@@ -1,0 +1,22 @@
+package se.handslag.decisions.municipality.apply;
+
+import java.time.LocalDate;
+import se.handslag.core.casework.CaseId;
+
+/**
+ * Register an application (registrera ansökan).
+ *
+ * @param caseId whose case
+ * @param arrivedOn the day it reached the authority
+ * @param form how it came
+ * @param by who applied
+ * @param representative the name of the one who applied for the person, and by what right; empty when the person did
+ * @param appliedFor what is applied for, in the person's words
+ */
+public record RegisterApplication(
+        CaseId caseId,
+        LocalDate arrivedOn,
+        ApplicationForm form,
+        AppliedBy by,
+        String representative,
+        String appliedFor) {}

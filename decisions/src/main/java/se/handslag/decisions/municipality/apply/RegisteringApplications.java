@@ -1,0 +1,123 @@
+package se.handslag.decisions.municipality.apply;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.casework.Stage;
+import se.handslag.core.law.LegalTopic;
+import se.handslag.core.law.StatuteBook;
+import se.handslag.core.records.UnitOfWork;
+import se.handslag.decisions.municipality.investigate.Investigation;
+import se.handslag.decisions.municipality.investigate.InvestigationId;
+import se.handslag.decisions.municipality.investigate.Investigations;
+import se.handslag.decisions.municipality.matter.Matter;
+import se.handslag.decisions.municipality.matter.Matters;
+
+/**
+ * Registers an application and opens the investigation of it in the same act, since that is to be done at once.
+ *
+ * <p>Source: SoL (2025:400) 14 kap. 2 §, until 2025-06-30 SoL (2001:453) 11 kap. 1 §.
+ */
+public final class RegisteringApplications {
+    private final UnitOfWork unitOfWork;
+    private final CaseFiles files;
+    private final Matters matters;
+    private final Applications applications;
+    private final Investigations investigations;
+    private final StatuteBook statutes;
+    private final Clock clock;
+
+    @Inject
+    public RegisteringApplications(
+            UnitOfWork unitOfWork,
+            CaseFiles files,
+            Matters matters,
+            Applications applications,
+            Investigations investigations,
+            StatuteBook statutes,
+            Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.files = files;
+        this.matters = matters;
+        this.applications = applications;
+        this.investigations = investigations;
+        this.statutes = statutes;
+        this.clock = clock;
+    }
+
+    public Outcome<Application, CannotRegisterApplication> handle(Actor actor, RegisterApplication command) {
+        return unitOfWork.call(
+                actor, Act.writing("application.register", command.caseId()), () -> register(actor, command));
+    }
+
+    /** Why nobody, or not this actor, can register an application in this matter now; empty if they can. */
+    public static Optional<CannotRegisterApplication> whyNot(Matter matter, Actor actor) {
+        if (!Matter.handles(actor)) {
+            return Optional.of(CannotRegisterApplication.NOT_A_CASE_WORKER);
+        } else if (!matter.file().isOpen()) {
+            return Optional.of(CannotRegisterApplication.CASE_CLOSED);
+        } else if (matter.file().person().isEmpty()) {
+            return Optional.of(CannotRegisterApplication.PERSON_NOT_KNOWN);
+        } else if (matter.openApplication().isPresent()) {
+            return Optional.of(CannotRegisterApplication.ALREADY_OPEN);
+        }
+        return Optional.empty();
+    }
+
+    private Outcome<Application, CannotRegisterApplication> register(Actor actor, RegisterApplication command) {
+        Optional<Matter> matter = matters.hold(command.caseId());
+        if (matter.isEmpty()) {
+            return Outcome.refused(CannotRegisterApplication.NO_SUCH_CASE);
+        }
+        Optional<CannotRegisterApplication> fault = whyNot(matter.get(), actor).or(() -> fault(command));
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
+        LocalDate today = LocalDate.now(clock);
+        Signature signature = Signature.of(actor, clock.instant());
+        Application application = new Application(
+                ApplicationId.next(clock),
+                command.caseId(),
+                command.arrivedOn(),
+                command.form(),
+                command.by(),
+                command.by() == AppliedBy.PERSON ? "" : command.representative().strip(),
+                command.appliedFor().strip(),
+                signature);
+        applications.add(application);
+        investigations.add(new Investigation(
+                InvestigationId.next(clock),
+                command.caseId(),
+                application.id(),
+                today,
+                statutes.inForce(LegalTopic.OPEN_AN_INVESTIGATION, today).cite(),
+                signature));
+        CaseFile file = matter.get().file();
+        // A new application while support goes on does not take the case backwards.
+        if (file.stage() != Stage.SUPPORT) {
+            files.save(file.at(Stage.INVESTIGATION));
+        }
+        return Outcome.done(application);
+    }
+
+    private Optional<CannotRegisterApplication> fault(RegisterApplication command) {
+        if (command.arrivedOn().isAfter(LocalDate.now(clock))) {
+            return Optional.of(CannotRegisterApplication.ARRIVED_IN_THE_FUTURE);
+        } else if (command.by() != AppliedBy.PERSON && command.representative().isBlank()) {
+            return Optional.of(CannotRegisterApplication.NO_REPRESENTATIVE);
+        } else if (command.appliedFor().isBlank()) {
+            return Optional.of(CannotRegisterApplication.NOTHING_APPLIED_FOR);
+        } else if (command.appliedFor().length() > Application.LONGEST
+                || command.representative().length() > Application.LONGEST) {
+            return Optional.of(CannotRegisterApplication.TOO_LONG);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package se.handslag.decisions.municipality.extend;
+
+import java.time.LocalDate;
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Sentence;
+import se.handslag.decisions.municipality.matter.CannotDecide;
+
+/** Why support was not extended. */
+public sealed interface CannotExtend extends Refusal {
+    /** Something that every decision needs is missing. */
+    record NotReady(CannotDecide why) implements CannotExtend {
+        @Override
+        public Sentence sentence() {
+            return why.sentence();
+        }
+
+        @Override
+        public String field() {
+            return why.field();
+        }
+    }
+
+    /** No support is granted. */
+    record NothingToExtend() implements CannotExtend {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.extend.cannot.nothing-to-extend");
+        }
+    }
+
+    /** The support has ended: what has ended is not extended, but applied for and granted anew. */
+    record AlreadyEnded(LocalDate lastDay) implements CannotExtend {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.extend.cannot.already-ended", lastDay);
+        }
+    }
+
+    /** The new last day is not after the old. */
+    record EndsBeforeItBegins(LocalDate from) implements CannotExtend {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.extend.cannot.ends-before-it-begins", from);
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    /** The extension is shorter than a month. */
+    record TooShort(LocalDate earliestEnd) implements CannotExtend {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.extend.cannot.too-short", earliestEnd);
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    /** It does not say what in the plan or its follow-up it rests on. */
+    record RestsOnNothing() implements CannotExtend {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.extend.cannot.rests-on-nothing");
+        }
+
+        @Override
+        public String field() {
+            return "restsOn";
+        }
+    }
+
+    /** A text has too many characters. */
+    record TextTooLong(String where) implements CannotExtend {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.extend.cannot.text-too-long");
+        }
+
+        @Override
+        public String field() {
+            return where;
+        }
+    }
+}

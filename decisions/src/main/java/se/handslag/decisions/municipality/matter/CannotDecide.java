@@ -1,0 +1,90 @@
+package se.handslag.decisions.municipality.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Sentence;
+
+/**
+ * What must be in place before anyone can decide a matter, and is not. Each says in one sentence what is missing and who can do it.
+ */
+public sealed interface CannotDecide extends Refusal {
+
+    /** The cases that need no more than to be named. */
+    enum Missing implements CannotDecide {
+        NO_SUCH_CASE("no-such-case"),
+        CASE_CLOSED("case-closed"),
+        PERSON_NOT_KNOWN("person-not-known"),
+        /** The case is in a team that this installation no longer has. */
+        TEAM_NOT_HERE("team-not-here"),
+        /** The team has no decisions of the municipality's to make. */
+        TEAM_DECIDES_NOTHING("team-decides-nothing"),
+        NO_APPLICATION("no-application"),
+        INVESTIGATION_NOT_WRITTEN("investigation-not-written"),
+        /** No assessment has been concluded: a criterion is not settled, or disputed. */
+        ASSESSMENT_NOT_CONCLUDED("assessment-not-concluded"),
+        /** A finding, or what is registered about the person, has changed since. */
+        ASSESSMENT_STALE("assessment-stale"),
+        /** The team's criteria have changed since. */
+        CRITERIA_CHANGED("criteria-changed"),
+        NO_CONSULTATION("no-consultation"),
+        NO_REASONS("no-reasons", "reasons"),
+        TEXT_TOO_LONG("text-too-long", "reasons");
+
+        private final String code;
+        private final String field;
+
+        Missing(String code) {
+            this(code, "");
+        }
+
+        Missing(String code, String field) {
+            this.code = code;
+            this.field = field;
+        }
+
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.decide.cannot." + code);
+        }
+
+        @Override
+        public String field() {
+            return field;
+        }
+    }
+
+    /**
+     * The actor has no delegation for it.
+     *
+     * @param roles the titles of those who have; empty if nobody has
+     */
+    record NoDelegation(List<String> roles) implements CannotDecide {
+        public NoDelegation {
+            roles = List.copyOf(roles);
+        }
+
+        @Override
+        public Sentence sentence() {
+            return roles.isEmpty()
+                    ? Sentence.of("decisions.decide.cannot.no-delegation.nobody")
+                    : Sentence.of("decisions.decide.cannot.no-delegation", String.join(", ", roles));
+        }
+    }
+
+    /** The assessment is older than the case: it is about something else. */
+    record AssessmentOlderThanCase(LocalDate concludedOn, LocalDate openedOn) implements CannotDecide {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.decide.cannot.assessment-older-than-case", concludedOn, openedOn);
+        }
+    }
+
+    /** The region was asked and has not answered. */
+    record ConsultationUnanswered(LocalDate askedOn) implements CannotDecide {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.decide.cannot.consultation-unanswered", askedOn);
+        }
+    }
+}

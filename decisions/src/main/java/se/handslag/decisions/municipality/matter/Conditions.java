@@ -1,0 +1,105 @@
+package se.handslag.decisions.municipality.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Dates;
+import se.handslag.core.platform.LoadedTeam;
+import se.handslag.core.team.decision.DecisionPolicy;
+import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.consult.Consultation;
+import se.handslag.decisions.municipality.delegate.DelegationItem;
+import se.handslag.decisions.municipality.delegate.DelegationOrder.DelegatedMatter;
+import se.handslag.decisions.municipality.matter.CannotDecide.Missing;
+import se.handslag.eligibility.ConcludedAssessment;
+
+/** What must hold before a matter can be decided. Pure: pages and verbs ask the same questions of the same matter. */
+public final class Conditions {
+    /** The longest text of reasons, in characters. */
+    public static final int LONGEST_REASONS = 10_000;
+
+    private Conditions() {}
+
+    /** Why this actor cannot make a decision of this kind on the day, whatever it is about; empty if they can. */
+    public static Optional<CannotDecide> ofDeciding(Matter matter, Actor actor, DecisionKind kind, LocalDate day) {
+        if (!matter.file().isOpen()) {
+            return Optional.of(Missing.CASE_CLOSED);
+        } else if (matter.file().person().isEmpty()) {
+            return Optional.of(Missing.PERSON_NOT_KNOWN);
+        } else if (matter.team().isEmpty()) {
+            return Optional.of(Missing.TEAM_NOT_HERE);
+        } else if (matter.policy().isEmpty()) {
+            return Optional.of(Missing.TEAM_DECIDES_NOTHING);
+        } else if (delegation(matter, actor, kind, day).isEmpty()) {
+            return Optional.of(new CannotDecide.NoDelegation(roles(matter, kind, day)));
+        }
+        return Optional.empty();
+    }
+
+    /** Why the open application cannot be decided yet; empty if it can. */
+    public static Optional<CannotDecide> ofTheApplication(Matter matter) {
+        if (matter.openApplication().isEmpty()) {
+            return Optional.of(Missing.NO_APPLICATION);
+        } else if (matter.investigationText().isEmpty()) {
+            return Optional.of(Missing.INVESTIGATION_NOT_WRITTEN);
+        }
+        return ofTheAssessment(matter).or(() -> ofTheConsultation(matter));
+    }
+
+    /** What is wrong with reasons as they are written. */
+    public static Optional<CannotDecide> ofTheReasons(String reasons) {
+        if (reasons.isBlank()) {
+            return Optional.of(Missing.NO_REASONS);
+        }
+        return reasons.length() > LONGEST_REASONS ? Optional.of(Missing.TEXT_TOO_LONG) : Optional.empty();
+    }
+
+    /** The item of the delegation order that lets the actor decide. */
+    public static Optional<DelegationItem> delegation(Matter matter, Actor actor, DecisionKind kind, LocalDate day) {
+        return asked(matter, kind).flatMap(it -> matter.delegation().flatMap(order -> order.find(actor, it, day)));
+    }
+
+    private static List<String> roles(Matter matter, DecisionKind kind, LocalDate day) {
+        return asked(matter, kind)
+                .flatMap(it -> matter.delegation().map(order -> order.rolesFor(it, day)))
+                .orElse(List.of());
+    }
+
+    private static Optional<DelegatedMatter> asked(Matter matter, DecisionKind kind) {
+        return matter.policy()
+                .map(DecisionPolicy::law)
+                .map(topic -> new DelegatedMatter(matter.file().team(), topic, kind));
+    }
+
+    private static Optional<CannotDecide> ofTheAssessment(Matter matter) {
+        Optional<ConcludedAssessment> assessment = matter.assessment();
+        if (assessment.isEmpty()) {
+            return Optional.of(Missing.ASSESSMENT_NOT_CONCLUDED);
+        }
+        LocalDate concluded = assessment.get().concludedOn();
+        LocalDate opened = Dates.day(matter.file().openedAt());
+        if (concluded.isBefore(opened)) {
+            return Optional.of(new CannotDecide.AssessmentOlderThanCase(concluded, opened));
+        } else if (matter.assessmentIsStale()) {
+            return Optional.of(Missing.ASSESSMENT_STALE);
+        }
+        boolean sameCriteria = matter.team()
+                .map(LoadedTeam::hash)
+                .filter(assessment.get().blueprintHash()::equals)
+                .isPresent();
+        return sameCriteria ? Optional.empty() : Optional.of(Missing.CRITERIA_CHANGED);
+    }
+
+    /** Consultation is recorded and never decides: what was thought does not matter here, only that someone was asked. */
+    private static Optional<CannotDecide> ofTheConsultation(Matter matter) {
+        List<Consultation> held = matter.consultationsNow();
+        if (!matter.asksTheRegion() || held.stream().anyMatch(Consultation::isHeld)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                held.isEmpty()
+                        ? Missing.NO_CONSULTATION
+                        : new CannotDecide.ConsultationUnanswered(held.get(0).on()));
+    }
+}

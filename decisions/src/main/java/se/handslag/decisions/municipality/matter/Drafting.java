@@ -1,0 +1,103 @@
+package se.handslag.decisions.municipality.matter;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import se.handslag.core.authority.Authority;
+import se.handslag.core.casefile.Person;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.law.LegalTopic;
+import se.handslag.core.law.StatuteBook;
+import se.handslag.core.person.IdentityNumber;
+import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.municipality.Addressee;
+import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.DelegatedTo;
+import se.handslag.decisions.municipality.LegalGround;
+import se.handslag.decisions.municipality.Material;
+import se.handslag.decisions.municipality.Particulars;
+import se.handslag.decisions.municipality.apply.Application;
+import se.handslag.decisions.municipality.delegate.DelegationItem;
+import se.handslag.decisions.municipality.delegate.DelegationOrder;
+import se.handslag.decisions.municipality.letter.LetterTemplate;
+import se.handslag.eligibility.ConcludedAssessment;
+
+/**
+ * Puts together what a decision document states, the same way for a preview and for the decision itself.
+ *
+ * <p>The law is that of the day: the date of the decision is today by the platform's clock, and the statute book knows the paragraph.
+ */
+public final class Drafting {
+    private final Authority authority;
+    private final StatuteBook statutes;
+    private final Clock clock;
+
+    @Inject
+    public Drafting(Authority authority, StatuteBook statutes, Clock clock) {
+        this.authority = authority;
+        this.statutes = statutes;
+        this.clock = clock;
+    }
+
+    /** The day of a decision made now. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The law of a decision made now in this matter; ask only when {@link Conditions#ofDeciding} has nothing to say. */
+    public LegalGround law(Matter matter) {
+        LocalDate today = today();
+        LegalTopic topic = matter.policy().orElseThrow().law();
+        return new LegalGround(
+                topic.code(),
+                statutes.inForce(topic, today).cite(),
+                statutes.inForce(LegalTopic.APPEAL, today).cite(),
+                statutes.version());
+    }
+
+    /** What the open application is decided from; ask only when {@link Conditions#ofTheApplication} has nothing to say. */
+    public Material material(Matter matter) {
+        Application application = matter.openApplication().orElseThrow();
+        ConcludedAssessment assessment = matter.assessment().orElseThrow();
+        return new Material(
+                application.id(),
+                application.arrivedOn(),
+                application.appliedFor(),
+                matter.openInvestigation().orElseThrow().id(),
+                matter.investigationText().orElseThrow().version(),
+                assessment.id(),
+                assessment.blueprintHash(),
+                assessment.outcome(),
+                assessment.explanationJson(),
+                matter.consultationsNow().stream()
+                        .flatMap(held -> held.consulted().stream())
+                        .toList());
+    }
+
+    /** What the document states; ask only when {@link Conditions#ofDeciding} has nothing to say. */
+    public Particulars particulars(Matter matter, Actor actor, DecisionKind kind, Material material, String reasons) {
+        LocalDate today = today();
+        Person person = matter.file().person().orElseThrow();
+        DelegationOrder order = matter.delegation().orElseThrow();
+        DelegationItem item = Conditions.delegation(matter, actor, kind, today).orElseThrow();
+        return new Particulars(
+                DecisionId.next(clock),
+                matter.file().id(),
+                matter.file().team(),
+                matter.team().orElseThrow().manifest().name(),
+                new Addressee(
+                        person.name().full(),
+                        person.number().map(IdentityNumber::written).orElse("")),
+                authority.name(),
+                today,
+                // Kept as the store keeps it, or the content would not hash to the same when it is read again.
+                Signature.of(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                new DelegatedTo(order.id(), item.number(), item.role(), order.board()),
+                law(matter),
+                material,
+                reasons.strip(),
+                LetterTemplate.current(kind));
+    }
+}

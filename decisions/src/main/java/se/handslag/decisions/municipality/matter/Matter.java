@@ -1,0 +1,123 @@
+package se.handslag.decisions.municipality.matter;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.authority.Owner;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Mandate;
+import se.handslag.core.casework.Period;
+import se.handslag.core.person.PersonalData;
+import se.handslag.core.platform.LoadedTeam;
+import se.handslag.core.team.decision.DecisionPolicy;
+import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.MunicipalDecisions;
+import se.handslag.decisions.municipality.apply.Application;
+import se.handslag.decisions.municipality.consult.Consultation;
+import se.handslag.decisions.municipality.delegate.DelegationOrder;
+import se.handslag.decisions.municipality.investigate.Investigation;
+import se.handslag.decisions.municipality.investigate.InvestigationText;
+import se.handslag.decisions.municipality.notify.Notice;
+import se.handslag.eligibility.ConcludedAssessment;
+
+/**
+ * One person's matter about support (ärende), as it stands at one moment.
+ *
+ * @param file the municipality's file
+ * @param team the team, if this installation has it
+ * @param applications newest first
+ * @param investigation the investigation of the newest application
+ * @param texts the versions of its text, newest first
+ * @param consultations oldest first
+ * @param assessment the assessment concluded last
+ * @param assessmentIsStale whether something it rests on has changed since
+ * @param decisions oldest first
+ * @param notices oldest first
+ * @param delegation the delegation order in force today
+ */
+public record Matter(
+        CaseFile file,
+        Optional<LoadedTeam> team,
+        List<Application> applications,
+        Optional<Investigation> investigation,
+        List<InvestigationText> texts,
+        List<Consultation> consultations,
+        Optional<ConcludedAssessment> assessment,
+        boolean assessmentIsStale,
+        List<MunicipalDecision> decisions,
+        List<Notice> notices,
+        Optional<DelegationOrder> delegation)
+        implements PersonalData {
+    public Matter {
+        applications = List.copyOf(applications);
+        texts = List.copyOf(texts);
+        consultations = List.copyOf(consultations);
+        decisions = List.copyOf(decisions);
+        notices = List.copyOf(notices);
+    }
+
+    /** Whether the actor's employer has given them matters to handle. */
+    public static boolean handles(Actor actor) {
+        return actor.may(Mandate.CASE_WORKER)
+                || actor.may(Mandate.DECISION_MAKER)
+                || actor.may(Mandate.HEAD_OF_SERVICE);
+    }
+
+    /** The application that waits for a decision. */
+    public Optional<Application> openApplication() {
+        return applications.stream().findFirst().filter(newest -> decisions.stream()
+                .noneMatch(decision ->
+                        decision.particulars().material().application().equals(newest.id())));
+    }
+
+    /** The investigation of the application that waits for a decision. */
+    public Optional<Investigation> openInvestigation() {
+        return openApplication().flatMap(open -> investigation);
+    }
+
+    /** The text that is in force of that investigation. */
+    public Optional<InvestigationText> investigationText() {
+        return openInvestigation().flatMap(open -> texts.stream().findFirst());
+    }
+
+    /** What the team says about the municipality's decisions. */
+    public Optional<DecisionPolicy> policy() {
+        return team.flatMap(known -> known.blueprint().decisionPolicies().stream()
+                .filter(policy -> policy.owner() == Owner.MUNICIPALITY)
+                .findFirst());
+    }
+
+    /** Whether the region takes part in the team, and is therefore consulted. */
+    public boolean asksTheRegion() {
+        return team.filter(known -> known.manifest().owners().contains(Owner.REGION))
+                .isPresent();
+    }
+
+    /** The consultations about the open application, oldest first. */
+    public List<Consultation> consultationsNow() {
+        Optional<LocalDate> applied = openApplication().map(Application::arrivedOn);
+        return consultations.stream()
+                .filter(held -> applied.filter(day -> !held.on().isBefore(day)).isPresent())
+                .toList();
+    }
+
+    /** Every period of support that has been granted. */
+    public List<Period> grantedPeriods() {
+        return MunicipalDecisions.periods(decisions);
+    }
+
+    /** The granting decision whose support ends last. */
+    public Optional<MunicipalDecision> latestGrant() {
+        return decisions.stream()
+                .filter(decision -> decision.granted().isPresent())
+                .max(Comparator.comparing(
+                        decision -> decision.granted().orElseThrow().to()));
+    }
+
+    @Override
+    public String toString() {
+        return "Matter[" + file.id() + "]";
+    }
+}

@@ -1,0 +1,88 @@
+package se.handslag.decisions.municipality.matter;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.platform.Teams;
+import se.handslag.decisions.municipality.MunicipalDecisions;
+import se.handslag.decisions.municipality.apply.Application;
+import se.handslag.decisions.municipality.apply.Applications;
+import se.handslag.decisions.municipality.consult.Consultations;
+import se.handslag.decisions.municipality.delegate.DelegationOrders;
+import se.handslag.decisions.municipality.investigate.Investigation;
+import se.handslag.decisions.municipality.investigate.Investigations;
+import se.handslag.decisions.municipality.notify.Notices;
+import se.handslag.eligibility.ConcludedAssessment;
+import se.handslag.eligibility.ConcludedAssessments;
+
+/** The municipality's matters, gathered from what is recorded of each. Used inside a unit of work. */
+public final class Matters {
+    private final CaseFiles files;
+    private final Teams teams;
+    private final Applications applications;
+    private final Investigations investigations;
+    private final Consultations consultations;
+    private final ConcludedAssessments assessments;
+    private final MunicipalDecisions decisions;
+    private final Notices notices;
+    private final DelegationOrders orders;
+    private final Clock clock;
+
+    @Inject
+    public Matters(
+            CaseFiles files,
+            Teams teams,
+            Applications applications,
+            Investigations investigations,
+            Consultations consultations,
+            ConcludedAssessments assessments,
+            MunicipalDecisions decisions,
+            Notices notices,
+            DelegationOrders orders,
+            Clock clock) {
+        this.files = files;
+        this.teams = teams;
+        this.applications = applications;
+        this.investigations = investigations;
+        this.consultations = consultations;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.notices = notices;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    /** The matter as it stands; for reading. */
+    public Optional<Matter> find(CaseId id) {
+        return files.find(id).map(this::gather);
+    }
+
+    /** The matter, held until the unit of work ends, so that two people who act at once take turns. */
+    public Optional<Matter> hold(CaseId id) {
+        return files.hold(id).map(this::gather);
+    }
+
+    private Matter gather(CaseFile file) {
+        CaseId id = file.id();
+        List<Application> applied = applications.about(id);
+        Optional<Investigation> investigation = applied.stream().findFirst().flatMap(it -> investigations.of(it.id()));
+        Optional<ConcludedAssessment> assessment = assessments.latest(id);
+        return new Matter(
+                file,
+                teams.find(file.team()).match(Optional::of, unknown -> Optional.empty()),
+                applied,
+                investigation,
+                investigation.map(it -> investigations.texts(it.id())).orElse(List.of()),
+                consultations.about(id),
+                assessment,
+                assessment.filter(it -> assessments.isStale(it.id())).isPresent(),
+                decisions.about(id),
+                notices.about(id),
+                orders.inForce(LocalDate.now(clock)));
+    }
+}

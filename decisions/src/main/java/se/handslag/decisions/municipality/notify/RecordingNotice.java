@@ -1,0 +1,94 @@
+package se.handslag.decisions.municipality.notify;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.records.UnitOfWork;
+import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.matter.Matter;
+import se.handslag.decisions.municipality.matter.Matters;
+
+/**
+ * Records how and when the person was told of a decision. The time to appeal runs only from a known day of delfående.
+ *
+ * <p>A notice may be recorded when it is sent, and again when the day on which it reached the person is known.
+ */
+public final class RecordingNotice {
+    private final UnitOfWork unitOfWork;
+    private final Matters matters;
+    private final Notices notices;
+    private final Clock clock;
+
+    @Inject
+    public RecordingNotice(UnitOfWork unitOfWork, Matters matters, Notices notices, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.matters = matters;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public Outcome<Notice, CannotRecordNotice> handle(Actor actor, RecordNotice command) {
+        return unitOfWork.call(actor, Act.writing("decision.notice", command.caseId()), () -> record(actor, command));
+    }
+
+    /** Why nobody, or not this actor, can record a notice of this decision now; empty if they can. */
+    public static Optional<CannotRecordNotice> whyNot(Matter matter, Actor actor, DecisionId decision) {
+        if (!Matter.handles(actor)) {
+            return Optional.of(CannotRecordNotice.NOT_A_CASE_WORKER);
+        } else if (find(matter, decision).isEmpty()) {
+            return Optional.of(CannotRecordNotice.NO_SUCH_DECISION);
+        }
+        boolean known = matter.notices().stream()
+                .anyMatch(notice -> notice.decision().equals(decision)
+                        && notice.receivedOn().isPresent());
+        return known ? Optional.of(CannotRecordNotice.ALREADY_RECORDED) : Optional.empty();
+    }
+
+    private static Optional<MunicipalDecision> find(Matter matter, DecisionId id) {
+        return matter.decisions().stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst();
+    }
+
+    private Outcome<Notice, CannotRecordNotice> record(Actor actor, RecordNotice command) {
+        Optional<Matter> matter = matters.hold(command.caseId());
+        if (matter.isEmpty()) {
+            return Outcome.refused(CannotRecordNotice.NO_SUCH_CASE);
+        }
+        Optional<CannotRecordNotice> fault = whyNot(matter.get(), actor, command.decision())
+                .or(() -> ofTheDays(find(matter.get(), command.decision()).orElseThrow(), command));
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
+        Notice notice = new Notice(
+                NoticeId.next(clock),
+                command.caseId(),
+                command.decision(),
+                command.method(),
+                command.sentOn(),
+                command.receivedOn(),
+                Signature.of(actor, clock.instant()));
+        notices.add(notice);
+        return Outcome.done(notice);
+    }
+
+    private Optional<CannotRecordNotice> ofTheDays(MunicipalDecision decision, RecordNotice command) {
+        LocalDate today = LocalDate.now(clock);
+        if (command.sentOn().isBefore(decision.decidedOn())) {
+            return Optional.of(CannotRecordNotice.SENT_BEFORE_THE_DECISION);
+        } else if (command.sentOn().isAfter(today)) {
+            return Optional.of(CannotRecordNotice.SENT_IN_THE_FUTURE);
+        } else if (command.receivedOn().filter(command.sentOn()::isAfter).isPresent()) {
+            return Optional.of(CannotRecordNotice.RECEIVED_BEFORE_SENT);
+        } else if (command.receivedOn().filter(today::isBefore).isPresent()) {
+            return Optional.of(CannotRecordNotice.RECEIVED_IN_THE_FUTURE);
+        }
+        return Optional.empty();
+    }
+}

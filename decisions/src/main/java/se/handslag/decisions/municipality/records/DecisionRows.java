@@ -1,0 +1,22 @@
+package se.handslag.decisions.municipality.records;
+
+import java.util.List;
+
+/** The row classes of the municipality's matters. */
+public final class DecisionRows {
+    private DecisionRows() {}
+
+    public static List<Class<?>> all() {
+        return List.of(
+                ApplicationRow.class,
+                InvestigationRow.class,
+                InvestigationTextRow.class,
+                InvestigationDraftRow.class,
+                ConsultationRow.class,
+                ConsultationAnswerRow.class,
+                DelegationOrderRow.class,
+                DelegationItemRow.class,
+                MunicipalDecisionRow.class,
+                NoticeRow.class);
+    }
+}

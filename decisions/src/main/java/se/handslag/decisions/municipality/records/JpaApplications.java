@@ -1,0 +1,52 @@
+package se.handslag.decisions.municipality.records;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.RecordSession;
+import se.handslag.decisions.municipality.apply.Application;
+import se.handslag.decisions.municipality.apply.Applications;
+
+/** Applications in the store. */
+public final class JpaApplications implements Applications {
+    private final RecordSession session;
+
+    @Inject
+    public JpaApplications(RecordSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void add(Application application) {
+        session.entities().persist(ApplicationRow.from(application));
+        session.flush();
+    }
+
+    @Override
+    public List<Application> about(CaseId caseId) {
+        return session.entities()
+                .createQuery(
+                        "select a from Application a where a.caseId = :caseId order by a.id desc", ApplicationRow.class)
+                .setParameter("caseId", caseId.value())
+                .getResultStream()
+                .map(ApplicationRow::toDomain)
+                .toList();
+    }
+
+    @Override
+    public List<Application> undecided(LocalDate arrivedUpTo) {
+        return session.entities()
+                .createQuery(
+                        """
+                        select a from Application a
+                        where a.arrivedOn <= :day
+                        and not exists (select d.id from MunicipalDecision d where d.applicationId = a.id)
+                        order by a.arrivedOn""",
+                        ApplicationRow.class)
+                .setParameter("day", arrivedUpTo)
+                .getResultStream()
+                .map(ApplicationRow::toDomain)
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package se.handslag.decisions.municipality.refuse;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.event.Events;
+import se.handslag.core.records.UnitOfWork;
+import se.handslag.decisions.DecisionMade;
+import se.handslag.decisions.municipality.Communication;
+import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.MunicipalDecisions;
+import se.handslag.decisions.municipality.Refused;
+import se.handslag.decisions.municipality.matter.CannotDecide;
+import se.handslag.decisions.municipality.matter.Conditions;
+import se.handslag.decisions.municipality.matter.Drafting;
+import se.handslag.decisions.municipality.matter.Matter;
+import se.handslag.decisions.municipality.matter.Matters;
+
+/**
+ * Refuses support (avslår), with reasons and after the person has been heard.
+ *
+ * <p>It does so whatever the criteria came to: a person decides, and the reasons say why. The case stays where it is; it is closed by the
+ * one who ends the contact.
+ */
+public final class Refusing {
+    private final UnitOfWork unitOfWork;
+    private final Matters matters;
+    private final Drafting drafting;
+    private final MunicipalDecisions decisions;
+    private final Events events;
+
+    @Inject
+    public Refusing(
+            UnitOfWork unitOfWork, Matters matters, Drafting drafting, MunicipalDecisions decisions, Events events) {
+        this.unitOfWork = unitOfWork;
+        this.matters = matters;
+        this.drafting = drafting;
+        this.decisions = decisions;
+        this.events = events;
+    }
+
+    /** @throws se.handslag.core.records.WrongAuthority if the actor is employed by another authority */
+    public Outcome<Refused, CannotRefuse> handle(Actor actor, RefuseSupport command) {
+        return unitOfWork.call(actor, Act.writing("decision.refuse", command.caseId()), () -> refuse(actor, command));
+    }
+
+    /** Why nobody, or not this actor, can refuse anything in this matter on the day; empty if they can. */
+    public static Optional<CannotRefuse> whyNot(Matter matter, Actor actor, LocalDate day) {
+        return Conditions.ofDeciding(matter, actor, DecisionKind.REFUSE, day)
+                .or(() -> Conditions.ofTheApplication(matter))
+                .map(CannotRefuse.NotReady::new);
+    }
+
+    private Outcome<Refused, CannotRefuse> refuse(Actor actor, RefuseSupport command) {
+        Optional<Matter> held = matters.hold(command.caseId());
+        if (held.isEmpty()) {
+            return Outcome.refused(new CannotRefuse.NotReady(CannotDecide.Missing.NO_SUCH_CASE));
+        }
+        Matter matter = held.get();
+        LocalDate today = drafting.today();
+        Optional<CannotRefuse> fault = whyNot(matter, actor, today)
+                .or(() -> Conditions.ofTheReasons(command.reasons()).map(CannotRefuse.NotReady::new))
+                .or(() -> ofTheCommunication(command.communication(), today));
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
+        Refused refused = new Refused(
+                drafting.particulars(matter, actor, DecisionKind.REFUSE, drafting.material(matter), command.reasons()),
+                command.communication());
+        decisions.add(refused);
+        events.publish(new DecisionMade(command.caseId(), refused.id()));
+        return Outcome.done(refused);
+    }
+
+    private static Optional<CannotRefuse> ofTheCommunication(Communication communication, LocalDate today) {
+        return communication.match(sent -> ofWhatWasSent(sent, today), Refusing::ofTheSkipping);
+    }
+
+    private static Optional<CannotRefuse> ofWhatWasSent(Communication.Sent sent, LocalDate today) {
+        if (sent.sentOn().isAfter(today)) {
+            return Optional.of(CannotRefuse.NotHeard.SENT_IN_THE_FUTURE);
+        } else if (sent.answerBy().isBefore(sent.sentOn())) {
+            return Optional.of(CannotRefuse.NotHeard.ANSWER_BEFORE_SENT);
+        } else if (sent.reply().length() > Conditions.LONGEST_REASONS) {
+            return Optional.of(CannotRefuse.NotHeard.TEXT_TOO_LONG);
+        } else if (sent.reply().isBlank() && !today.isAfter(sent.answerBy())) {
+            return Optional.of(new CannotRefuse.TimeToAnswer(sent.answerBy()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CannotRefuse> ofTheSkipping(Communication.Skipped skipped) {
+        if (skipped.reason().isBlank()) {
+            return Optional.of(CannotRefuse.NotHeard.NO_REASON_TO_SKIP);
+        }
+        return skipped.reason().length() > Conditions.LONGEST_REASONS
+                ? Optional.of(CannotRefuse.NotHeard.TEXT_TOO_LONG)
+                : Optional.empty();
+    }
+}

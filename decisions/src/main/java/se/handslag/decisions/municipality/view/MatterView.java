@@ -1,0 +1,82 @@
+package se.handslag.decisions.municipality.view;
+
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.person.PersonalData;
+import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.municipality.LegalGround;
+import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.delegate.DelegationItem;
+import se.handslag.decisions.municipality.investigate.InvestigationDraft;
+import se.handslag.decisions.municipality.matter.Matter;
+import se.handslag.decisions.municipality.notify.Notice;
+
+/**
+ * A matter as the one who looks at it may act in it.
+ *
+ * @param matter the matter
+ * @param acts every act, in the order of the work, with why it cannot be done now
+ * @param draft what the one who looks has begun to write in the investigation
+ * @param law the law of a decision made today; empty if the team decides nothing
+ * @param delegation the item on which the one who looks could grant today
+ */
+public record MatterView(
+        Matter matter,
+        List<ActNow> acts,
+        Optional<InvestigationDraft> draft,
+        Optional<LegalGround> law,
+        Optional<DelegationItem> delegation)
+        implements PersonalData {
+    public MatterView {
+        acts = List.copyOf(acts);
+    }
+
+    public ActNow act(MatterAct which) {
+        return acts.stream().filter(it -> it.act() == which).findFirst().orElseThrow();
+    }
+
+    /** What most likely comes next: the first act that can be done and is not done yet; empty if all waits for someone else. */
+    public Optional<MatterAct> next() {
+        if (act(MatterAct.NOTIFY).isOpen() && withoutNotice().isPresent()) {
+            return Optional.of(MatterAct.NOTIFY);
+        }
+        if (matter.openApplication().isEmpty()) {
+            return act(MatterAct.EXTEND).isOpen()
+                    ? Optional.of(MatterAct.EXTEND)
+                    : Optional.of(MatterAct.APPLY).filter(it -> act(it).isOpen());
+        }
+        if (matter.investigationText().isEmpty() && act(MatterAct.INVESTIGATE).isOpen()) {
+            return Optional.of(MatterAct.INVESTIGATE);
+        }
+        if (matter.asksTheRegion()
+                && matter.consultationsNow().isEmpty()
+                && act(MatterAct.CONSULT).isOpen()) {
+            return Optional.of(MatterAct.CONSULT);
+        }
+        if (act(MatterAct.GRANT).isOpen()) {
+            return Optional.of(MatterAct.GRANT);
+        }
+        return Optional.of(MatterAct.REFUSE).filter(it -> act(it).isOpen());
+    }
+
+    /** The oldest decision that the person has not been told of, as far as is recorded. */
+    public Optional<MunicipalDecision> withoutNotice() {
+        return matter.decisions().stream()
+                .filter(it -> noticesOf(it.id()).isEmpty())
+                .findFirst();
+    }
+
+    public Optional<MunicipalDecision> decision(DecisionId id) {
+        return matter.decisions().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The notices of a decision, oldest first. */
+    public List<Notice> noticesOf(DecisionId id) {
+        return matter.notices().stream().filter(it -> it.decision().equals(id)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "MatterView[" + matter.file().id() + "]";
+    }
+}

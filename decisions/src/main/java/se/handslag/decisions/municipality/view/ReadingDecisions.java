@@ -1,0 +1,93 @@
+package se.handslag.decisions.municipality.view;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.records.UnitOfWork;
+import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.consult.RecordingConsultation;
+import se.handslag.decisions.municipality.extend.Extending;
+import se.handslag.decisions.municipality.grant.Granting;
+import se.handslag.decisions.municipality.investigate.Investigations;
+import se.handslag.decisions.municipality.investigate.WritingInvestigations;
+import se.handslag.decisions.municipality.letter.Letter;
+import se.handslag.decisions.municipality.letter.Letters;
+import se.handslag.decisions.municipality.matter.Conditions;
+import se.handslag.decisions.municipality.matter.Drafting;
+import se.handslag.decisions.municipality.matter.Matter;
+import se.handslag.decisions.municipality.matter.Matters;
+import se.handslag.decisions.municipality.notify.CannotRecordNotice;
+import se.handslag.decisions.municipality.notify.RecordingNotice;
+import se.handslag.decisions.municipality.refuse.Refusing;
+
+/** Reads a matter: what has been done in it, what can be done now, and why not. */
+public final class ReadingDecisions {
+    private final UnitOfWork unitOfWork;
+    private final Matters matters;
+    private final Investigations investigations;
+    private final Drafting drafting;
+
+    @Inject
+    public ReadingDecisions(UnitOfWork unitOfWork, Matters matters, Investigations investigations, Drafting drafting) {
+        this.unitOfWork = unitOfWork;
+        this.matters = matters;
+        this.investigations = investigations;
+        this.drafting = drafting;
+    }
+
+    /** The matter; empty if this municipality has no such case. */
+    public Optional<MatterView> matter(Actor actor, CaseId caseId) {
+        return unitOfWork.call(actor, Act.reading("decision.read", caseId), () -> matters.find(caseId)
+                .map(matter -> view(actor, matter)));
+    }
+
+    /** The letter of a decision; empty if there is no such decision in the case. */
+    public Optional<Letter> letter(Actor actor, CaseId caseId, DecisionId id) {
+        return unitOfWork.call(actor, Act.reading("decision.letter", caseId), () -> matters.find(caseId).stream()
+                .flatMap(matter -> matter.decisions().stream())
+                .filter(decision -> decision.id().equals(id))
+                .map(Letters::of)
+                .findFirst());
+    }
+
+    private MatterView view(Actor actor, Matter matter) {
+        LocalDate today = drafting.today();
+        return new MatterView(
+                matter,
+                List.of(
+                        now(MatterAct.APPLY, RegisteringApplications.whyNot(matter, actor)),
+                        now(MatterAct.INVESTIGATE, WritingInvestigations.whyNot(matter, actor)),
+                        now(MatterAct.CONSULT, RecordingConsultation.whyNot(matter, actor)),
+                        now(MatterAct.GRANT, Granting.whyNot(matter, actor, today)),
+                        now(MatterAct.REFUSE, Refusing.whyNot(matter, actor, today)),
+                        now(MatterAct.NOTIFY, notice(matter, actor)),
+                        now(MatterAct.EXTEND, Extending.whyNot(matter, actor, today))),
+                matter.openInvestigation().flatMap(open -> investigations.draft(open.id(), actor.staff())),
+                matter.policy().map(policy -> drafting.law(matter)),
+                Conditions.delegation(matter, actor, DecisionKind.GRANT, today));
+    }
+
+    private static ActNow now(MatterAct act, Optional<? extends Refusal> whyNot) {
+        return new ActNow(act, whyNot.map(refusal -> refusal));
+    }
+
+    /** A notice can be recorded while there is a decision whose day of delfående is not known. */
+    private static Optional<CannotRecordNotice> notice(Matter matter, Actor actor) {
+        Optional<CannotRecordNotice> last = Optional.of(CannotRecordNotice.NO_SUCH_DECISION);
+        for (MunicipalDecision decision : matter.decisions()) {
+            last = RecordingNotice.whyNot(matter, actor, decision.id());
+            if (last.isEmpty()) {
+                return last;
+            }
+        }
+        return last;
+    }
+}
