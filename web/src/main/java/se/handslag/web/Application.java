@@ -60,7 +60,13 @@ final class Application implements AutoCloseable {
         texts.add("se/handslag/web/joint/person/texts");
         try {
             WebServer server = new WebServer(
-                    platform.clock(), WebSettings.local(), signIn, desks, new FilePersonLines(), Rooms.pages(), texts);
+                    platform.clock(),
+                    WebSettings.local(),
+                    signIn,
+                    desks,
+                    new FilePersonLines(),
+                    Rooms.pages(platform),
+                    texts);
             return new Application(platform, server, roles);
         } catch (RuntimeException e) {
             platform.close();

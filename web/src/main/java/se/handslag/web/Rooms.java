@@ -3,7 +3,13 @@ package se.handslag.web;
 import java.util.List;
 import java.util.Set;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformPart;
+import se.handslag.decisions.DecisionsPart;
+import se.handslag.eligibility.EligibilityPart;
+import se.handslag.planning.PlanningPart;
+import se.handslag.reporting.ReportingPart;
+import se.handslag.web.municipality.report.ReportRoutes;
 import se.handslag.web.shell.Routes;
 
 /** What this program is made of: the parts of the platform, and the pages. One line for each. */
@@ -12,10 +18,11 @@ final class Rooms {
     private Rooms() {}
 
     static List<PlatformPart> parts() {
-        return List.of();
+        return List.of(new EligibilityPart(), new DecisionsPart(), new PlanningPart(), new ReportingPart());
     }
 
-    static Set<Routes> pages() {
-        return Set.of();
+    /** @param platform what the pages stand on; a page reaches an authority's verbs through the visit, never through this */
+    static Set<Routes> pages(Platform platform) {
+        return Set.of(new ReportRoutes(platform.teams()));
     }
 }
