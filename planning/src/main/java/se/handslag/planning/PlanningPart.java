@@ -15,6 +15,7 @@ import se.handslag.planning.joint.inform.RecordingInformation;
 import se.handslag.planning.joint.inform.records.InformationRows;
 import se.handslag.planning.joint.plan.PlanSource;
 import se.handslag.planning.joint.plan.ReadingPlans;
+import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.planning.joint.plan.records.PlanRows;
 import se.handslag.planning.municipality.MunicipalPlanningModule;
 import se.handslag.planning.municipality.discharge.DischargeSource;
@@ -53,7 +54,7 @@ public final class PlanningPart implements PlatformPart {
                 .rows(FollowUpRows.all())
                 .rows(InformationRows.all())
                 .install(new JointPlanningModule())
-                .offer(ReadingPlans.class, FollowingUpGoals.class, RecordingInformation.class)
+                .offer(SavingPlans.class, ReadingPlans.class, FollowingUpGoals.class, RecordingInformation.class)
                 .disclose(PlanSource.class)
                 .disclose(InformationSource.class)
                 .derive(FollowUpTasks.class);

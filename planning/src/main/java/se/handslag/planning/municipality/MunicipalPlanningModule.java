@@ -2,6 +2,7 @@ package se.handslag.planning.municipality;
 
 import com.google.inject.AbstractModule;
 import se.handslag.planning.Discharges;
+import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.planning.municipality.discharge.DischargeSource;
 import se.handslag.planning.municipality.discharge.Discharging;
 import se.handslag.planning.municipality.discharge.Informed;
@@ -15,6 +16,7 @@ import se.handslag.planning.municipality.plan.SavingImplementationPlan;
 public final class MunicipalPlanningModule extends AbstractModule {
     @Override
     protected void configure() {
+        bind(SavingPlans.class).to(SavingImplementationPlan.class);
         bind(SavingImplementationPlan.class);
         bind(ImplementationPlanTasks.class);
         bind(MunicipalDischarges.class).to(JpaDischarges.class);

@@ -1,6 +1,7 @@
 package se.handslag.planning.region;
 
 import com.google.inject.AbstractModule;
+import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.planning.region.discharge.CareEndTasks;
 import se.handslag.planning.region.discharge.CareEnds;
 import se.handslag.planning.region.discharge.ClosingCareFile;
@@ -11,6 +12,7 @@ import se.handslag.planning.region.plan.SavingCarePlan;
 public final class RegionalPlanningModule extends AbstractModule {
     @Override
     protected void configure() {
+        bind(SavingPlans.class).to(SavingCarePlan.class);
         bind(SavingCarePlan.class);
         bind(CareEnds.class).to(JpaCareEnds.class);
         bind(JpaCareEnds.class);

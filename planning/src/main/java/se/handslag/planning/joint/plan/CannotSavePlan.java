@@ -8,6 +8,9 @@ import se.handslag.core.person.PersonalData;
 /** Why a plan was not saved, whichever authority's it is. What was written stays with the page. */
 public sealed interface CannotSavePlan extends Refusal {
 
+    /** A reason that is one authority's own, such as that nothing has been decided yet. It says itself what it is. */
+    non-sealed interface OwnReason extends CannotSavePlan {}
+
     /** There is no file on this case in one's own record. */
     record NoSuchCase() implements CannotSavePlan {
         @Override

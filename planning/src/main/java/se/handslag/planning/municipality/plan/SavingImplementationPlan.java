@@ -19,6 +19,7 @@ import se.handslag.planning.joint.plan.CannotSavePlan;
 import se.handslag.planning.joint.plan.KeepingPlans;
 import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.joint.plan.SavedPlan;
+import se.handslag.planning.joint.plan.SavingPlans;
 
 /**
  * Saves the municipality's implementation plan (genomförandeplan).
@@ -27,7 +28,7 @@ import se.handslag.planning.joint.plan.SavedPlan;
  * and until its last. What is found during the investigation is documented there and not in a plan for something that nobody has decided.
  * When the last day has passed the support must be extended first.
  */
-public final class SavingImplementationPlan {
+public final class SavingImplementationPlan implements SavingPlans {
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
     private final GrantedSupports supports;
@@ -44,20 +45,21 @@ public final class SavingImplementationPlan {
         this.clock = clock;
     }
 
-    public Outcome<SavedPlan, CannotSaveImplementationPlan> handle(Actor actor, SavePlan command) {
+    @Override
+    public Outcome<SavedPlan, CannotSavePlan> handle(Actor actor, SavePlan command) {
         return unitOfWork.call(actor, Act.writing("plan.save", command.caseId()), () -> save(actor, command));
     }
 
-    private Outcome<SavedPlan, CannotSaveImplementationPlan> save(Actor actor, SavePlan command) {
+    private Outcome<SavedPlan, CannotSavePlan> save(Actor actor, SavePlan command) {
         if (!actor.may(Mandate.CASE_WORKER) && !actor.may(Mandate.DECISION_MAKER)) {
-            return shared(new CannotSavePlan.NoMandate());
+            return Outcome.refused(new CannotSavePlan.NoMandate());
         }
         Optional<CaseFile> file = files.hold(command.caseId());
         if (file.isEmpty()) {
-            return shared(new CannotSavePlan.NoSuchCase());
+            return Outcome.refused(new CannotSavePlan.NoSuchCase());
         }
         if (!file.get().isOpen()) {
-            return shared(new CannotSavePlan.CaseClosed());
+            return Outcome.refused(new CannotSavePlan.CaseClosed());
         }
         List<GrantedSupport> granted = supports.of(command.caseId());
         Optional<LocalDate> lastDay =
@@ -68,10 +70,6 @@ public final class SavingImplementationPlan {
         if (lastDay.get().isBefore(LocalDate.now(clock))) {
             return Outcome.refused(new CannotSaveImplementationPlan.SupportEnded(lastDay.get()));
         }
-        return plans.save(actor, file.get(), command).match(Outcome::done, SavingImplementationPlan::shared);
-    }
-
-    private static Outcome<SavedPlan, CannotSaveImplementationPlan> shared(CannotSavePlan why) {
-        return Outcome.refused(new CannotSaveImplementationPlan.NotSaved(why));
+        return plans.save(actor, file.get(), command);
     }
 }

@@ -13,6 +13,7 @@ import se.handslag.planning.joint.plan.CannotSavePlan;
 import se.handslag.planning.joint.plan.KeepingPlans;
 import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.joint.plan.SavedPlan;
+import se.handslag.planning.joint.plan.SavingPlans;
 
 /**
  * Saves the region's care plan (vårdplan).
@@ -20,7 +21,7 @@ import se.handslag.planning.joint.plan.SavedPlan;
  * <p>Care does not wait for a municipal decision, and the region is not told of one by its plan being refused: a care plan may be written
  * for as long as the region's own file is open.
  */
-public final class SavingCarePlan {
+public final class SavingCarePlan implements SavingPlans {
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
     private final KeepingPlans plans;
@@ -32,6 +33,7 @@ public final class SavingCarePlan {
         this.plans = plans;
     }
 
+    @Override
     public Outcome<SavedPlan, CannotSavePlan> handle(Actor actor, SavePlan command) {
         return unitOfWork.call(actor, Act.writing("plan.save", command.caseId()), () -> save(actor, command));
     }

@@ -27,7 +27,6 @@ import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
-import se.handslag.planning.municipality.plan.CannotSaveImplementationPlan;
 import se.handslag.planning.municipality.plan.SavingImplementationPlan;
 import se.handslag.planning.region.plan.SavingCarePlan;
 
@@ -58,7 +57,7 @@ class HandingOverPlansTest extends PlanningOnBothDatabases {
         CaseId kim = kimWithSupport();
         consent(SARA, kim, PlanningItems.INFORMATION);
 
-        CannotSaveImplementationPlan refusal = refused(handle(command(kim).withCopyTo(REGION.id())));
+        CannotSavePlan refusal = refused(handle(command(kim).withCopyTo(REGION.id())));
 
         assertThat(refusal.sentence().key()).isEqualTo("plan.save.cannot.no-consent-for-copy");
         assertThat(refusal.field()).isEqualTo("copyTo");
@@ -139,7 +138,7 @@ class HandingOverPlansTest extends PlanningOnBothDatabases {
         return done(handle(command)).plan();
     }
 
-    private static Outcome<SavedPlan, CannotSaveImplementationPlan> handle(SavePlan command) {
+    private static Outcome<SavedPlan, CannotSavePlan> handle(SavePlan command) {
         return world().use(SARA, SavingImplementationPlan.class).handle(SARA, command);
     }
 
