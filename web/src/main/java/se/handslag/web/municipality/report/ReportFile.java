@@ -25,7 +25,9 @@ final class ReportFile {
                             number(row.result().of()),
                             number(row.result().targetPercent()),
                             number(row.result().unknown())));
-            page.ages().bars().forEach(bar -> csv.writeRecord(cell(bar.label()), bar.shown(), "", "", ""));
+            page.ages().stream()
+                    .flatMap(ages -> ages.bars().stream())
+                    .forEach(bar -> csv.writeRecord(cell(bar.label()), bar.shown(), "", "", ""));
             for (Quarter quarter : page.quarters()) {
                 String name = page.year() + " Q" + quarter.number() + " ";
                 csv.writeRecord(name + "enrolled", number(quarter.enrolled()), "", "", "");

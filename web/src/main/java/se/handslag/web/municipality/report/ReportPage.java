@@ -24,7 +24,7 @@ import se.handslag.web.shell.Visit;
  * @param key the figures that the guideline asks for, in its order
  * @param goals the goals against their targets, as chart and table; empty when nobody was discharged
  * @param goalRows the goals in words, for the file and the page without a chart
- * @param ages participants by age
+ * @param ages participants by age; empty when there was nobody
  * @param quarters the flow
  * @param development the development areas
  * @param mayWrite whether the visitor may write a development area down
@@ -38,7 +38,7 @@ public record ReportPage(
         List<Figure> key,
         List<BarChart> goals,
         List<GoalRow> goalRows,
-        BarChart ages,
+        List<BarChart> ages,
         List<Quarter> quarters,
         List<DevelopmentArea> development,
         boolean mayWrite) {
@@ -47,14 +47,15 @@ public record ReportPage(
     public record Figure(String what, String value, String means) {}
 
     /** A goal with its result. */
-    public record GoalRow(String goal, GoalResult result) {}
+    public record GoalRow(int number, String goal, GoalResult result) {}
 
     static ReportPage of(Visit visit, AnnualReport report, TeamTexts words, boolean mayWrite) {
         AnnualFigures figures = report.figures();
         String language = visit.language().getLanguage();
-        List<GoalRow> rows = figures.goals().stream()
-                .map(goal -> new GoalRow(words.say("goal." + goal.goal(), language), goal))
-                .toList();
+        List<GoalRow> rows = new ArrayList<>();
+        for (GoalResult goal : figures.goals()) {
+            rows.add(new GoalRow(rows.size() + 1, words.say("goal." + goal.goal(), language), goal));
+        }
         return new ReportPage(
                 report.team().value(),
                 report.teamName(),
@@ -64,7 +65,7 @@ public record ReportPage(
                 key(visit, figures),
                 figures.discharged() == 0 ? List.of() : List.of(goals(visit, figures)),
                 rows,
-                ages(visit, figures),
+                figures.participants() == 0 ? List.of() : List.of(ages(visit, figures)),
                 figures.quarters(),
                 report.development(),
                 mayWrite);
