@@ -5,6 +5,7 @@ import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
+import se.handslag.decisions.DecisionsPart;
 import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.municipality.MunicipalReportingModule;
 import se.handslag.reporting.municipality.annual.PreparingAnnualReports;
@@ -21,7 +22,7 @@ public final class ReportingPart implements PlatformPart {
 
     @Override
     public Set<Class<? extends PlatformPart>> needs() {
-        return Set.of(PlanningPart.class);
+        return Set.of(DecisionsPart.class, PlanningPart.class);
     }
 
     @Override
