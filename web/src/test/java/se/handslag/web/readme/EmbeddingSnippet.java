@@ -1,23 +1,35 @@
 package se.handslag.web.readme;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.platform.Desk;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.records.StoreSettings;
+import se.handslag.decisions.DecisionsPart;
+import se.handslag.eligibility.EligibilityPart;
+import se.handslag.eligibility.municipality.contact.RegisterContact;
+import se.handslag.eligibility.municipality.contact.RegisteringContacts;
+import se.handslag.eligibility.municipality.interview.BookInterview;
+import se.handslag.eligibility.municipality.interview.BookingInterviews;
+import se.handslag.planning.PlanningPart;
+import se.handslag.reporting.ReportingPart;
 
 /** What the README shows under "Embed it": between the marks it is the same, line for line. */
 @CompositionRoot(because = "it shows how an embedder starts the platform for two authorities")
 final class EmbeddingSnippet {
     private EmbeddingSnippet() {}
 
-    static List<CaseFile> openFilesOfTheMunicipality(Path folder, Actor caseWorker) {
+    static Optional<CaseFile> whatTheNurseSees(
+            Path folder, Actor sara, Actor nils, RegisterContact call, LocalDateTime when) {
         // snippet:begin
         Authority kommun = new Authority(AuthorityId.municipality("0380"), "Uppsala kommun", "Omsorgsnämnden");
         Authority region = new Authority(AuthorityId.region("03"), "Region Uppsala", "Vårdstyrelsen");
@@ -25,9 +37,20 @@ final class EmbeddingSnippet {
         try (Platform platform = Platform.builder()
                 .authority(kommun, StoreSettings.embedded(kommun.id(), folder))
                 .authority(region, StoreSettings.embedded(region.id(), folder))
+                .parts(new EligibilityPart(), new DecisionsPart(), new PlanningPart(), new ReportingPart())
                 .teams(Teams.onClassPath())
                 .start()) {
-            return platform.at(kommun.id()).use(ReadingCaseFiles.class).list(caseWorker);
+            Desk socialServices = platform.at(kommun.id());
+            Desk healthCare = platform.at(region.id());
+
+            // A mother calls; the municipality opens a file without a name.
+            var contact = socialServices.use(RegisteringContacts.class).handle(sara, call);
+            CaseId caseId = contact.orElseThrow().caseId().orElseThrow();
+
+            // The region is told when and where, and opens a file of its own.
+            var interview = new BookInterview(caseId, when, "Biblioteket", region.id(), "Nils Ek");
+            socialServices.use(BookingInterviews.class).handle(sara, interview).orElseThrow();
+            return healthCare.use(ReadingCaseFiles.class).open(nils, caseId);
         }
         // snippet:end
     }

@@ -1,20 +1,27 @@
 package se.handslag.web.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.handslag.core.fixture.Here.NILS;
+import static se.handslag.core.fixture.Here.SARA;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.handslag.core.authority.AuthorityId;
-import se.handslag.core.casework.Actor;
-import se.handslag.core.casework.Mandate;
-import se.handslag.core.casework.StaffId;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.eligibility.municipality.contact.Caller;
+import se.handslag.eligibility.municipality.contact.NextStep;
+import se.handslag.eligibility.municipality.contact.RegisterContact;
 
+@CompositionRoot(because = "it plays the staff of both authorities")
 class EmbeddingSnippetTest {
     private static final Path SOURCE = Path.of("web/src/test/java/se/handslag/web/readme/EmbeddingSnippet.java");
 
@@ -27,16 +34,28 @@ class EmbeddingSnippetTest {
 
     @Test
     void whatTheReadmeShowsRuns(@TempDir Path folder) {
-        Actor caseWorker = new Actor(
-                new StaffId("sara"),
-                "Sara Lind",
-                "Socionom",
-                AuthorityId.municipality("0380"),
-                "Hikikomori",
-                Set.of(Mandate.CASE_WORKER));
+        RegisterContact call = new RegisterContact(
+                "hikikomori-uppsala",
+                Caller.RELATIVE,
+                "Eva",
+                "",
+                "Evas son",
+                "Har inte varit utanför dörren på två år.",
+                NextStep.INTERVIEW,
+                Optional.empty(),
+                "",
+                false);
+        LocalDateTime when = LocalDate.now(Clock.systemUTC())
+                .plusMonths(1)
+                .withDayOfMonth(16)
+                .atTime(13, 0);
 
-        assertThat(EmbeddingSnippet.openFilesOfTheMunicipality(folder, caseWorker))
-                .isEmpty();
+        Optional<CaseFile> seen = EmbeddingSnippet.whatTheNurseSees(folder, SARA, NILS, call, when);
+
+        assertThat(seen.map(CaseFile::shownName))
+                .hasValueSatisfying(
+                        name -> assertThat(name).startsWith("Bokad 16 ").endsWith(" 13.00"));
+        assertThat(seen.flatMap(CaseFile::person)).isEmpty();
         assertThat(folder).isNotEmptyDirectory();
     }
 
