@@ -1,6 +1,9 @@
 package se.handslag.web;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -114,6 +117,13 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int run(Supplier<Application> house, int port, CommandLine line) {
+        if (!isFree(port)) {
+            line.getErr()
+                    .println(
+                            "Port " + port
+                                    + " is taken by another program, or not to be had. Choose another with --port; --port 0 takes a free one.");
+            return 1;
+        }
         Application application;
         try {
             application = house.get();
@@ -135,5 +145,16 @@ public final class Main implements Callable<Integer> {
         }
         out.println("Stop with Ctrl+C.");
         return 0;
+    }
+
+    /** Asked before the stores are opened, so that a start that cannot succeed changes nothing. */
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
     }
 }
