@@ -28,7 +28,7 @@ import se.handslag.eligibility.ConcludedAssessment;
  * @param file the municipality's file
  * @param team the team, if this installation has it
  * @param applications newest first
- * @param investigation the investigation of the newest application
+ * @param investigation the investigation of the application that waits for a decision, or else of the newest
  * @param texts the versions of its text, newest first
  * @param consultations oldest first
  * @param assessment the assessment concluded last
@@ -67,9 +67,16 @@ public record Matter(
 
     /** The application that waits for a decision. */
     public Optional<Application> openApplication() {
-        return applications.stream().findFirst().filter(newest -> decisions.stream()
-                .noneMatch(decision ->
-                        decision.particulars().material().application().equals(newest.id())));
+        return open(applications, decisions);
+    }
+
+    static Optional<Application> open(List<Application> applications, List<MunicipalDecision> decisions) {
+        return applications.stream()
+                .filter(application -> decisions.stream().noneMatch(decision -> decision.particulars()
+                        .material()
+                        .application()
+                        .equals(application.id())))
+                .findFirst();
     }
 
     /** The investigation of the application that waits for a decision. */

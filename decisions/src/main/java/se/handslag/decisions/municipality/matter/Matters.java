@@ -9,6 +9,7 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.platform.Teams;
+import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.MunicipalDecisions;
 import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.Applications;
@@ -70,7 +71,10 @@ public final class Matters {
     private Matter gather(CaseFile file) {
         CaseId id = file.id();
         List<Application> applied = applications.about(id);
-        Optional<Investigation> investigation = applied.stream().findFirst().flatMap(it -> investigations.of(it.id()));
+        List<MunicipalDecision> decided = decisions.about(id);
+        Optional<Investigation> investigation = Matter.open(applied, decided)
+                .or(() -> applied.stream().findFirst())
+                .flatMap(it -> investigations.of(it.id()));
         Optional<ConcludedAssessment> assessment = assessments.latest(id);
         return new Matter(
                 file,
@@ -81,7 +85,7 @@ public final class Matters {
                 consultations.about(id),
                 assessment,
                 assessment.filter(it -> assessments.isStale(it.id())).isPresent(),
-                decisions.about(id),
+                decided,
                 notices.about(id),
                 orders.inForce(LocalDate.now(clock)));
     }

@@ -48,7 +48,7 @@ class ConsultationRow {
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "recorded_at"))
-    private SignatureColumns by = SignatureColumns.none();
+    private SignatureColumns recorded = SignatureColumns.none();
 
     protected ConsultationRow() {}
 
@@ -62,7 +62,7 @@ class ConsultationRow {
         row.heldOn = consultation.on();
         row.text = consultation.text();
         row.view = consultation.view().map(ConsultationView::code).orElse(null);
-        row.by = SignatureColumns.from(consultation.by());
+        row.recorded = SignatureColumns.from(consultation.by());
         return row;
     }
 
@@ -80,7 +80,7 @@ class ConsultationRow {
                 heldOn,
                 text,
                 Optional.ofNullable(view).flatMap(ConsultationView::ofCode),
-                by.toDomain(),
+                recorded.toDomain(),
                 answer);
     }
 }

@@ -37,7 +37,7 @@ public final class StoredGrantedSupports implements GrantedSupports {
 
     private List<GrantedSupport> found(String condition, Object value) {
         return session.entities()
-                .createQuery(SELECT + condition + " order by d.id", Object[].class)
+                .createQuery(SELECT + condition + " order by d.decided.at, d.periodFrom, d.id", Object[].class)
                 .setParameter("value", value)
                 .getResultStream()
                 .map(it -> new GrantedSupport(

@@ -1,0 +1,57 @@
+package se.handslag.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.handslag.core.event.EventCode;
+import se.handslag.decisions.joint.consult.ConsultationView;
+import se.handslag.decisions.municipality.ContentHash;
+import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.apply.ApplicationForm;
+import se.handslag.decisions.municipality.apply.AppliedBy;
+import se.handslag.decisions.municipality.consult.ConsultationWay;
+import se.handslag.decisions.municipality.notify.NoticeMethod;
+import se.handslag.decisions.municipality.view.MatterAct;
+
+/** Codes that are stored or stand in addresses. Whoever changes one makes old records unreadable. */
+class CodesTest {
+    @Test
+    void noStoredCodeHasChanged() {
+        assertThat(DecisionKind.values())
+                .extracting(DecisionKind::code)
+                .containsExactly("granted", "extended", "refused");
+        assertThat(ApplicationForm.values()).extracting(ApplicationForm::code).containsExactly("written", "oral");
+        assertThat(AppliedBy.values())
+                .extracting(AppliedBy::code)
+                .containsExactly("person", "representative", "guardian");
+        assertThat(ConsultationWay.values()).extracting(ConsultationWay::code).containsExactly("asked", "written-down");
+        assertThat(ConsultationView.values())
+                .extracting(ConsultationView::code)
+                .containsExactly("supports", "objections", "no-opinion");
+        assertThat(NoticeMethod.values())
+                .extracting(NoticeMethod::code)
+                .containsExactly("handed-over", "letter", "letter-with-receipt", "oral", "electronic");
+        assertThat(MatterAct.values())
+                .extracting(MatterAct::code)
+                .containsExactly("apply", "investigate", "consult", "grant", "refuse", "notify", "extend");
+        assertThat(DecisionItems.CONSULTATION_REQUEST.code()).isEqualTo("consultation-request");
+        assertThat(DecisionItems.CONSULTATION_ANSWER.code()).isEqualTo("consultation-answer");
+        assertThat(DecisionMade.class.getAnnotation(EventCode.class).value()).isEqualTo("decisions.decision-made");
+        assertThat(ContentHash.SCHEMA).isEqualTo(1);
+    }
+
+    @Test
+    void everyCodeIsReadBack() {
+        for (DecisionKind kind : DecisionKind.values()) {
+            assertThat(DecisionKind.ofCode(kind.code())).isEqualTo(kind);
+        }
+        for (NoticeMethod method : NoticeMethod.values()) {
+            assertThat(NoticeMethod.ofCode(method.code())).contains(method);
+        }
+        for (ConsultationView view : ConsultationView.values()) {
+            assertThat(ConsultationView.ofCode(view.code())).contains(view);
+        }
+        assertThat(ApplicationForm.ofCode("neither")).isEmpty();
+        assertThat(AppliedBy.ofCode("guardian")).contains(AppliedBy.GUARDIAN);
+    }
+}

@@ -1,0 +1,173 @@
+package se.handslag.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.handslag.core.casework.Period;
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Sentences;
+import se.handslag.decisions.joint.consult.ConsultationView;
+import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.apply.ApplicationForm;
+import se.handslag.decisions.municipality.apply.AppliedBy;
+import se.handslag.decisions.municipality.apply.CannotRegisterApplication;
+import se.handslag.decisions.municipality.consult.CannotAskConsultation;
+import se.handslag.decisions.municipality.consult.CannotRecordConsultation;
+import se.handslag.decisions.municipality.consult.ConsultationWay;
+import se.handslag.decisions.municipality.delegate.CannotAdoptDelegationOrder;
+import se.handslag.decisions.municipality.extend.CannotExtend;
+import se.handslag.decisions.municipality.grant.CannotGrant;
+import se.handslag.decisions.municipality.investigate.CannotWriteInvestigation;
+import se.handslag.decisions.municipality.matter.CannotDecide;
+import se.handslag.decisions.municipality.notify.CannotRecordNotice;
+import se.handslag.decisions.municipality.notify.NoticeMethod;
+import se.handslag.decisions.municipality.refuse.CannotRefuse;
+import se.handslag.decisions.region.consult.CannotAnswerConsultation;
+
+class TextsTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+    private static final Sentences SENTENCES =
+            Sentences.of(List.of("se/handslag/core/texts", "se/handslag/decisions/texts"));
+
+    /** One of every refusal that this module can answer with. */
+    static List<Refusal> refusals() {
+        List<Refusal> all = new ArrayList<>();
+        all.addAll(List.of(CannotRegisterApplication.values()));
+        all.addAll(List.of(CannotWriteInvestigation.values()));
+        all.addAll(List.of(CannotAskConsultation.Now.values()));
+        all.addAll(List.of(CannotRecordConsultation.values()));
+        all.addAll(List.of(CannotAnswerConsultation.Now.values()));
+        all.addAll(List.of(CannotAdoptDelegationOrder.values()));
+        all.addAll(List.of(CannotDecide.Missing.values()));
+        all.addAll(List.of(CannotRefuse.NotHeard.values()));
+        all.addAll(List.of(CannotRecordNotice.values()));
+        all.add(new CannotDecide.NoDelegation(List.of("Socionom", "Verksamhetschef")));
+        all.add(new CannotDecide.NoDelegation(List.of()));
+        all.add(new CannotDecide.AssessmentOlderThanCase(DAY, DAY.plusDays(1)));
+        all.add(new CannotDecide.ConsultationUnanswered(DAY));
+        all.add(new CannotGrant.NotReady(CannotDecide.Missing.NO_REASONS));
+        all.add(new CannotGrant.CriteriaNotMet());
+        all.add(new CannotGrant.CriteriaUnclear());
+        all.add(new CannotGrant.EndsBeforeItBegins());
+        all.add(new CannotGrant.BeginsBeforeTheApplication(DAY));
+        all.add(new CannotGrant.TooShort(3, DAY));
+        all.add(new CannotGrant.TooShort(1, DAY));
+        all.add(new CannotGrant.Overlaps(Period.ofMonths(DAY, 3)));
+        all.add(new CannotGrant.ConditionsTooLong());
+        all.add(new CannotRefuse.NotReady(CannotDecide.Missing.NO_REASONS));
+        all.add(new CannotRefuse.TimeToAnswer(DAY));
+        all.add(new CannotExtend.NotReady(CannotDecide.Missing.NO_REASONS));
+        all.add(new CannotExtend.NothingToExtend());
+        all.add(new CannotExtend.AlreadyEnded(DAY));
+        all.add(new CannotExtend.EndsBeforeItBegins(DAY));
+        all.add(new CannotExtend.TooShort(DAY));
+        all.add(new CannotExtend.RestsOnNothing());
+        all.add(new CannotExtend.TextTooLong("conditions"));
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void everyRefusalSaysInBothLanguagesWhatIsMissing(Refusal refusal) {
+        for (Locale language : Sentences.LANGUAGES) {
+            String said = SENTENCES.say(refusal.sentence(), language);
+            assertThat(said)
+                    .isNotEqualTo(refusal.sentence().key())
+                    .endsWith(".")
+                    .doesNotContain("{", "''");
+            assertThat(said.toLowerCase(Locale.ROOT)).doesNotContain("ogiltig", "otillåt", "tyvärr", "vänligen");
+        }
+    }
+
+    static List<String> words() {
+        List<String> keys = new ArrayList<>();
+        for (DecisionKind kind : DecisionKind.values()) {
+            keys.add("decision.kind." + kind.code());
+        }
+        for (ApplicationForm form : ApplicationForm.values()) {
+            keys.add("application.form." + form.code());
+        }
+        for (AppliedBy by : AppliedBy.values()) {
+            keys.add("application.by." + by.code());
+        }
+        for (ConsultationWay way : ConsultationWay.values()) {
+            keys.add("consultation.way." + way.code());
+        }
+        for (ConsultationView view : ConsultationView.values()) {
+            keys.add("consultation.view." + view.code());
+        }
+        for (NoticeMethod method : NoticeMethod.values()) {
+            keys.add("notice.method." + method.code());
+        }
+        return keys;
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void everyCodeHasItsWord(String key) {
+        assertThat(SENTENCES.knows(key)).isTrue();
+    }
+
+    /** What the access log tells a layperson; the verbs as the use cases name them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application.register",
+                "investigation.write",
+                "investigation.draft",
+                "consultation.ask",
+                "consultation.record",
+                "consultation.heard",
+                "consultation.answer",
+                "consultation.read",
+                "delegation.adopt",
+                "delegation.read",
+                "decision.grant",
+                "decision.refuse",
+                "decision.extend",
+                "decision.notice",
+                "decision.read",
+                "decision.letter",
+                "decision.preview",
+                "decision.verify",
+                "disclosure.consultation-request",
+                "disclosure.consultation-answer",
+                "disclosure.received.consultation-request",
+                "disclosure.received.consultation-answer"
+            })
+    void everyActSaysWhatWasDone(String verb) {
+        assertThat(SENTENCES.knows("act." + verb)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "task.decision-ends",
+                "task.decision-ended",
+                "task.notice-missing",
+                "task.consultation-unanswered",
+                "task.application-waits",
+                "task.consultation-question",
+                "item.consultation-request",
+                "item.consultation-answer"
+            })
+    void everyTaskAndItemHasItsWords(String key) {
+        assertThat(SENTENCES.knows(key)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void monthsAndDaysAreSaidAsInSpeech(String language) {
+        String said = SENTENCES.say(new CannotGrant.TooShort(3, DAY).sentence(), Locale.forLanguageTag(language));
+
+        assertThat(said).contains(language.equals("sv") ? "minst 3 månader" : "at least 3 months", "2025");
+        assertThat(SENTENCES.say(new CannotGrant.TooShort(1, DAY).sentence(), Locale.forLanguageTag(language)))
+                .contains(language.equals("sv") ? "minst 1 månad." : "at least 1 month.");
+    }
+}

@@ -1,0 +1,155 @@
+package se.handslag.decisions.municipality.remind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.handslag.core.fixture.Here.SARA;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.fixture.Database;
+import se.handslag.core.task.DerivedTask;
+import se.handslag.core.task.KeepingTasks;
+import se.handslag.decisions.fixture.Nurse;
+import se.handslag.decisions.fixture.Office;
+import se.handslag.decisions.joint.consult.ConsultationView;
+import se.handslag.decisions.municipality.Granted;
+import se.handslag.decisions.municipality.extend.ExtendSupport;
+import se.handslag.decisions.municipality.extend.Extending;
+import se.handslag.decisions.municipality.notify.NoticeMethod;
+import se.handslag.decisions.municipality.notify.RecordNotice;
+import se.handslag.decisions.municipality.notify.RecordingNotice;
+
+/** Every grant here is for 9 June to 8 September 2025. */
+class DecisionRemindersTest {
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 9, 8);
+    private Office office = Office.on(Database.H2);
+
+    @BeforeEach
+    void begin() {
+        office.clock().set(Office.OPENED);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void remindsThirtyDaysBeforeTheSupportEndsAndNotBefore() {
+        CaseId caseId = noticed();
+
+        office.clock().set(LAST_DAY.minusDays(31));
+        assertThat(tasks(caseId)).isEmpty();
+
+        office.clock().set(LAST_DAY.minusDays(30));
+        assertThat(tasks(caseId)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo("decision-ends");
+            assertThat(task.due()).isEqualTo(LAST_DAY);
+            assertThat(task.page()).isEqualTo("beslut");
+        });
+        assertThat(office.use(SARA, KeepingTasks.class).toDo(SARA).derived()).hasSize(1);
+    }
+
+    @Test
+    void anExtensionTakesTheReminderAway() {
+        CaseId caseId = noticed();
+        office.clock().set(LAST_DAY);
+        office.use(SARA, Extending.class)
+                .handle(SARA, new ExtendSupport(caseId, LocalDate.of(2026, 3, 31), "Planen", "Skäl", ""))
+                .orElseThrow();
+
+        assertThat(tasks(caseId)).isEmpty();
+    }
+
+    @Test
+    void saysSoWhenTheSupportHasEnded() {
+        CaseId caseId = noticed();
+        office.clock().set(LAST_DAY.plusDays(1));
+
+        assertThat(tasks(caseId))
+                .singleElement()
+                .satisfies(task -> assertThat(task.what().key()).isEqualTo("task.decision-ended"));
+    }
+
+    @Test
+    void aClosedCaseCallsForNothing() {
+        CaseId caseId = noticed();
+        office.inUnit(SARA, () -> {
+            CaseFiles files = office.use(SARA, CaseFiles.class);
+            files.save(files.find(caseId).orElseThrow().closed(office.today()));
+            return caseId;
+        });
+        office.clock().set(LAST_DAY);
+
+        assertThat(tasks(caseId)).isEmpty();
+    }
+
+    @Test
+    void remindsOfANoticeSevenDaysAfterTheDecision() {
+        Granted granted = office.granted();
+
+        office.clock().set(Office.OPENED.plusDays(6));
+        assertThat(tasks(granted.caseId())).isEmpty();
+
+        office.clock().set(Office.OPENED.plusDays(7));
+        assertThat(tasks(granted.caseId())).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo("notice-missing");
+            assertThat(task.due()).isEqualTo(Office.OPENED.plusDays(7));
+            assertThat(task.page()).isEqualTo("beslut/" + granted.id());
+        });
+    }
+
+    @Test
+    void remindsOfAQuestionThatIsNotAnswered() {
+        CaseId caseId = office.known();
+        office.apply(caseId);
+        office.consent(caseId);
+        var asked = office.ask(caseId);
+
+        office.clock().set(Office.OPENED.plusDays(6));
+        assertThat(tasks(caseId)).isEmpty();
+        office.clock().set(Office.OPENED.plusDays(7));
+        assertThat(tasks(caseId)).extracting(DerivedTask::kind).containsExactly("consultation-unanswered");
+
+        new Nurse(office).answers(caseId, asked.id(), ConsultationView.SUPPORTS, "");
+        assertThat(tasks(caseId)).isEmpty();
+    }
+
+    @Test
+    void remindsOfAnApplicationFromTheDayThePersonMayDemandADecision() {
+        CaseId caseId = office.known();
+        office.apply(caseId);
+
+        office.clock().set(LocalDate.of(2025, 12, 9));
+        assertThat(tasks(caseId)).isEmpty();
+        office.clock().set(LocalDate.of(2025, 12, 10));
+        assertThat(tasks(caseId)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo("application-waits");
+            assertThat(task.due()).isEqualTo(LocalDate.of(2025, 12, 10));
+        });
+    }
+
+    private CaseId noticed() {
+        Granted granted = office.granted();
+        office.use(SARA, RecordingNotice.class)
+                .handle(
+                        SARA,
+                        new RecordNotice(
+                                granted.caseId(),
+                                granted.id(),
+                                NoticeMethod.ORAL,
+                                office.today(),
+                                Optional.of(office.today())))
+                .orElseThrow();
+        return granted.caseId();
+    }
+
+    private List<DerivedTask> tasks(CaseId caseId) {
+        return office.use(SARA, KeepingTasks.class).about(SARA, caseId).derived();
+    }
+}
