@@ -72,10 +72,9 @@ public record Matter(
 
     static Optional<Application> open(List<Application> applications, List<MunicipalDecision> decisions) {
         return applications.stream()
-                .filter(application -> decisions.stream().noneMatch(decision -> decision.particulars()
-                        .material()
-                        .application()
-                        .equals(application.id())))
+                .filter(application -> decisions.stream()
+                        .noneMatch(decision ->
+                                decision.particulars().material().application().equals(application.id())))
                 .findFirst();
     }
 

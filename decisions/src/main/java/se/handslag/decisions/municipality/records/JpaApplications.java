@@ -27,7 +27,8 @@ public final class JpaApplications implements Applications {
     public List<Application> about(CaseId caseId) {
         return session.entities()
                 .createQuery(
-                        "select a from Application a where a.caseId = :caseId order by a.arrivedOn desc, a.registered.at desc, a.id desc", ApplicationRow.class)
+                        "select a from Application a where a.caseId = :caseId order by a.arrivedOn desc, a.registered.at desc, a.id desc",
+                        ApplicationRow.class)
                 .setParameter("caseId", caseId.value())
                 .getResultStream()
                 .map(ApplicationRow::toDomain)

@@ -44,7 +44,8 @@ public final class JpaConsultations implements Consultations {
         return session
                 .entities()
                 .createQuery(
-                        "select c from Consultation c where c.caseId = :caseId order by c.recorded.at, c.id", ConsultationRow.class)
+                        "select c from Consultation c where c.caseId = :caseId order by c.recorded.at, c.id",
+                        ConsultationRow.class)
                 .setParameter("caseId", caseId.value())
                 .getResultList()
                 .stream()

@@ -25,7 +25,8 @@ public final class JpaNotices implements Notices {
     @Override
     public List<Notice> about(CaseId caseId) {
         return session.entities()
-                .createQuery("select n from Notice n where n.caseId = :caseId order by n.recorded.at, n.id", NoticeRow.class)
+                .createQuery(
+                        "select n from Notice n where n.caseId = :caseId order by n.recorded.at, n.id", NoticeRow.class)
                 .setParameter("caseId", caseId.value())
                 .getResultStream()
                 .map(NoticeRow::toDomain)
