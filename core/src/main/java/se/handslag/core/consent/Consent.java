@@ -38,6 +38,12 @@ public record Consent(
         Signature recorded,
         Optional<Signature> withdrawn)
         implements PersonalData {
+    /** The longest purpose, and the longest telling of how a consent was withdrawn, in characters. */
+    public static final int LONGEST_PURPOSE = 1_000;
+
+    /** The longest list of exceptions, in characters. */
+    public static final int LONGEST_EXCEPTIONS = 4_000;
+
     public Consent {
         receivers = Set.copyOf(receivers);
         kinds = Set.copyOf(kinds);

@@ -2,7 +2,11 @@ package se.handslag.core.consent;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import se.handslag.core.authority.Authority;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -17,13 +21,16 @@ public final class RecordingConsent {
     /** The longest time a consent is recorded for, in months; a general or endless consent is not valid. */
     public static final int LONGEST_MONTHS = 12;
 
+    private final Authority authority;
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
     private final Consents consents;
     private final Clock clock;
 
     @Inject
-    public RecordingConsent(UnitOfWork unitOfWork, CaseFiles files, Consents consents, Clock clock) {
+    public RecordingConsent(
+            Authority authority, UnitOfWork unitOfWork, CaseFiles files, Consents consents, Clock clock) {
+        this.authority = authority;
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.consents = consents;
@@ -55,21 +62,48 @@ public final class RecordingConsent {
     }
 
     private Optional<CannotRecordConsent> fault(RecordConsent command) {
-        if (files.find(command.caseId()).isEmpty()) {
+        Optional<CaseFile> file = files.find(command.caseId());
+        if (file.isEmpty()) {
             return Optional.of(CannotRecordConsent.NO_SUCH_CASE);
         } else if (!command.informed()) {
             return Optional.of(CannotRecordConsent.NOT_INFORMED);
         } else if (command.receivers().isEmpty()) {
             return Optional.of(CannotRecordConsent.NO_RECEIVER);
+        } else if (!command.receivers().stream().allMatch(receiver -> mayReceive(file.get(), receiver))) {
+            return Optional.of(CannotRecordConsent.WRONG_RECEIVER);
         } else if (command.kinds().isEmpty()) {
             return Optional.of(CannotRecordConsent.NOTHING_TO_HAND_OVER);
-        } else if (command.purpose().isBlank()) {
+        }
+        return faultInText(command).or(() -> faultInTime(command));
+    }
+
+    private static Optional<CannotRecordConsent> faultInText(RecordConsent command) {
+        if (command.purpose().isBlank()) {
             return Optional.of(CannotRecordConsent.NO_PURPOSE);
-        } else if (command.to().isBefore(command.from())) {
+        } else if (command.purpose().length() > Consent.LONGEST_PURPOSE) {
+            return Optional.of(CannotRecordConsent.PURPOSE_TOO_LONG);
+        } else if (command.exceptions().length() > Consent.LONGEST_EXCEPTIONS) {
+            return Optional.of(CannotRecordConsent.EXCEPTIONS_TOO_LONG);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CannotRecordConsent> faultInTime(RecordConsent command) {
+        if (command.to().isBefore(command.from())) {
             return Optional.of(CannotRecordConsent.ENDS_BEFORE_IT_BEGINS);
+        } else if (command.to().isBefore(LocalDate.now(clock))) {
+            return Optional.of(CannotRecordConsent.ALREADY_ENDED);
         } else if (command.to().isAfter(command.from().plusMonths(LONGEST_MONTHS))) {
             return Optional.of(CannotRecordConsent.TOO_LONG);
         }
         return Optional.empty();
+    }
+
+    /** The other kind of authority, and once the case's other side is known, only that one: two municipalities never meet. */
+    private boolean mayReceive(CaseFile file, AuthorityId receiver) {
+        return receiver.kind() == authority.kind().other()
+                && file.theirs()
+                        .map(theirs -> theirs.authority().equals(receiver))
+                        .orElse(true);
     }
 }

@@ -54,6 +54,19 @@ public sealed interface CannotDisclose extends Refusal {
         }
     }
 
+    /** The reason has more characters than are kept. */
+    record ReasonTooLong() implements CannotDisclose {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("disclosure.cannot.reason-too-long");
+        }
+
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
     /** The receiver is this very authority, or one that does not take part in the case's team. */
     record WrongReceiver(AuthorityId to) implements CannotDisclose {
         @Override

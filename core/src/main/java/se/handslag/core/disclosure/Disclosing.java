@@ -56,8 +56,11 @@ public final class Disclosing {
     }
 
     public Outcome<Disclosure, CannotDisclose> handle(Actor actor, DiscloseItem command) {
-        Act act = Act.writing("disclosure." + command.kind(), command.caseId()).because(command.reason());
-        return unitOfWork.call(actor, act, () -> disclose(actor, command));
+        Act act = Act.writing("disclosure." + command.kind(), command.caseId());
+        if (command.reason().length() > Disclosure.LONGEST_REASON) {
+            return unitOfWork.call(actor, act, () -> Outcome.refused(new CannotDisclose.ReasonTooLong()));
+        }
+        return unitOfWork.call(actor, act.because(command.reason()), () -> disclose(actor, command));
     }
 
     /** What would go, exactly; so that it can be shown first. Logged as a reading of one's own record. */

@@ -28,6 +28,9 @@ public record Disclosure(
         String reason,
         Signature by)
         implements PersonalData {
+    /** The longest reason, in characters. */
+    public static final int LONGEST_REASON = 4_000;
+
     @Override
     public String toString() {
         return "Disclosure[" + id + " of " + item.kind() + " to " + to + " on " + ground + "]";

@@ -11,8 +11,16 @@ import se.handslag.core.casework.CaseId;
  * <p>Two municipalities in one team never receive from each other, and are never shown to each other.
  */
 public interface Receivers {
-    boolean mayReceive(CaseId caseId, AuthorityId to);
+    /** Whether this authority may be handed something about the case. Used inside a unit of work. */
+    default boolean mayReceive(CaseId caseId, AuthorityId to) {
+        return of(caseId).stream().anyMatch(authority -> authority.id().equals(to));
+    }
 
-    /** The authorities that staff here may be offered as receivers. */
+    /**
+     * The authorities that may be handed something about the case: once its other side is known, only that one. Used inside a unit of work.
+     */
+    List<Authority> of(CaseId caseId);
+
+    /** The authorities that this one works with, whatever the case. */
     List<Authority> all();
 }

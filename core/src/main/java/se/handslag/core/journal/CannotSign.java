@@ -9,8 +9,10 @@ public enum CannotSign implements Refusal {
     EMPTY("note.cannot.empty", "text"),
     TOO_LONG("note.cannot.too-long", "text"),
     IN_THE_FUTURE("note.cannot.in-the-future", "happenedAt"),
+    TOO_LONG_AGO("note.cannot.too-long-ago", "happenedAt"),
     ALREADY_SIGNED("note.cannot.already-signed", ""),
     NO_CONSENT_FOR_COPY("note.cannot.no-consent-for-copy", "copyTo"),
+    DRAFT_OF_ANOTHER_CASE("note.cannot.draft-of-another-case", ""),
     NO_SUCH_NOTE_TO_CORRECT("note.cannot.no-such-note", "corrects");
 
     private final String key;

@@ -20,6 +20,9 @@ public interface Journal {
     /** The draft, if this author wrote it. */
     Optional<NoteDraft> draft(NoteId id, StaffId author);
 
+    /** Whether there is a draft with this id that another author wrote. */
+    boolean isDraftOfSomeoneElse(NoteId id, StaffId author);
+
     /** This author's drafts, newest first. */
     List<NoteDraft> drafts(StaffId author);
 

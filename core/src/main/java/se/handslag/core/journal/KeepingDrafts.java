@@ -32,32 +32,59 @@ public final class KeepingDrafts {
 
     /** The actor's own drafts about a case, newest first. */
     public List<NoteDraft> ownDrafts(Actor actor, CaseId caseId) {
-        return unitOfWork.call(actor, Act.reading("note.draft", caseId), () -> journal.drafts(actor.staff()).stream()
+        return unitOfWork.call(
+                actor, Act.reading("note.draft.read", caseId), () -> journal.drafts(actor.staff()).stream()
+                        .filter(draft -> draft.caseId().equals(caseId))
+                        .toList());
+    }
+
+    /** All the actor's own drafts, newest first. */
+    public List<NoteDraft> ownDrafts(Actor actor) {
+        return unitOfWork.call(actor, Act.reading("note.draft.read"), () -> journal.drafts(actor.staff()));
+    }
+
+    /** Throws away the actor's own draft about this case; nothing happens if there is none. */
+    public void discard(Actor actor, CaseId caseId, NoteId id) {
+        unitOfWork.run(actor, Act.writing("note.draft.discard", caseId), () -> journal.draft(id, actor.staff())
                 .filter(draft -> draft.caseId().equals(caseId))
-                .toList());
+                .ifPresent(draft -> journal.discard(id, actor.staff())));
     }
 
     private Outcome<NoteDraft, CannotSign> keep(Actor actor, KeepDraft command) {
-        if (files.find(command.caseId()).isEmpty()) {
+        // Two saves of the same new draft take turns, so that the second one goes on with what the first one kept.
+        if (files.hold(command.caseId()).isEmpty()) {
             return Outcome.refused(CannotSign.NO_SUCH_CASE);
         }
         if (command.text().length() > Note.LONGEST) {
             return Outcome.refused(CannotSign.TOO_LONG);
         }
-        if (command.id().isPresent() && journal.find(command.id().get()).isPresent()) {
+        if (command.id().flatMap(journal::find).isPresent()) {
             return Outcome.refused(CannotSign.ALREADY_SIGNED);
         }
         NoteDraft draft = new NoteDraft(
                 command.id()
-                        .filter(id -> journal.draft(id, actor.staff()).isPresent())
+                        .filter(id -> mayKeepAs(actor, command.caseId(), id))
                         .orElseGet(() -> new NoteId(TimeOrderedIds.next(clock))),
                 command.caseId(),
                 actor.staff(),
-                command.kind(),
-                command.happenedAt(),
+                atMost(NoteDraft.LONGEST_KIND, command.kind()),
+                atMost(NoteDraft.LONGEST_HOUR, command.happenedAt()),
                 command.text(),
                 clock.instant());
         journal.keep(draft);
         return Outcome.done(draft);
+    }
+
+    /** The id is free, or the actor's own draft about the same case has it: a draft never moves from one person to another. */
+    private boolean mayKeepAs(Actor actor, CaseId caseId, NoteId id) {
+        return !journal.isDraftOfSomeoneElse(id, actor.staff())
+                && journal.draft(id, actor.staff())
+                        .filter(draft -> !draft.caseId().equals(caseId))
+                        .isEmpty();
+    }
+
+    /** A slip in a small field must not keep the text from being saved. */
+    private static String atMost(int longest, String typed) {
+        return typed.length() > longest ? typed.substring(0, longest) : typed;
     }
 }

@@ -29,6 +29,9 @@ public record Note(
     /** The longest text, in characters. */
     public static final int LONGEST = 20_000;
 
+    /** The first year that a note may tell of; an earlier one is a slip of the finger. */
+    public static final int EARLIEST_YEAR = 1900;
+
     @Override
     public String toString() {
         return "Note[" + id + "]";

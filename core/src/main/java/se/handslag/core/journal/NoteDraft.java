@@ -11,14 +11,17 @@ import se.handslag.core.person.PersonalData;
  * @param id becomes the id of the note
  * @param caseId whose case
  * @param author who writes
- * @param kind how the contact took place; empty while not chosen
- * @param happenedAt as typed, local date and time; empty while not filled in
+ * @param kind how the contact took place, at most 20 characters; empty while not chosen
+ * @param happenedAt as typed, local date and time, at most 40 characters; empty while not filled in
  * @param text as typed
  * @param savedAt when it was last saved
  */
 public record NoteDraft(
         NoteId id, CaseId caseId, StaffId author, String kind, String happenedAt, String text, Instant savedAt)
         implements PersonalData {
+    static final int LONGEST_KIND = 20;
+    static final int LONGEST_HOUR = 40;
+
     @Override
     public String toString() {
         return "NoteDraft[" + id + "]";

@@ -9,7 +9,8 @@ import se.handslag.core.casework.CaseId;
  * Sign a note (signera), and hand a copy over in the same click where a standing consent covers it.
  *
  * @param caseId whose case
- * @param draft the draft that it began as, if any
+ * @param draft the draft that it began as, or an id that the page chose for it beforehand, so that it is signed once however often it is
+ *     sent; empty for none
  * @param kind how the contact took place
  * @param happenedAt when, local time in Sweden
  * @param text what is said

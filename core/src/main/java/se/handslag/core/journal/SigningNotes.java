@@ -2,7 +2,7 @@ package se.handslag.core.journal;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
@@ -38,16 +38,21 @@ public final class SigningNotes {
     }
 
     private Outcome<Note, CannotSign> sign(Actor actor, SignNote command) {
-        Instant happenedAt = command.happenedAt().atZone(clock.getZone()).toInstant();
-        Optional<CannotSign> fault = fault(actor, command, happenedAt);
+        // Two clicks on the same button take turns, so that the second finds the note that the first one signed.
+        if (files.hold(command.caseId()).isEmpty()) {
+            return Outcome.refused(CannotSign.NO_SUCH_CASE);
+        }
+        Optional<CannotSign> fault = fault(actor, command);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
         Note note = new Note(
-                command.draft().orElseGet(() -> new NoteId(TimeOrderedIds.next(clock))),
+                command.draft()
+                        .filter(draft -> !journal.isDraftOfSomeoneElse(draft, actor.staff()))
+                        .orElseGet(() -> new NoteId(TimeOrderedIds.next(clock))),
                 command.caseId(),
                 command.kind(),
-                happenedAt,
+                command.happenedAt().atZone(clock.getZone()).toInstant(),
                 command.text().strip(),
                 command.corrects(),
                 Signature.of(actor, clock.instant()));
@@ -68,20 +73,19 @@ public final class SigningNotes {
         return Outcome.done(note);
     }
 
-    private Optional<CannotSign> fault(Actor actor, SignNote command, Instant happenedAt) {
-        if (files.find(command.caseId()).isEmpty()) {
-            return Optional.of(CannotSign.NO_SUCH_CASE);
-        } else if (command.text().isBlank()) {
+    private Optional<CannotSign> fault(Actor actor, SignNote command) {
+        if (command.text().isBlank()) {
             return Optional.of(CannotSign.EMPTY);
         } else if (command.text().length() > Note.LONGEST) {
             return Optional.of(CannotSign.TOO_LONG);
-        } else if (happenedAt.isAfter(clock.instant())) {
+        } else if (command.happenedAt().isAfter(LocalDateTime.now(clock))) {
             return Optional.of(CannotSign.IN_THE_FUTURE);
+        } else if (command.happenedAt().getYear() < Note.EARLIEST_YEAR) {
+            return Optional.of(CannotSign.TOO_LONG_AGO);
         } else if (command.draft().flatMap(journal::find).isPresent()) {
             return Optional.of(CannotSign.ALREADY_SIGNED);
-        } else if (command.draft().isPresent()
-                && journal.draft(command.draft().get(), actor.staff()).isEmpty()) {
-            return Optional.of(CannotSign.NO_SUCH_CASE);
+        } else if (isDraftOfAnotherCase(actor, command)) {
+            return Optional.of(CannotSign.DRAFT_OF_ANOTHER_CASE);
         } else if (command.corrects().isPresent()
                 && command.corrects()
                         .flatMap(journal::find)
@@ -90,5 +94,12 @@ public final class SigningNotes {
             return Optional.of(CannotSign.NO_SUCH_NOTE_TO_CORRECT);
         }
         return Optional.empty();
+    }
+
+    private boolean isDraftOfAnotherCase(Actor actor, SignNote command) {
+        return command.draft()
+                .flatMap(draft -> journal.draft(draft, actor.staff()))
+                .filter(draft -> !draft.caseId().equals(command.caseId()))
+                .isPresent();
     }
 }

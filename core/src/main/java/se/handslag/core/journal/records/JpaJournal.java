@@ -73,6 +73,13 @@ public final class JpaJournal implements Journal {
     }
 
     @Override
+    public boolean isDraftOfSomeoneElse(NoteId id, StaffId author) {
+        return Optional.ofNullable(session.entities().find(NoteDraftRow.class, id.value()))
+                .filter(row -> !row.isBy(author))
+                .isPresent();
+    }
+
+    @Override
     public List<NoteDraft> drafts(StaffId author) {
         return session.entities()
                 .createQuery(
