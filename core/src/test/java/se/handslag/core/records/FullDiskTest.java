@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.TestPlatform;
@@ -41,7 +40,7 @@ class FullDiskTest {
 
     @Test
     void saysThatItIsFullKeepsWhatWasSignedAndGoesOnWhenThereIsRoom() {
-        Database.Stores stores = this::onASmallDisk;
+        Database.Stores stores = authority -> SmallDisk.holding(StoreSettings.embedded(authority, folder));
         CaseId kim;
         List<Note> signed = new ArrayList<>();
         try (TestPlatform world = TestPlatform.on(stores).start()) {
@@ -72,16 +71,6 @@ class FullDiskTest {
             assertThat(world.use(SARA, ReadingJournal.class).story(SARA, kim).notes())
                     .containsExactlyInAnyOrderElementsOf(signed);
         }
-    }
-
-    private StoreSettings onASmallDisk(AuthorityId authority) {
-        StoreSettings there = StoreSettings.embedded(authority, folder);
-        return new StoreSettings(
-                there.url().replace("jdbc:h2:file:", "jdbc:h2:small:"),
-                there.schema(),
-                there.login(),
-                there.migrator(),
-                there.connections());
     }
 
     private static Note sign(TestPlatform world, CaseId caseId, int number) {

@@ -13,12 +13,22 @@ public final class SmallDisk extends FilePathWrapper {
     private static final AtomicLong ROOM = new AtomicLong(Long.MAX_VALUE);
 
     /** Lets so many bytes more be written. */
-    static void leave(long bytes) {
+    public static void leave(long bytes) {
         ROOM.set(bytes);
     }
 
-    static void register() {
+    public static void register() {
         FilePath.register(new SmallDisk());
+    }
+
+    /** The same store, with its file on the small disk. */
+    public static StoreSettings holding(StoreSettings embedded) {
+        return new StoreSettings(
+                embedded.url().replace("jdbc:h2:file:", "jdbc:h2:small:"),
+                embedded.schema(),
+                embedded.login(),
+                embedded.migrator(),
+                embedded.connections());
     }
 
     @Override
