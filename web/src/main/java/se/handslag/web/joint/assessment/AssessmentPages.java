@@ -1,0 +1,206 @@
+package se.handslag.web.joint.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.handslag.core.authority.Authority;
+import se.handslag.core.authority.AuthorityKind;
+import se.handslag.core.authority.Owner;
+import se.handslag.core.casework.Dates;
+import se.handslag.core.casework.Signature;
+import se.handslag.core.platform.LoadedTeam;
+import se.handslag.core.team.criteria.Answer;
+import se.handslag.core.team.criteria.Criterion;
+import se.handslag.core.team.text.TeamTexts;
+import se.handslag.eligibility.joint.criteria.ExplainedFact;
+import se.handslag.eligibility.joint.criteria.Explanation;
+import se.handslag.eligibility.joint.criteria.ExplanationText;
+import se.handslag.eligibility.joint.criteria.FactStatus;
+import se.handslag.eligibility.joint.criteria.Finding;
+import se.handslag.eligibility.joint.criteria.Missing;
+import se.handslag.eligibility.joint.finding.OwnFinding;
+import se.handslag.eligibility.joint.settle.Assessors;
+import se.handslag.eligibility.joint.view.AssessmentView;
+import se.handslag.eligibility.joint.view.CriterionView;
+import se.handslag.web.joint.assessment.AssessmentPage.Carrier;
+import se.handslag.web.joint.assessment.AssessmentPage.Panel;
+import se.handslag.web.joint.assessment.AssessmentPage.Row;
+import se.handslag.web.joint.assessment.AssessmentPage.Stood;
+import se.handslag.web.shell.Choice;
+import se.handslag.web.shell.Visit;
+
+/** Says an assessment in the reader's words. */
+final class AssessmentPages {
+    private final Visit visit;
+    private final AssessmentView view;
+    private final TeamTexts texts;
+
+    AssessmentPages(Visit visit, AssessmentView view) {
+        this.visit = visit;
+        this.view = view;
+        this.texts = view.material().team().blueprint().texts();
+    }
+
+    AssessmentPage page(Concluding concluding) {
+        LoadedTeam team = view.material().team();
+        boolean assessor = Assessors.include(visit.actor()) && view.file().isOpen();
+        return new AssessmentPage(
+                visit.say("web.assessment.team", team.manifest().name(), team.manifest().version()),
+                view.material().revision().toString(),
+                view.criteria().stream().map(criterion -> row(criterion, assessor)).toList(),
+                panel(concluding.latest(visit)),
+                interview(),
+                notes(),
+                assessor && view.criteria().stream().anyMatch(CriterionView::mine),
+                assessor && concluding.isOpenTo(visit),
+                assessor && view.file().ours().isEmpty(),
+                view.otherSide().filter(other -> view.mayCopy()).map(Authority::name));
+    }
+
+    private Row row(CriterionView criterion, boolean assessor) {
+        ExplainedFact explained = criterion.explained();
+        boolean mine = criterion.mine() && assessor;
+        boolean automatic = explained.isAutomatic();
+        boolean faulty = visit.form().fault("answer-" + criterion.id()).isPresent()
+                || visit.form().fault("comment-" + criterion.id()).isPresent();
+        return new Row(
+                criterion.id(),
+                statement(criterion.fact()),
+                hint(criterion.fact()),
+                visit.say(criterion.status().textKey()),
+                kind(criterion.status()),
+                automatic
+                        ? explained.proposal()
+                                .map(proposal -> visit.say(
+                                        "web.assessment.automatic.source", proposal.register(), proposal.at()))
+                                .orElse("")
+                        : "",
+                explained.overrides().stream()
+                        .findFirst()
+                        .map(finding -> visit.say(
+                                "web.assessment.overridden",
+                                finding.signature().name()))
+                        .orElse(""),
+                stands(criterion),
+                criterion.mine() || criterion.theirs().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(visit.actor().employer().kind().other().owner()),
+                mine,
+                automatic && criterion.own().isEmpty() && !faulty,
+                !visit.form().text("comment-" + criterion.id()).isEmpty()
+                        || !visit.form().text("note-" + criterion.id()).isEmpty()
+                        || faulty,
+                criterion.own().size());
+    }
+
+    private List<Stood> stands(CriterionView criterion) {
+        List<Stood> stands = new ArrayList<>();
+        Optional<OwnFinding> own = criterion.latestOwn();
+        own.ifPresent(finding -> stands.add(new Stood(
+                visit.owner(),
+                visit.say("eligibility.answer." + finding.answer().code()),
+                who(finding.by()),
+                finding.comment(),
+                criterion
+                        .copiedAt()
+                        .map(at -> visit.say("web.assessment.copied", at))
+                        .orElseGet(() -> visit.say("web.assessment.not-copied")))));
+        criterion.theirs().ifPresent(theirs -> {
+            Finding finding = theirs.finding();
+            stands.add(new Stood(
+                    finding.settledBy().owner(),
+                    visit.say("eligibility.answer." + finding.answer().code()),
+                    who(finding.signature()),
+                    "",
+                    visit.say("web.assessment.received", theirs.receivedAt())));
+        });
+        return stands;
+    }
+
+    private String who(Signature by) {
+        return visit.say("web.assessment.who", by.name(), Dates.day(by.at()));
+    }
+
+    private Panel panel(Optional<Concluding.Concluded> concluded) {
+        Explanation explanation = view.explanation();
+        ExplanationText words = new ExplanationText(texts, visit.language());
+        boolean finished = explanation.isFinished();
+        return new Panel(
+                visit.say("web.assessment.outcome."
+                        + (finished ? explanation.outcome().code() : "none")),
+                words.counts(explanation),
+                finished || explanation.outcome() == Answer.NO
+                        ? explanation.decisiveFacts().stream()
+                                .filter(fact -> fact.status() != FactStatus.NOT_ASSESSED)
+                                .map(fact -> new Carrier(
+                                        fact.id(),
+                                        statement(fact.criterion()),
+                                        visit.say(fact.status().textKey())))
+                                .toList()
+                        : List.of(),
+                explanation.missing().stream().map(this::left).toList(),
+                List.of(words.say(explanation).split("\n")),
+                concluded);
+    }
+
+    private String left(Missing missing) {
+        List<String> order =
+                view.explanation().facts().stream().map(ExplainedFact::id).toList();
+        String who = missing.by().size() > 1
+                ? "either"
+                : missing.by().get(0) == AuthorityKind.REGION ? "region" : "municipality";
+        return visit.say(
+                "web.assessment.left." + missing.what().code(),
+                order.indexOf(missing.fact()) + 1,
+                visit.say("eligibility.conclude.left.by." + who));
+    }
+
+    private String interview() {
+        return view.interview()
+                .map(booked -> visit.say(
+                        "web.assessment.interview", booked.startsAt(), booked.place(), booked.regionStaff()))
+                .orElse("");
+    }
+
+    private List<Choice> notes() {
+        return view.notes().stream()
+                .map(note -> Choice.of(
+                        note.id().toString(),
+                        visit.say(
+                                "web.assessment.note",
+                                visit.say("note.kind." + note.kind().code()),
+                                date(note.happenedAt()))))
+                .toList();
+    }
+
+    private String date(Instant at) {
+        return visit.date(Dates.day(at));
+    }
+
+    private String statement(Criterion.Fact fact) {
+        return texts.say(fact.textKey(), visit.language().getLanguage());
+    }
+
+    /** A team need not have written what to look for. */
+    private String hint(Criterion.Fact fact) {
+        String key = fact.textKey() + ".hint";
+        String hint = texts.say(key, visit.language().getLanguage());
+        return hint.equals(key) ? "" : hint;
+    }
+
+    private static String kind(FactStatus status) {
+        return switch (status) {
+            case FULFILLED -> "ok";
+            case NOT_FULFILLED -> "bad";
+            case UNCLEAR, DISPUTED -> "warn";
+            case NOT_ASSESSED -> "";
+        };
+    }
+
+    /** The word for an owner in the middle of a sentence, such as {@code regionen}. */
+    static String the(Visit visit, Owner owner) {
+        return visit.say("eligibility.conclude.left.by." + owner.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,11 @@
+/** The first contact (kontakt): the form for the call, and what was said. */
+@OwnedBy(
+        value = Owner.MUNICIPALITY,
+        basis =
+                "It shows and changes the municipality's own record, which it answers for under the Social Services Act")
+@NullMarked
+package se.handslag.web.municipality.contact;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;

@@ -1,0 +1,11 @@
+/** Writing down who the person is, and telling the region (identitet). */
+@OwnedBy(
+        value = Owner.MUNICIPALITY,
+        basis =
+                "It shows and changes the municipality's own record, which it answers for under the Social Services Act")
+@NullMarked
+package se.handslag.web.municipality.identify;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;
