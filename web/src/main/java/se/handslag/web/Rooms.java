@@ -9,6 +9,12 @@ import se.handslag.decisions.DecisionsPart;
 import se.handslag.eligibility.EligibilityPart;
 import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.ReportingPart;
+import se.handslag.web.joint.assessment.AssessmentRoutes;
+import se.handslag.web.joint.inflow.InflowRoutes;
+import se.handslag.web.municipality.conclude.MunicipalConcluding;
+import se.handslag.web.municipality.contact.ContactRoutes;
+import se.handslag.web.municipality.identify.IdentityRoutes;
+import se.handslag.web.municipality.interview.InterviewRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
 import se.handslag.web.shell.Routes;
 
@@ -23,6 +29,12 @@ final class Rooms {
 
     /** @param platform what the pages stand on; a page reaches an authority's verbs through the visit, never through this */
     static Set<Routes> pages(Platform platform) {
-        return Set.of(new ReportRoutes(platform.teams()));
+        return Set.of(
+                new ContactRoutes(platform.teams()),
+                new InterviewRoutes(),
+                new IdentityRoutes(),
+                new InflowRoutes(),
+                new AssessmentRoutes(new MunicipalConcluding()),
+                new ReportRoutes(platform.teams()));
     }
 }

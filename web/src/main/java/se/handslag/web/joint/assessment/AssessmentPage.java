@@ -101,7 +101,7 @@ public record AssessmentPage(
             String heading,
             String counts,
             List<Carrier> decisive,
-            List<String> left,
+            List<Left> left,
             List<String> text,
             Optional<Concluding.Concluded> concluded)
             implements PersonalData {
@@ -110,6 +110,9 @@ public record AssessmentPage(
             return "Panel";
         }
     }
+
+    /** Something left to do with a criterion: its id, its number in words, and what it waits for. */
+    public record Left(String id, String criterion, String what) {}
 
     /** A criterion that carries the outcome. */
     public record Carrier(String id, String statement, String status) implements PersonalData {

@@ -47,9 +47,14 @@ final class AssessmentPages {
         LoadedTeam team = view.material().team();
         boolean assessor = Assessors.include(visit.actor()) && view.file().isOpen();
         return new AssessmentPage(
-                visit.say("web.assessment.team", team.manifest().name(), team.manifest().version()),
+                visit.say(
+                        "web.assessment.team",
+                        team.manifest().name(),
+                        team.manifest().version()),
                 view.material().revision().toString(),
-                view.criteria().stream().map(criterion -> row(criterion, assessor)).toList(),
+                view.criteria().stream()
+                        .map(criterion -> row(criterion, assessor))
+                        .toList(),
                 panel(concluding.latest(visit)),
                 interview(),
                 notes(),
@@ -72,19 +77,21 @@ final class AssessmentPages {
                 visit.say(criterion.status().textKey()),
                 kind(criterion.status()),
                 automatic
-                        ? explained.proposal()
+                        ? explained
+                                .proposal()
                                 .map(proposal -> visit.say(
-                                        "web.assessment.automatic.source", proposal.register(), proposal.at()))
+                                        "web.assessment.automatic.source",
+                                        proposal.register(),
+                                        visit.dates().table(proposal.at())))
                                 .orElse("")
                         : "",
                 explained.overrides().stream()
                         .findFirst()
                         .map(finding -> visit.say(
-                                "web.assessment.overridden",
-                                finding.signature().name()))
+                                "web.assessment.overridden", finding.signature().name()))
                         .orElse(""),
                 stands(criterion),
-                criterion.mine() || criterion.theirs().isPresent()
+                criterion.mine() || automatic || criterion.theirs().isPresent()
                         ? Optional.empty()
                         : Optional.of(visit.actor().employer().kind().other().owner()),
                 mine,
@@ -105,7 +112,7 @@ final class AssessmentPages {
                 finding.comment(),
                 criterion
                         .copiedAt()
-                        .map(at -> visit.say("web.assessment.copied", at))
+                        .map(at -> visit.say("web.assessment.copied"))
                         .orElseGet(() -> visit.say("web.assessment.not-copied")))));
         criterion.theirs().ifPresent(theirs -> {
             Finding finding = theirs.finding();
@@ -114,13 +121,13 @@ final class AssessmentPages {
                     visit.say("eligibility.answer." + finding.answer().code()),
                     who(finding.signature()),
                     "",
-                    visit.say("web.assessment.received", theirs.receivedAt())));
+                    visit.say("web.assessment.received")));
         });
         return stands;
     }
 
     private String who(Signature by) {
-        return visit.say("web.assessment.who", by.name(), Dates.day(by.at()));
+        return visit.say("web.assessment.who", by.name(), visit.dates().table(Dates.day(by.at())));
     }
 
     private Panel panel(Optional<Concluding.Concluded> concluded) {
@@ -145,22 +152,24 @@ final class AssessmentPages {
                 concluded);
     }
 
-    private String left(Missing missing) {
+    private AssessmentPage.Left left(Missing missing) {
         List<String> order =
                 view.explanation().facts().stream().map(ExplainedFact::id).toList();
         String who = missing.by().size() > 1
                 ? "either"
                 : missing.by().get(0) == AuthorityKind.REGION ? "region" : "municipality";
-        return visit.say(
-                "web.assessment.left." + missing.what().code(),
-                order.indexOf(missing.fact()) + 1,
-                visit.say("eligibility.conclude.left.by." + who));
+        return new AssessmentPage.Left(
+                missing.fact(),
+                visit.say("web.assessment.criterion", order.indexOf(missing.fact()) + 1),
+                visit.say(
+                        "web.assessment.left." + missing.what().code(),
+                        visit.say("eligibility.conclude.left.by." + who)));
     }
 
     private String interview() {
         return view.interview()
-                .map(booked -> visit.say(
-                        "web.assessment.interview", booked.startsAt(), booked.place(), booked.regionStaff()))
+                .map(booked ->
+                        visit.say("web.assessment.interview", booked.startsAt(), booked.place(), booked.regionStaff()))
                 .orElse("");
     }
 

@@ -57,10 +57,10 @@ public final class AssessmentRoutes implements Routes {
         AssessmentView view = view(visit);
         for (CriterionView criterion : view.criteria()) {
             criterion.latestOwn().ifPresent(finding -> {
-                visit.form().prefill("answer-" + criterion.id(), finding.answer().code());
+                visit.form()
+                        .prefill("answer-" + criterion.id(), finding.answer().code());
                 visit.form().prefill("comment-" + criterion.id(), finding.comment());
-                finding.note()
-                        .ifPresent(note -> visit.form().prefill("note-" + criterion.id(), note.toString()));
+                finding.note().ifPresent(note -> visit.form().prefill("note-" + criterion.id(), note.toString()));
             });
         }
         if (view.mayCopy()) {
@@ -111,8 +111,7 @@ public final class AssessmentRoutes implements Routes {
     }
 
     private static void refuse(Form form, CannotSettle refusal) {
-        List<? extends Refusal> all =
-                refusal instanceof CannotSettle.SomeFacts some ? some.faults() : List.of(refusal);
+        List<? extends Refusal> all = refusal instanceof CannotSettle.SomeFacts some ? some.faults() : List.of(refusal);
         all.forEach(form::refuse);
     }
 

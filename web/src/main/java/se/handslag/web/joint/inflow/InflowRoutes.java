@@ -68,7 +68,9 @@ public final class InflowRoutes implements Routes {
         return new Waiting(
                 file.id().toString(),
                 file.shownName(),
-                file.person().filter(person -> person.protection().isProtected()).isPresent(),
+                file.person()
+                        .filter(person -> person.protection().isProtected())
+                        .isPresent(),
                 visit.say("web.inflow.days", entry.daysWaiting()),
                 file.ours().map(Coordinator::name).orElse(""),
                 entry.interview()
@@ -94,8 +96,7 @@ public final class InflowRoutes implements Routes {
         return visit.use(TakingCase.class)
                 .handle(visit.actor(), new TakeCase(caseId, visit.form().ticked("takeOver")))
                 .match(
-                        taken -> visit.goTo(
-                                "/person/" + caseId + "/bedomning", Sentence.of("web.inflow.taken")),
+                        taken -> visit.goTo("/person/" + caseId + "/bedomning", Sentence.of("web.inflow.taken")),
                         refusal -> {
                             throw PageFault.conflict(refusal.sentence());
                         });

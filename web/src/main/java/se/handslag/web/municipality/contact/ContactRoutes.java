@@ -47,10 +47,7 @@ public final class ContactRoutes implements Routes {
         site.get("/kontakt/ny", this::form);
         site.post("/kontakt/ny", this::register);
         site.personMenu(
-                "kontakt",
-                "web.contact.menu",
-                15,
-                actor -> actor.employer().kind() == AuthorityKind.MUNICIPALITY);
+                "kontakt", "web.contact.menu", 15, actor -> actor.employer().kind() == AuthorityKind.MUNICIPALITY);
         site.get("/person/{case}/kontakt", this::contacts);
     }
 
@@ -71,12 +68,11 @@ public final class ContactRoutes implements Routes {
                 new NewContact(
                         choices,
                         Arrays.stream(Caller.values())
-                                .map(caller -> Choice.of(
-                                        caller.code(), visit.say("eligibility.caller." + caller.code())))
+                                .map(caller ->
+                                        Choice.of(caller.code(), visit.say("eligibility.caller." + caller.code())))
                                 .toList(),
                         Arrays.stream(NextStep.values())
-                                .map(step -> Choice.of(
-                                        step.code(), visit.say("eligibility.next-step." + step.code())))
+                                .map(step -> Choice.of(step.code(), visit.say("eligibility.next-step." + step.code())))
                                 .toList()));
     }
 
@@ -134,14 +130,12 @@ public final class ContactRoutes implements Routes {
         CaseId caseId = registered.caseId().get();
         String alike = registered.alike().stream().map(CaseId::toString).collect(Collectors.joining(","));
         if (next == NextStep.INTERVIEW && alike.isEmpty()) {
-            return visit.goTo(
-                    "/person/" + caseId + "/bedomningssamtal", Sentence.of("web.contact.saved", visit.now()));
+            return visit.goTo("/person/" + caseId + "/bedomningssamtal", Sentence.of("web.contact.saved", visit.now()));
         }
         return visit.goTo(
                 "/person/" + caseId + "/kontakt" + (alike.isEmpty() ? "" : "?lika=" + alike),
                 Sentence.of(
-                        next == NextStep.CALL_BACK ? "web.contact.saved.with-task" : "web.contact.saved",
-                        visit.now()));
+                        next == NextStep.CALL_BACK ? "web.contact.saved.with-task" : "web.contact.saved", visit.now()));
     }
 
     private Reply contacts(Visit visit) {
@@ -149,7 +143,8 @@ public final class ContactRoutes implements Routes {
         List<Contact> all = visit.use(ReadingContacts.class).about(visit.actor(), visit.caseId());
         Optional<String> booked = visit.use(ReadingAssessment.class)
                 .handle(visit.actor(), visit.caseId())
-                .match(view -> view.interview().map(interview -> visit.moment(interview.startsAt())),
+                .match(
+                        view -> view.interview().map(interview -> visit.moment(interview.startsAt())),
                         unknown -> Optional.empty());
         return visit.show(
                 "municipality/contact/contacts.jte",
@@ -177,10 +172,7 @@ public final class ContactRoutes implements Routes {
                 contact.callerName().isEmpty() ? caller : caller + ", " + contact.callerName(),
                 contact.callerPhone(),
                 contact.matter(),
-                Stream.of(
-                                next,
-                                contact.callBackOn().map(visit::date).orElse(""),
-                                contact.referredTo())
+                Stream.of(next, contact.callBackOn().map(visit::date).orElse(""), contact.referredTo())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")));
     }

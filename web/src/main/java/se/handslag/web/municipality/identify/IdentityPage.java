@@ -14,8 +14,7 @@ import se.handslag.web.shell.Choice;
  * @param sources where it can have been read
  * @param told what the region has been told, or may be; empty before the person is identified
  */
-public record IdentityPage(
-        List<Choice> prefers, List<Choice> protections, List<Choice> sources, Optional<Told> told) {
+public record IdentityPage(List<Choice> prefers, List<Choice> protections, List<Choice> sources, Optional<Told> told) {
 
     /**
      * The hand-over to the other authority.
@@ -24,8 +23,7 @@ public record IdentityPage(
      * @param covered whether a consent covers it today
      * @param preview exactly what goes, by the word for each field
      */
-    public record Told(String to, boolean covered, Map<String, String> preview)
-            implements PersonalData {
+    public record Told(String to, boolean covered, Map<String, String> preview) implements PersonalData {
         @Override
         public String toString() {
             return "Told";

@@ -20,6 +20,7 @@ import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.Receivers;
 import se.handslag.core.person.IdentityNumber;
+import se.handslag.core.person.PersonName;
 import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.eligibility.joint.handover.CaseContent;
 import se.handslag.eligibility.joint.identity.RegisterSource;
@@ -91,8 +92,7 @@ public final class IdentityRoutes implements Routes {
                 "municipality/identify/identity.jte",
                 new IdentityPage(
                         Arrays.stream(ContactPreference.values())
-                                .map(prefers ->
-                                        Choice.of(prefers.code(), visit.say("person.prefers." + prefers.code())))
+                                .map(prefers -> Choice.of(prefers.code(), visit.say("prefers." + prefers.code())))
                                 .toList(),
                         Arrays.stream(ProtectedIdentity.values())
                                 .map(protection ->
@@ -107,10 +107,9 @@ public final class IdentityRoutes implements Routes {
 
     private static Optional<Authority> other(Visit visit, CaseFile file) {
         List<Authority> all = visit.use(Receivers.class).all();
-        return file.theirs()
-                .flatMap(theirs -> all.stream()
-                        .filter(authority -> authority.id().equals(theirs.authority()))
-                        .findFirst());
+        return file.theirs().flatMap(theirs -> all.stream()
+                .filter(authority -> authority.id().equals(theirs.authority()))
+                .findFirst());
     }
 
     private static Optional<Told> told(Visit visit, CaseFile file) {
@@ -131,7 +130,7 @@ public final class IdentityRoutes implements Routes {
         }
         preview.put(
                 visit.say("web.identify.prefers"),
-                visit.say("person.prefers." + item.content().get(CaseContent.PREFERS)));
+                visit.say("prefers." + item.content().get(CaseContent.PREFERS)));
         preview.put(
                 visit.say("web.identify.protection"),
                 visit.say("protection." + item.content().get(CaseContent.PROTECTION)));
@@ -156,6 +155,7 @@ public final class IdentityRoutes implements Routes {
         Form form = visit.form();
         Optional<RegisterSource> source = RegisterSource.ofCode(form.text("source"));
         if (source.isEmpty()) {
+            readable(visit);
             form.refuse("source", Sentence.of("web.identify.source.missing"));
         }
         IdentifyPerson command = new IdentifyPerson(
@@ -184,6 +184,14 @@ public final class IdentityRoutes implements Routes {
                         });
     }
 
+    /** Says what is wrong with the number and the name too, so that all of it can be put right at once. */
+    private static void readable(Visit visit) {
+        Form form = visit.form();
+        IdentityNumber.parse(form.text("identityNumber"), visit.today()).match(number -> form, form::refuse);
+        PersonName.of(form.text("givenName"), form.text("familyName"), form.text("knownAs"))
+                .match(name -> form, fault -> form.refuse(field(fault.field()), fault.sentence()));
+    }
+
     private static ProtectedIdentity protection(String code) {
         return Arrays.stream(ProtectedIdentity.values())
                 .filter(protection -> protection.code().equals(code))
@@ -207,8 +215,8 @@ public final class IdentityRoutes implements Routes {
     private Reply tell(Visit visit) {
         visit.person();
         CaseFile file = file(visit);
-        Authority to = other(visit, file)
-                .orElseThrow(() -> PageFault.conflict(Sentence.of("web.identify.no-one-to-tell")));
+        Authority to =
+                other(visit, file).orElseThrow(() -> PageFault.conflict(Sentence.of("web.identify.no-one-to-tell")));
         return visit.use(Disclosing.class)
                 .handle(visit.actor(), disclosure(file.id(), to))
                 .match(

@@ -64,8 +64,8 @@ public final class InterviewRoutes implements Routes {
                 "municipality/interview/book.jte",
                 new InterviewPage(
                         regions,
-                        booked.map(interview -> visit.say(
-                                        "web.interview.booked", interview.startsAt(), interview.place()))
+                        booked.map(interview ->
+                                        visit.say("web.interview.booked", interview.startsAt(), interview.place()))
                                 .orElse("")));
     }
 
@@ -103,10 +103,7 @@ public final class InterviewRoutes implements Routes {
                 .match(
                         booked -> visit.goTo(
                                 "/person/" + visit.caseId() + "/kontakt",
-                                Sentence.of(
-                                        "web.interview.done",
-                                        Dates.day(booked.startsAt()),
-                                        time.get())),
+                                Sentence.of("web.interview.done", Dates.day(booked.startsAt()), time.get())),
                         refusal -> {
                             refuse(form, refusal);
                             return page(visit, Optional.empty());
