@@ -3,6 +3,7 @@ package se.handslag.core.casefile;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.person.IdentityNumber;
 
@@ -24,6 +25,9 @@ public interface CaseFiles {
 
     /** Files that are not closed, newest first, at most this many. */
     List<CaseFile> open(int most);
+
+    /** Files at this stage, those opened first before the others. */
+    List<CaseFile> at(Stage stage);
 
     /** Files of one team opened before the end of the given day range or still open; for reports. */
     List<CaseFile> ofTeam(TeamId team);

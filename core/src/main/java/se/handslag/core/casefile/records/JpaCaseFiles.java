@@ -15,6 +15,7 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.records.RecordSession;
@@ -81,6 +82,14 @@ public final class JpaCaseFiles implements CaseFiles {
                         "select f from CaseFile f where f.stage <> 'closed' order by f.openedAt desc",
                         CaseFileRow.class)
                 .setMaxResults(most));
+    }
+
+    @Override
+    public List<CaseFile> at(Stage stage) {
+        return whole(session.entities()
+                .createQuery(
+                        "select f from CaseFile f where f.stage = :stage order by f.openedAt, f.id", CaseFileRow.class)
+                .setParameter("stage", stage.code()));
     }
 
     @Override

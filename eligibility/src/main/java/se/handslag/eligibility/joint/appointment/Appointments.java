@@ -1,7 +1,7 @@
 package se.handslag.eligibility.joint.appointment;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
 
@@ -14,6 +14,6 @@ public interface Appointments {
     /** The one booked last, which is the one that holds. */
     Optional<Appointment> latest(CaseId caseId);
 
-    /** For each case the one that holds, if it begins before this time; the earliest first. */
-    List<Appointment> before(Instant end);
+    /** For each of these cases that has one, the one that holds. */
+    Map<CaseId, Appointment> latestAmong(Collection<CaseId> cases);
 }

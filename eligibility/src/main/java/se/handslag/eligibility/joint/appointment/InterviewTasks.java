@@ -4,11 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
@@ -20,8 +18,6 @@ import se.handslag.eligibility.joint.finding.OwnFindings;
 
 /** Tasks that follow from a booked interview until this authority has taken a stand on something. */
 public final class InterviewTasks implements TaskSource {
-    private static final int MOST = 500;
-
     private final CaseFiles files;
     private final Appointments appointments;
     private final OwnFindings findings;
@@ -37,16 +33,15 @@ public final class InterviewTasks implements TaskSource {
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
-        Map<CaseId, CaseFile> assessed = files.open(MOST).stream()
-                .filter(InterviewTasks::isAssessed)
-                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
-        Set<CaseId> begun = findings.begunAmong(assessed.keySet());
-        return appointments
-                .before(upTo.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
-                .stream()
-                .filter(appointment -> assessed.containsKey(appointment.caseId()))
-                .filter(appointment -> !begun.contains(appointment.caseId()))
+        List<CaseId> assessed =
+                files.at(Stage.ASSESSMENT).stream().map(CaseFile::id).toList();
+        Set<CaseId> begun = findings.begunAmong(assessed);
+        List<CaseId> waiting =
+                assessed.stream().filter(caseId -> !begun.contains(caseId)).toList();
+        return appointments.latestAmong(waiting).values().stream()
                 .map(appointment -> task(appointment, today))
+                .filter(task -> !task.due().isAfter(upTo))
+                .sorted(Comparator.comparing(DerivedTask::due))
                 .toList();
     }
 

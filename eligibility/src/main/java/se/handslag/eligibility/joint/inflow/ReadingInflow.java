@@ -2,16 +2,13 @@ package se.handslag.eligibility.joint.inflow;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -23,11 +20,9 @@ import se.handslag.eligibility.joint.appointment.Appointments;
 
 /** Lists the cases of this authority that wait for a decision (inflöde). */
 public final class ReadingInflow {
-    private static final int MOST = 500;
-    /** No interview is booked further ahead. */
-    private static final Duration HORIZON = Duration.ofDays(3660);
 
-    private static final Set<Stage> BEFORE_THE_DECISION = Set.of(Stage.CONTACT, Stage.ASSESSMENT, Stage.INVESTIGATION);
+    private static final List<Stage> BEFORE_THE_DECISION =
+            List.of(Stage.CONTACT, Stage.ASSESSMENT, Stage.INVESTIGATION);
 
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
@@ -42,17 +37,19 @@ public final class ReadingInflow {
         this.clock = clock;
     }
 
-    /** By stage; in each stage those that nobody has taken first, then those that have waited longest. At most 500. */
+    /** By stage; in each stage those that nobody has taken first, then those that have waited longest. */
     public List<InflowEntry> list(Actor actor) {
         return unitOfWork.call(actor, Act.reading("inflow.read"), this::entries);
     }
 
     private List<InflowEntry> entries() {
         LocalDate today = LocalDate.now(clock);
-        Map<CaseId, Appointment> booked = appointments.before(clock.instant().plus(HORIZON)).stream()
-                .collect(Collectors.toMap(Appointment::caseId, Function.identity()));
-        return files.open(MOST).stream()
-                .filter(file -> BEFORE_THE_DECISION.contains(file.stage()))
+        List<CaseFile> waiting = BEFORE_THE_DECISION.stream()
+                .flatMap(stage -> files.at(stage).stream())
+                .toList();
+        Map<CaseId, Appointment> booked =
+                appointments.latestAmong(waiting.stream().map(CaseFile::id).toList());
+        return waiting.stream()
                 .map(file -> new InflowEntry(
                         file,
                         Optional.ofNullable(booked.get(file.id())),

@@ -27,8 +27,6 @@ public final class DisputedCriteria implements TaskSource {
     /** Within how many days the two should have talked; the platform's own measure. */
     public static final int DAYS = 7;
 
-    private static final int MOST = 500;
-
     private final CaseFiles files;
     private final Teams teams;
     private final OwnFindings findings;
@@ -46,9 +44,7 @@ public final class DisputedCriteria implements TaskSource {
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
-        List<CaseFile> assessed = files.open(MOST).stream()
-                .filter(file -> file.stage() == Stage.ASSESSMENT)
-                .toList();
+        List<CaseFile> assessed = files.at(Stage.ASSESSMENT);
         // A dispute takes two: only where this authority has taken a stand is there anything to evaluate.
         Set<CaseId> begun =
                 findings.begunAmong(assessed.stream().map(CaseFile::id).toList());

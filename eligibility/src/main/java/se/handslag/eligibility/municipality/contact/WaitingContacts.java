@@ -20,8 +20,6 @@ public final class WaitingContacts implements TaskSource {
     /** For how many days a contact may stand without a next step; the platform's own measure. */
     public static final int DAYS = 7;
 
-    private static final int MOST = 500;
-
     private final CaseFiles files;
     private final Contacts contacts;
     private final Tasks tasks;
@@ -37,10 +35,8 @@ public final class WaitingContacts implements TaskSource {
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
-        List<CaseId> waiting = files.open(MOST).stream()
-                .filter(WaitingContacts::isWaiting)
-                .map(CaseFile::id)
-                .toList();
+        List<CaseId> waiting =
+                files.at(Stage.CONTACT).stream().map(CaseFile::id).toList();
         Map<CaseId, Contact> latest = contacts.latestAmong(waiting);
         return latest.values().stream()
                 .flatMap(contact -> tasks(contact, today))

@@ -100,7 +100,14 @@ public final class AssessmentRoutes implements Routes {
         }
         if (!form.faulty() && concludes) {
             Revision known = new Revision(seen.orElse(0) + (long) written);
-            concluding.conclude(visit, known).ifPresent(form::refuse);
+            boolean saved = written > 0;
+            concluding
+                    .conclude(visit, known)
+                    .ifPresent(refusal -> form.refuse(
+                            refusal.field(),
+                            saved
+                                    ? Sentence.of("web.assessment.saved-not-concluded", refusal.sentence())
+                                    : refusal.sentence()));
         }
         if (form.faulty()) {
             return page(visit, view(visit));

@@ -1,9 +1,12 @@
 package se.handslag.eligibility.joint.appointment.records;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.records.RecordSession;
 import se.handslag.eligibility.joint.appointment.Appointment;
@@ -12,6 +15,8 @@ import se.handslag.eligibility.joint.appointment.Appointments;
 
 /** Appointments in the store. */
 public final class JpaAppointments implements Appointments {
+    private static final int AT_ONCE = 500;
+
     private final RecordSession session;
 
     @Inject
@@ -45,20 +50,19 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
-    public List<Appointment> before(Instant end) {
-        return session.entities()
-                .createQuery(
-                        """
-                        select a from Appointment a
-                        where a.startsAt < :end and not exists (
-                            select b.id from Appointment b
-                            where b.caseId = a.caseId
-                            and (b.booked.at > a.booked.at or (b.booked.at = a.booked.at and b.id > a.id)))
-                        order by a.startsAt""",
-                        AppointmentRow.class)
-                .setParameter("end", end)
-                .getResultStream()
-                .map(AppointmentRow::toDomain)
-                .toList();
+    public Map<CaseId, Appointment> latestAmong(Collection<CaseId> cases) {
+        List<UUID> ids = cases.stream().map(CaseId::value).distinct().toList();
+        Map<CaseId, Appointment> latest = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            session.entities()
+                    .createQuery(
+                            "select a from Appointment a where a.caseId in :ids order by a.booked.at, a.id",
+                            AppointmentRow.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .getResultStream()
+                    .map(AppointmentRow::toDomain)
+                    .forEach(appointment -> latest.put(appointment.caseId(), appointment));
+        }
+        return latest;
     }
 }
