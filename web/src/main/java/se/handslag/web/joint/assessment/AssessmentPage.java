@@ -16,7 +16,8 @@ import se.handslag.web.shell.Choice;
  * @param interview when and where the interview is, in one sentence; empty if none is booked
  * @param notes own notes to point to
  * @param maySettle whether the visitor may take a stand on anything here
- * @param mayConclude whether the visitor may conclude
+ * @param mayConclude whether there is something for the visitor to conclude
+ * @param next the page where the work goes on, once it is concluded
  * @param mayTake whether nobody here has the case, so that the visitor may take it
  * @param copyTo the other authority's name, when a consent covers handing answers over to it
  */
@@ -29,6 +30,7 @@ public record AssessmentPage(
         List<Choice> notes,
         boolean maySettle,
         boolean mayConclude,
+        Optional<String> next,
         boolean mayTake,
         Optional<String> copyTo)
         implements PersonalData {

@@ -46,6 +46,8 @@ final class AssessmentPages {
     AssessmentPage page(Concluding concluding) {
         LoadedTeam team = view.material().team();
         boolean assessor = Assessors.include(visit.actor()) && view.file().isOpen();
+        Optional<Concluding.Concluded> concluded = concluding.latest(visit);
+        boolean current = concluded.filter(last -> !last.stale()).isPresent();
         return new AssessmentPage(
                 visit.say(
                         "web.assessment.team",
@@ -55,11 +57,12 @@ final class AssessmentPages {
                 view.criteria().stream()
                         .map(criterion -> row(criterion, assessor))
                         .toList(),
-                panel(concluding.latest(visit)),
+                panel(concluded),
                 interview(),
                 notes(),
                 assessor && view.criteria().stream().anyMatch(CriterionView::mine),
-                assessor && concluding.isOpenTo(visit),
+                assessor && !current && concluding.isOpenTo(visit),
+                current ? investigation() : Optional.empty(),
                 assessor && view.file().ours().isEmpty(),
                 view.otherSide().filter(other -> view.mayCopy()).map(Authority::name));
     }
@@ -164,6 +167,14 @@ final class AssessmentPages {
                 visit.say(
                         "web.assessment.left." + missing.what().code(),
                         visit.say("eligibility.conclude.left.by." + who)));
+    }
+
+    /** Where the work goes on, if this house has a page for it. */
+    private Optional<String> investigation() {
+        return visit.personMenu().stream()
+                .filter(item -> item.key().equals("person.investigation"))
+                .map(item -> "/person/" + view.file().id() + "/" + item.path())
+                .findFirst();
     }
 
     private String interview() {
