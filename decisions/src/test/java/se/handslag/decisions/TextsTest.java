@@ -135,6 +135,7 @@ class TextsTest {
                 "decision.read",
                 "decision.letter",
                 "decision.preview",
+                "decision.until",
                 "decision.verify",
                 "disclosure.consultation-request",
                 "disclosure.consultation-answer",

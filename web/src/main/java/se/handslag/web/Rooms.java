@@ -13,9 +13,11 @@ import se.handslag.web.joint.assessment.AssessmentRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactRoutes;
+import se.handslag.web.municipality.decision.DecisionRoutes;
 import se.handslag.web.municipality.identify.IdentityRoutes;
 import se.handslag.web.municipality.interview.InterviewRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
+import se.handslag.web.region.consult.AnswerRoutes;
 import se.handslag.web.shell.Routes;
 
 /** What this program is made of: the parts of the platform, and the pages. One line for each. */
@@ -35,6 +37,8 @@ final class Rooms {
                 new IdentityRoutes(),
                 new InflowRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
+                new DecisionRoutes(),
+                new AnswerRoutes(),
                 new ReportRoutes(platform.teams()));
     }
 }

@@ -164,6 +164,11 @@ public final class Visit {
         return shown(template, Map.of("page", page), form.faulty() ? 422 : 200);
     }
 
+    /** Shows a page that explains to someone who may not do this who may, and what to do instead (403). */
+    public Reply explain(String template) {
+        return shown(template, Map.of(), 403);
+    }
+
     /** Shows a template that needs nothing but the visit. */
     public Reply show(String template) {
         return shown(template, Map.of(), form.faulty() ? 422 : 200);

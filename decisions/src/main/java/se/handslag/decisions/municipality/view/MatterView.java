@@ -1,9 +1,11 @@
 package se.handslag.decisions.municipality.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.LegalGround;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
@@ -18,17 +20,22 @@ import se.handslag.decisions.municipality.notify.Notice;
  * @param acts every act, in the order of the work, with why it cannot be done now
  * @param draft what the one who looks has begun to write in the investigation
  * @param law the law of a decision made today; empty if the team decides nothing
- * @param delegation the item on which the one who looks could grant today
+ * @param delegations for each kind of decision, the item on which the one who looks could make it today
  */
 public record MatterView(
         Matter matter,
         List<ActNow> acts,
         Optional<InvestigationDraft> draft,
         Optional<LegalGround> law,
-        Optional<DelegationItem> delegation)
+        Map<DecisionKind, DelegationItem> delegations)
         implements PersonalData {
     public MatterView {
         acts = List.copyOf(acts);
+        delegations = Map.copyOf(delegations);
+    }
+
+    public Optional<DelegationItem> delegation(DecisionKind kind) {
+        return Optional.ofNullable(delegations.get(kind));
     }
 
     public ActNow act(MatterAct which) {

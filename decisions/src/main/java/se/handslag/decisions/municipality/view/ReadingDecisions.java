@@ -2,7 +2,10 @@ package se.handslag.decisions.municipality.view;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -10,10 +13,12 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.GrantedSupports;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
 import se.handslag.decisions.municipality.consult.RecordingConsultation;
+import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.investigate.Investigations;
@@ -34,19 +39,33 @@ public final class ReadingDecisions {
     private final Matters matters;
     private final Investigations investigations;
     private final Drafting drafting;
+    private final GrantedSupports supports;
 
     @Inject
-    public ReadingDecisions(UnitOfWork unitOfWork, Matters matters, Investigations investigations, Drafting drafting) {
+    public ReadingDecisions(
+            UnitOfWork unitOfWork,
+            Matters matters,
+            Investigations investigations,
+            Drafting drafting,
+            GrantedSupports supports) {
         this.unitOfWork = unitOfWork;
         this.matters = matters;
         this.investigations = investigations;
         this.drafting = drafting;
+        this.supports = supports;
     }
 
     /** The matter; empty if this municipality has no such case. */
     public Optional<MatterView> matter(Actor actor, CaseId caseId) {
         return unitOfWork.call(actor, Act.reading("decision.read", caseId), () -> matters.find(caseId)
                 .map(matter -> view(actor, matter)));
+    }
+
+    /** The last day of the support granted in a case; empty if none is granted. For the row that stands on every page about a person. */
+    public Optional<LocalDate> until(Actor actor, CaseId caseId) {
+        return unitOfWork.call(actor, Act.reading("decision.until", caseId), () -> supports.of(caseId).stream()
+                .map(support -> support.period().to())
+                .max(Comparator.naturalOrder()));
     }
 
     /** The letter of a decision; empty if there is no such decision in the case. */
@@ -72,7 +91,15 @@ public final class ReadingDecisions {
                         now(MatterAct.EXTEND, Extending.whyNot(matter, actor, today))),
                 matter.openInvestigation().flatMap(open -> investigations.draft(open.id(), actor.staff())),
                 matter.policy().map(policy -> drafting.law(matter)),
-                Conditions.delegation(matter, actor, DecisionKind.GRANT, today));
+                delegations(matter, actor, today));
+    }
+
+    private static Map<DecisionKind, DelegationItem> delegations(Matter matter, Actor actor, LocalDate today) {
+        Map<DecisionKind, DelegationItem> items = new EnumMap<>(DecisionKind.class);
+        for (DecisionKind kind : DecisionKind.values()) {
+            Conditions.delegation(matter, actor, kind, today).ifPresent(item -> items.put(kind, item));
+        }
+        return items;
     }
 
     private static ActNow now(MatterAct act, Optional<? extends Refusal> whyNot) {

@@ -21,6 +21,7 @@ import se.handslag.core.platform.NotOffered;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.fixture.Office;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.grant.CannotGrant;
 import se.handslag.decisions.municipality.matter.CannotDecide;
@@ -99,9 +100,19 @@ class ReadingDecisionsTest {
         assertThat(view(ELIN, caseId).act(MatterAct.GRANT).whyNot())
                 .contains(new CannotGrant.NotReady(new CannotDecide.NoDelegation(List.of("Socionom"))));
         assertThat(openActs(ELIN, caseId)).containsExactly(MatterAct.INVESTIGATE, MatterAct.CONSULT);
-        assertThat(view(ELIN, caseId).delegation()).isEmpty();
-        assertThat(view(SARA, caseId).delegation())
+        assertThat(view(ELIN, caseId).delegation(DecisionKind.GRANT)).isEmpty();
+        assertThat(view(SARA, caseId).delegation(DecisionKind.GRANT))
                 .hasValueSatisfying(item -> assertThat(item.number()).isEqualTo("3.1"));
+    }
+
+    @Test
+    void tellsHowLongTheSupportLasts() {
+        Granted granted = office.granted();
+
+        assertThat(office.use(SARA, ReadingDecisions.class).until(SARA, granted.caseId()))
+                .contains(granted.period().to());
+        assertThat(office.use(SARA, ReadingDecisions.class).until(SARA, office.known()))
+                .isEmpty();
     }
 
     @Test

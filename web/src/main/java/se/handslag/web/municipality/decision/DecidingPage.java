@@ -1,0 +1,34 @@
+package se.handslag.web.municipality.decision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.handslag.core.casework.CaseId;
+import se.handslag.decisions.municipality.delegate.DelegationItem;
+import se.handslag.decisions.municipality.letter.DecisionDraft;
+import se.handslag.decisions.municipality.letter.Letter;
+import se.handslag.decisions.municipality.letter.PreviewingLetters;
+import se.handslag.decisions.municipality.view.MatterView;
+import se.handslag.web.shell.Visit;
+
+/**
+ * Where a decision is made: facts and choices, and the letter as it will be printed.
+ *
+ * @param view the matter
+ * @param letter the letter with what is filled in so far; empty if nothing could be decided
+ * @param delegation the item of the delegation order by which the one who looks may decide; empty if there is none
+ * @param begins the first day of an extension; empty for other decisions
+ */
+public record DecidingPage(
+        MatterView view, Optional<Letter> letter, Optional<DelegationItem> delegation, Optional<LocalDate> begins) {
+
+    static DecidingPage of(Visit visit, MatterView view, DecisionDraft draft, Optional<LocalDate> begins) {
+        CaseId caseId = visit.caseId();
+        return new DecidingPage(
+                view,
+                visit.use(PreviewingLetters.class)
+                        .handle(visit.actor(), caseId, draft)
+                        .match(Optional::of, whyNot -> Optional.empty()),
+                view.delegation(draft.kind()),
+                begins);
+    }
+}

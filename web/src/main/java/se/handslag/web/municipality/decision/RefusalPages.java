@@ -1,0 +1,78 @@
+package se.handslag.web.municipality.decision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.handslag.core.casework.Sentence;
+import se.handslag.decisions.municipality.Communication;
+import se.handslag.decisions.municipality.letter.DecisionDraft;
+import se.handslag.decisions.municipality.refuse.RefuseSupport;
+import se.handslag.decisions.municipality.refuse.Refusing;
+import se.handslag.decisions.municipality.view.MatterAct;
+import se.handslag.decisions.municipality.view.MatterView;
+import se.handslag.web.shell.Form;
+import se.handslag.web.shell.Reply;
+import se.handslag.web.shell.Site;
+import se.handslag.web.shell.Visit;
+
+/** Refusing support (avslå). */
+final class RefusalPages {
+    void addTo(Site site) {
+        site.get(DecisionRoutes.HERE + "/avsla", DecisionRoutes.municipal(RefusalPages::begin));
+        site.post(DecisionRoutes.HERE + "/avsla", DecisionRoutes.municipal(RefusalPages::decide));
+    }
+
+    private static Reply begin(Visit visit) {
+        MatterView view = DecisionRoutes.view(visit);
+        Optional<NotNow> notNow = NotNow.of(visit, view, MatterAct.REFUSE);
+        return notNow.isPresent() ? visit.show("municipality/decision/not-now.jte", notNow.get()) : page(visit, view);
+    }
+
+    private static Reply page(Visit visit, MatterView view) {
+        Form form = visit.form();
+        DecisionDraft draft = new DecisionDraft.Refusing(form.text("reasons"), heard(form));
+        return visit.show("municipality/decision/refusal.jte", DecidingPage.of(visit, view, draft, Optional.empty()));
+    }
+
+    /** How the person was heard, once enough of it is filled in. */
+    private static Optional<Communication> heard(Form form) {
+        if (form.has("heard", "skipped")) {
+            return Optional.of(form.text("skipped"))
+                    .filter(reason -> !reason.isEmpty())
+                    .map(Communication.Skipped::new);
+        }
+        Optional<LocalDate> answerBy = form.date("answerBy");
+        return form.date("sentOn")
+                .flatMap(sent -> answerBy.map(by -> new Communication.Sent(sent, by, form.text("reply"))));
+    }
+
+    private static Reply decide(Visit visit) {
+        Form form = visit.form();
+        if (form.has("do", "preview")) {
+            return page(visit, DecisionRoutes.view(visit));
+        }
+        form.required("reasons", Sentence.of("decisions.decide.cannot.no-reasons"));
+        if (form.has("heard", "skipped")) {
+            form.required("skipped", Sentence.of("decisions.refuse.cannot.no-reason-to-skip"));
+        } else if (form.has("heard", "sent")) {
+            form.requiredDate("sentOn", Sentence.of("web.decision.refuse.sent.ask"));
+            form.requiredDate("answerBy", Sentence.of("web.decision.refuse.answer.ask"));
+        } else {
+            form.refuse("heard", Sentence.of("web.decision.refuse.heard.ask"));
+        }
+        Optional<Communication> heard = heard(form);
+        if (form.faulty() || heard.isEmpty()) {
+            return page(visit, DecisionRoutes.view(visit));
+        }
+        RefuseSupport command = new RefuseSupport(visit.caseId(), form.text("reasons"), heard.get());
+        return visit.use(Refusing.class)
+                .handle(visit.actor(), command)
+                .match(
+                        refused -> visit.goTo(
+                                DecisionRoutes.path(visit, refused.id().toString()),
+                                Sentence.of("web.decision.refuse.done")),
+                        refusal -> {
+                            form.refuse(refusal);
+                            return page(visit, DecisionRoutes.view(visit));
+                        });
+    }
+}
