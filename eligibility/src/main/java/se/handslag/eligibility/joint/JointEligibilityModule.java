@@ -13,6 +13,7 @@ import se.handslag.eligibility.joint.finding.ReceivedFindings;
 import se.handslag.eligibility.joint.finding.records.FindingRows;
 import se.handslag.eligibility.joint.finding.records.JpaOwnFindings;
 import se.handslag.eligibility.joint.identity.Identifications;
+import se.handslag.eligibility.joint.identity.KnownPersons;
 import se.handslag.eligibility.joint.identity.Registrations;
 import se.handslag.eligibility.joint.identity.records.IdentificationRows;
 import se.handslag.eligibility.joint.identity.records.JpaIdentifications;
@@ -51,6 +52,7 @@ public final class JointEligibilityModule extends AbstractModule {
         bind(FindingItems.class);
         bind(Identifications.class).to(JpaIdentifications.class);
         bind(JpaIdentifications.class);
+        bind(KnownPersons.class);
         bind(Registrations.class);
         bind(Appointments.class).to(JpaAppointments.class);
         bind(JpaAppointments.class);

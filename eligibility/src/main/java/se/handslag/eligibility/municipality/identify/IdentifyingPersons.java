@@ -26,6 +26,7 @@ import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.eligibility.joint.identity.Identification;
 import se.handslag.eligibility.joint.identity.Identifications;
+import se.handslag.eligibility.joint.identity.KnownPersons;
 import se.handslag.eligibility.joint.identity.RegisterSource;
 
 /** Writes down who the person is, in this municipality's own record. */
@@ -37,13 +38,20 @@ public final class IdentifyingPersons {
 
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
+    private final KnownPersons persons;
     private final Identifications identifications;
     private final Clock clock;
 
     @Inject
-    public IdentifyingPersons(UnitOfWork unitOfWork, CaseFiles files, Identifications identifications, Clock clock) {
+    public IdentifyingPersons(
+            UnitOfWork unitOfWork,
+            CaseFiles files,
+            KnownPersons persons,
+            Identifications identifications,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
+        this.persons = persons;
         this.identifications = identifications;
         this.clock = clock;
     }
@@ -63,12 +71,13 @@ public final class IdentifyingPersons {
         if (!file.get().isOpen()) {
             return Outcome.refused(new CannotIdentify.Ended());
         }
-        List<Refusal> faults = faults(command, file.get());
+        List<Refusal> faults = new ArrayList<>();
         Optional<IdentityNumber> number = IdentityNumber.parse(command.identityNumber(), LocalDate.now(clock))
                 .match(Optional::of, fault -> {
-                    faults.add(0, fault);
+                    faults.add(fault);
                     return Optional.empty();
                 });
+        faults.addAll(faults(command, persons.protection(file.get(), number).isProtected()));
         Optional<PersonName> name = PersonName.of(command.givenName(), command.familyName(), command.knownAs())
                 .match(Optional::of, fault -> {
                     faults.add(fault);
@@ -82,10 +91,8 @@ public final class IdentifyingPersons {
 
     private Outcome<PersonId, CannotIdentify> identify(
             Actor actor, IdentifyPerson command, CaseFile file, IdentityNumber number, PersonName name) {
-        List<CaseFile> same = files.withNumber(number).stream()
+        Optional<CaseFile> open = files.withNumber(number).stream()
                 .filter(other -> !other.id().equals(file.id()))
-                .toList();
-        Optional<CaseFile> open = same.stream()
                 .filter(other -> other.isOpen() && other.team().equals(file.team()))
                 .findFirst();
         if (open.isPresent()) {
@@ -93,7 +100,7 @@ public final class IdentifyingPersons {
             return Outcome.refused(new CannotIdentify.AlreadyOpen(open.get().id(), openedOn));
         }
         Person person = new Person(
-                idOf(file, number, same),
+                persons.idOf(file, Optional.of(number)),
                 name,
                 Optional.of(number),
                 number.birthDate().map(BirthDate::day),
@@ -107,26 +114,7 @@ public final class IdentifyingPersons {
         return Outcome.done(person.id());
     }
 
-    /** The same person keeps one number here over all their cases; a corrected number does not change anyone else. */
-    private PersonId idOf(CaseFile file, IdentityNumber number, List<CaseFile> same) {
-        Optional<PersonId> known = same.stream()
-                .flatMap(other -> other.person().stream())
-                .map(Person::id)
-                .findFirst();
-        return known.or(() -> file.person()
-                        .filter(person -> !isShared(person, number, file))
-                        .map(Person::id))
-                .orElseGet(() -> new PersonId(TimeOrderedIds.next(clock)));
-    }
-
-    private boolean isShared(Person person, IdentityNumber number, CaseFile file) {
-        return person.number().isPresent()
-                && !person.number().get().equals(number)
-                && files.withNumber(person.number().get()).stream()
-                        .anyMatch(other -> !other.id().equals(file.id()));
-    }
-
-    private static List<Refusal> faults(IdentifyPerson command, CaseFile file) {
+    private static List<Refusal> faults(IdentifyPerson command, boolean wasProtected) {
         List<Refusal> faults = new ArrayList<>();
         if (command.phone().strip().length() > LONGEST_PHONE) {
             faults.add(CannotIdentify.Fault.PHONE_TOO_LONG);
@@ -135,9 +123,6 @@ public final class IdentifyingPersons {
         if (!municipality.isEmpty() && !MUNICIPALITY_CODE.matcher(municipality).matches()) {
             faults.add(CannotIdentify.Fault.NO_SUCH_MUNICIPALITY_CODE);
         }
-        boolean wasProtected = file.person()
-                .filter(person -> person.protection().isProtected())
-                .isPresent();
         if (wasProtected
                 && command.protection() == ProtectedIdentity.NONE
                 && command.source() != RegisterSource.POPULATION_REGISTER) {

@@ -6,16 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.Person;
-import se.handslag.core.casefile.PersonId;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.ItemKind;
-import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.disclosure.CopyReceived;
 import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.disclosure.ReceivedCopy;
@@ -28,6 +25,7 @@ import se.handslag.core.records.UnitOfWork;
 import se.handslag.eligibility.joint.handover.CaseContent;
 import se.handslag.eligibility.joint.identity.Identification;
 import se.handslag.eligibility.joint.identity.Identifications;
+import se.handslag.eligibility.joint.identity.KnownPersons;
 import se.handslag.eligibility.joint.identity.RegisterSource;
 import se.handslag.eligibility.region.interview.ReceivedCases;
 
@@ -44,6 +42,7 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
     private final ReceivedCopies copies;
     private final ReceivedCases cases;
     private final CaseFiles files;
+    private final KnownPersons persons;
     private final Identifications identifications;
     private final Clock clock;
 
@@ -53,12 +52,14 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
             ReceivedCopies copies,
             ReceivedCases cases,
             CaseFiles files,
+            KnownPersons persons,
             Identifications identifications,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.copies = copies;
         this.cases = cases;
         this.files = files;
+        this.persons = persons;
         this.identifications = identifications;
         this.clock = clock;
     }
@@ -86,11 +87,7 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
         Map<String, String> content = copy.item().content();
         files.save(file.get().about(person(content, file.get())));
         identifications.add(new Identification(
-                copy.id().value(),
-                file.get().id(),
-                RegisterSource.ofCode(content.getOrDefault(CaseContent.SOURCE, ""))
-                        .orElse(RegisterSource.TOLD),
-                copy.item().author()));
+                copy.id().value(), file.get().id(), source(content), copy.item().author()));
     }
 
     /** Deliveries may come in another order than they were sent. */
@@ -105,7 +102,7 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
         Optional<IdentityNumber> number = Optional.ofNullable(content.get(CaseContent.NUMBER))
                 .map(value -> IdentityNumber.stored(CaseContent.text(content, CaseContent.NUMBER_KIND), value));
         return new Person(
-                idOf(number, file),
+                persons.idOf(file, number),
                 new PersonName(
                         CaseContent.text(content, CaseContent.GIVEN_NAME),
                         CaseContent.text(content, CaseContent.FAMILY_NAME),
@@ -116,16 +113,19 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
                 content.getOrDefault(CaseContent.PHONE, ""),
                 ContactPreference.ofCode(content.getOrDefault(CaseContent.PREFERS, ""))
                         .orElse(ContactPreference.ANY),
-                ProtectedIdentity.ofCode(CaseContent.text(content, CaseContent.PROTECTION)));
+                protection(content, file, number));
     }
 
-    /** The region's own number for the person: the same over all its files on them. */
-    private PersonId idOf(Optional<IdentityNumber> number, CaseFile file) {
-        Stream<CaseFile> same = number.stream().flatMap(known -> files.withNumber(known).stream());
-        return same.flatMap(other -> other.person().stream())
-                .map(Person::id)
-                .findFirst()
-                .or(() -> file.person().map(Person::id))
-                .orElseGet(() -> new PersonId(TimeOrderedIds.next(clock)));
+    /** What came from another case does not take a protection away, unless it was read in the register. */
+    private ProtectedIdentity protection(Map<String, String> content, CaseFile file, Optional<IdentityNumber> number) {
+        ProtectedIdentity told = ProtectedIdentity.ofCode(CaseContent.text(content, CaseContent.PROTECTION));
+        return told.isProtected() || source(content) == RegisterSource.POPULATION_REGISTER
+                ? told
+                : persons.protection(file, number);
+    }
+
+    private static RegisterSource source(Map<String, String> content) {
+        return RegisterSource.ofCode(content.getOrDefault(CaseContent.SOURCE, ""))
+                .orElse(RegisterSource.TOLD);
     }
 }

@@ -166,6 +166,21 @@ class IdentifyingPersonsTest extends Assessing {
     }
 
     @Test
+    void doesNotTakeAProtectionAwayByWayOfAnotherCase() {
+        CaseId first = called(SARA);
+        identify(kim(first, ProtectedIdentity.PROTECTED_REGISTRATION, RegisterSource.POPULATION_REGISTER))
+                .orElseThrow();
+        close(first);
+        CaseId second = called(SARA);
+
+        assertThat(refusal(identify(kim(second, ProtectedIdentity.NONE, RegisterSource.TOLD))))
+                .isEqualTo(new CannotIdentify.Unreadable(List.of(CannotIdentify.Fault.PROTECTION_STAYS)));
+
+        assertThat(file(SARA, first).person().orElseThrow().protection())
+                .isEqualTo(ProtectedIdentity.PROTECTED_REGISTRATION);
+    }
+
+    @Test
     void refusesACaseThatIsNotHereOrHasEndedAndSomeoneWhoDoesNotWorkWithPersons() {
         CaseId theirs = called(OSKAR);
         CaseId ended = called(SARA);
@@ -250,6 +265,50 @@ class IdentifyingPersonsTest extends Assessing {
         assertThat(there.protection()).isEqualTo(ProtectedIdentity.PROTECTED_REGISTRATION);
     }
 
+    @Test
+    void correctsANumberAtTheRegionWithoutChangingAnyoneElse() {
+        CaseId mistaken = told(SARA, NUMBERS.get(1));
+        CaseId right = told(OSKAR, NUMBERS.get(1));
+
+        identified(SARA, mistaken, "19910202-9841");
+        tell(SARA, mistaken).orElseThrow();
+
+        assertThat(numberThere(mistaken)).isEqualTo("199102029841");
+        assertThat(numberThere(right)).isEqualTo("198112189876");
+    }
+
+    @Test
+    void keepsAProtectionAtTheRegionThatAnotherMunicipalityDoesNotKnowOf() {
+        CaseId first = called(SARA);
+        identify(kim(first, ProtectedIdentity.PROTECTED_REGISTRATION, RegisterSource.POPULATION_REGISTER))
+                .orElseThrow();
+        consent(SARA, first, REGION, ItemKind.IDENTITY);
+        tell(SARA, first).orElseThrow();
+        CaseId second = called(OSKAR);
+        world().use(OSKAR, IdentifyingPersons.class)
+                .handle(OSKAR, kim(second, ProtectedIdentity.NONE, RegisterSource.TOLD))
+                .orElseThrow();
+        consent(OSKAR, second, REGION, ItemKind.IDENTITY);
+
+        tell(OSKAR, second).orElseThrow();
+
+        assertThat(List.of(first, second))
+                .extracting(caseId -> file(NILS, caseId).person().orElseThrow().protection())
+                .containsOnly(ProtectedIdentity.PROTECTED_REGISTRATION);
+    }
+
+    private static CaseId told(Actor actor, String number) {
+        CaseId caseId = called(actor);
+        identified(actor, caseId, number);
+        consent(actor, caseId, REGION, ItemKind.IDENTITY);
+        tell(actor, caseId).orElseThrow();
+        return caseId;
+    }
+
+    private static String numberThere(CaseId caseId) {
+        return file(NILS, caseId).person().orElseThrow().number().orElseThrow().value();
+    }
+
     private static Outcome<PersonId, CannotIdentify> identify(IdentifyPerson command) {
         return world().use(SARA, IdentifyingPersons.class).handle(SARA, command);
     }
@@ -270,9 +329,13 @@ class IdentifyingPersonsTest extends Assessing {
     }
 
     private static Outcome<?, CannotDisclose> tell(CaseId caseId) {
-        return world().use(SARA, Disclosing.class)
+        return tell(SARA, caseId);
+    }
+
+    private static Outcome<?, CannotDisclose> tell(Actor actor, CaseId caseId) {
+        return world().use(actor, Disclosing.class)
                 .handle(
-                        SARA,
+                        actor,
                         new DiscloseItem(caseId, ItemKind.IDENTITY, caseId.value(), REGION.id(), Ground.CONSENT, ""));
     }
 
