@@ -10,7 +10,12 @@ import se.handslag.eligibility.EligibilityPart;
 import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.ReportingPart;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
+import se.handslag.web.joint.consent.ConsentRoutes;
+import se.handslag.web.joint.disclose.DiscloseRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
+import se.handslag.web.joint.log.LogRoutes;
+import se.handslag.web.joint.persons.PersonsRoutes;
+import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactRoutes;
 import se.handslag.web.municipality.decision.DecisionRoutes;
@@ -36,6 +41,11 @@ final class Rooms {
                 new InterviewRoutes(),
                 new IdentityRoutes(),
                 new InflowRoutes(),
+                new PersonsRoutes(platform.teams()),
+                new TaskRoutes(),
+                new ConsentRoutes(),
+                new DiscloseRoutes(),
+                new LogRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
                 new DecisionRoutes(),
                 new AnswerRoutes(),

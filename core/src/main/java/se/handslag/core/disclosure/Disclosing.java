@@ -3,6 +3,7 @@ package se.handslag.core.disclosure;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,11 @@ public final class Disclosing {
         Act act = Act.reading("disclosure.preview", command.caseId());
         return unitOfWork.call(actor, act, () -> item(command.kind(), command.itemId())
                 .filter(item -> item.caseId().equals(command.caseId())));
+    }
+
+    /** The kinds of item that this authority can hand over, in order; what a consent can be asked for. */
+    public List<ItemKind> kinds() {
+        return sources.stream().map(ItemSource::kind).sorted().toList();
     }
 
     private Outcome<Disclosure, CannotDisclose> disclose(Actor actor, DiscloseItem command) {

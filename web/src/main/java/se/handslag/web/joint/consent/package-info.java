@@ -1,0 +1,10 @@
+/** Consent (samtycke): what may be handed over, to whom and until when; given, read and withdrawn. */
+@OwnedBy(
+        value = Owner.JOINT,
+        basis = "The same page serves both; what it shows comes from the visitor's own authority alone")
+@NullMarked
+package se.handslag.web.joint.consent;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;

@@ -1,0 +1,10 @@
+/** Who has done what in a case (åtkomstlogg), in words a layperson reads. */
+@OwnedBy(
+        value = Owner.JOINT,
+        basis = "The same page serves both; what it shows comes from the visitor's own authority alone")
+@NullMarked
+package se.handslag.web.joint.log;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;

@@ -1,0 +1,10 @@
+/** What there is to do (uppgifter). */
+@OwnedBy(
+        value = Owner.JOINT,
+        basis = "The same page serves both; what it shows comes from the visitor's own authority alone")
+@NullMarked
+package se.handslag.web.joint.tasks;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;
