@@ -3,6 +3,7 @@ package se.handslag.core.audit;
 import java.time.Instant;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.person.PersonalData;
 
 /**
  * One line in the access log.
@@ -28,4 +29,10 @@ public record AccessLogLine(
         String reach,
         Optional<CaseId> caseId,
         String purpose,
-        String result) {}
+        String result)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "AccessLogLine[masked]";
+    }
+}

@@ -2,6 +2,7 @@ package se.handslag.core.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.handslag.core.person.BirthDate;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.person.PersonName;
 import se.handslag.core.person.PersonalData;
@@ -30,9 +31,9 @@ public record Person(
         ProtectedIdentity protection)
         implements PersonalData {
 
-    /** Age in whole years on this day; empty while the date of birth is not known. */
+    /** Age in whole years on this day, as the law counts them; empty while the date of birth is not known. */
     public Optional<Integer> ageOn(LocalDate day) {
-        return born.map(birth -> java.time.Period.between(birth, day).getYears());
+        return born.filter(birth -> !day.isBefore(birth)).map(birth -> new BirthDate(birth).ageOn(day));
     }
 
     @Override

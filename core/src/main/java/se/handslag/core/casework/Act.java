@@ -50,4 +50,10 @@ public record Act(String verb, Optional<CaseId> caseId, Reach reach, String purp
     public Act because(String why) {
         return new Act(verb, caseId, reach, why);
     }
+
+    /** Without the purpose, which may tell of someone. */
+    @Override
+    public String toString() {
+        return "Act[" + verb + " " + reach.code() + "]";
+    }
 }

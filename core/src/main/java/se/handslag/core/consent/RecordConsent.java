@@ -5,6 +5,7 @@ import java.util.Set;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
+import se.handslag.core.person.PersonalData;
 
 /**
  * Record a consent that the person has given (registrera samtycke).
@@ -28,4 +29,10 @@ public record RecordConsent(
         LocalDate from,
         LocalDate to,
         ConsentForm form,
-        boolean informed) {}
+        boolean informed)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "RecordConsent[" + caseId + "]";
+    }
+}

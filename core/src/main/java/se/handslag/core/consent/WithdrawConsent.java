@@ -1,6 +1,7 @@
 package se.handslag.core.consent;
 
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.person.PersonalData;
 
 /**
  * Withdraw a consent (återkalla samtycke). Works at once and forward only: what has been handed over stays where it is.
@@ -9,4 +10,9 @@ import se.handslag.core.casework.CaseId;
  * @param consentId which consent
  * @param how how the person made it known
  */
-public record WithdrawConsent(CaseId caseId, ConsentId consentId, String how) {}
+public record WithdrawConsent(CaseId caseId, ConsentId consentId, String how) implements PersonalData {
+    @Override
+    public String toString() {
+        return "WithdrawConsent[" + caseId + "]";
+    }
+}

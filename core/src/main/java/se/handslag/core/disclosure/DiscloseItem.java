@@ -4,6 +4,7 @@ import java.util.UUID;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
+import se.handslag.core.person.PersonalData;
 
 /**
  * Hand this item over (lämna ut).
@@ -15,4 +16,10 @@ import se.handslag.core.casework.ItemKind;
  * @param ground on which legal ground
  * @param reason why the ground holds; required for every ground but consent
  */
-public record DiscloseItem(CaseId caseId, ItemKind kind, UUID itemId, AuthorityId to, Ground ground, String reason) {}
+public record DiscloseItem(CaseId caseId, ItemKind kind, UUID itemId, AuthorityId to, Ground ground, String reason)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "DiscloseItem[" + caseId + "]";
+    }
+}

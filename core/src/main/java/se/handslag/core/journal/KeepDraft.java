@@ -2,6 +2,7 @@ package se.handslag.core.journal;
 
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.person.PersonalData;
 
 /**
  * Keep what has been typed (spara utkast).
@@ -12,4 +13,10 @@ import se.handslag.core.casework.CaseId;
  * @param happenedAt as typed
  * @param text as typed; cut at {@link Note#LONGEST} by nobody: a longer one is refused
  */
-public record KeepDraft(CaseId caseId, Optional<NoteId> id, String kind, String happenedAt, String text) {}
+public record KeepDraft(CaseId caseId, Optional<NoteId> id, String kind, String happenedAt, String text)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "KeepDraft[" + caseId + "]";
+    }
+}

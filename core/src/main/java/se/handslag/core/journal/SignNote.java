@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.person.PersonalData;
 
 /**
  * Sign a note (signera), and hand a copy over in the same click where a standing consent covers it.
@@ -24,4 +25,10 @@ public record SignNote(
         LocalDateTime happenedAt,
         String text,
         Optional<NoteId> corrects,
-        Optional<AuthorityId> copyTo) {}
+        Optional<AuthorityId> copyTo)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "SignNote[" + caseId + "]";
+    }
+}

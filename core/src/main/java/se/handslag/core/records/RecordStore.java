@@ -45,9 +45,16 @@ public final class RecordStore implements AutoCloseable {
      * Brings the tables up to date and opens the store.
      *
      * @param rows the row classes that the platform's parts contribute
-     * @throws StoreCannotOpen if it cannot be reached, or was last used by a newer program
+     * @throws StoreCannotOpen if it cannot be reached, was last used by a newer program, or is in a schema with another authority's name
      */
     public static RecordStore open(AuthorityId authority, StoreSettings settings, Collection<Class<?>> rows) {
+        if (!settings.schema().equals(StoreSettings.schemaOf(authority))) {
+            // One store can be reached by many addresses, so that two authorities could be given the same one
+            // unnoticed.
+            throw new StoreCannotOpen("The schema " + settings.schema() + " cannot be the store of " + authority
+                    + ". Each authority's tables lie in a schema that bears its name: "
+                    + StoreSettings.schemaOf(authority) + ".");
+        }
         Optional<H2Door> door = settings.isPostgresql() ? Optional.empty() : Optional.of(door(settings));
         try {
             new Migrations(settings, authority.kind()).run();

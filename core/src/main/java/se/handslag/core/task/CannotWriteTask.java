@@ -9,7 +9,8 @@ public enum CannotWriteTask implements Refusal {
     NO_SUCH_TASK("task.cannot.no-such-task", ""),
     EMPTY("task.cannot.empty", "text"),
     TOO_LONG("task.cannot.too-long", "text"),
-    IN_THE_PAST("task.cannot.in-the-past", "due");
+    IN_THE_PAST("task.cannot.in-the-past", "due"),
+    TOO_FAR_AHEAD("task.cannot.too-far-ahead", "due");
 
     private final String key;
     private final String field;

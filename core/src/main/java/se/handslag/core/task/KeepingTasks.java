@@ -52,14 +52,17 @@ public final class KeepingTasks {
         });
     }
 
-    /** Ticks a task off (klarmarkera). */
+    /** Ticks a task off (klarmarkera). Whoever did it first stands as the one who did it. */
     public Outcome<TaskId, CannotWriteTask> complete(Actor actor, CaseId caseId, TaskId id) {
         return unitOfWork.call(actor, Act.writing("task.complete", caseId), () -> {
+            files.hold(caseId);
             Optional<Task> task = tasks.find(id).filter(found -> found.caseId().equals(caseId));
             if (task.isEmpty()) {
                 return Outcome.refused(CannotWriteTask.NO_SUCH_TASK);
             }
-            tasks.complete(id, Signature.of(actor, clock.instant()));
+            if (task.get().done().isEmpty()) {
+                tasks.complete(id, Signature.of(actor, clock.instant()));
+            }
             return Outcome.done(id);
         });
     }
@@ -107,6 +110,8 @@ public final class KeepingTasks {
             return Optional.of(CannotWriteTask.TOO_LONG);
         } else if (command.due().isBefore(LocalDate.now(clock))) {
             return Optional.of(CannotWriteTask.IN_THE_PAST);
+        } else if (command.due().isAfter(LocalDate.now(clock).plusYears(Task.FURTHEST_YEARS))) {
+            return Optional.of(CannotWriteTask.TOO_FAR_AHEAD);
         }
         return Optional.empty();
     }

@@ -30,6 +30,9 @@ public record Task(
     /** The longest text, in characters. */
     public static final int LONGEST = 500;
 
+    /** How far ahead a task may be due, in years; what is later is a slip of the finger. */
+    public static final int FURTHEST_YEARS = 10;
+
     @Override
     public String toString() {
         return "Task[" + id + "]";

@@ -3,6 +3,7 @@ package se.handslag.core.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.UPPSALA;
 
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.fixture.Database;
 
 class RecordStoreTest {
@@ -106,14 +108,25 @@ class RecordStoreTest {
 
     @Test
     void asksForTheSchemaThatTheAdministratorHasNotMade() {
+        AuthorityId heby = AuthorityId.municipality("0331");
         StoreSettings settings = Database.POSTGRESQL.stores().of(UPPSALA.id());
-        StoreSettings elsewhere =
-                new StoreSettings(settings.url(), "nowhere", settings.login(), settings.migrator(), 2);
+        StoreSettings unmade = new StoreSettings(
+                settings.url(), StoreSettings.schemaOf(heby), settings.login(), settings.migrator(), 2);
 
-        assertThatThrownBy(() -> open(elsewhere))
+        assertThatThrownBy(() -> RecordStore.open(heby, unmade, List.of(SignatureColumns.class)))
                 .isInstanceOf(StoreCannotOpen.class)
-                .hasMessage("There is no schema nowhere here. Let the database administrator make it:"
-                        + " create schema nowhere authorization municipality_0380_owner.");
+                .hasMessage("There is no schema municipality_0331 here. Let the database administrator make it:"
+                        + " create schema municipality_0331 authorization municipality_0380_owner.");
+    }
+
+    @Test
+    void refusesTheSchemaOfAnotherAuthority() {
+        StoreSettings settings = StoreSettings.inMemory(UPPSALA.id());
+
+        assertThatThrownBy(() -> RecordStore.open(REGION.id(), settings, List.of(SignatureColumns.class)))
+                .isInstanceOf(StoreCannotOpen.class)
+                .hasMessage("The schema municipality_0380 cannot be the store of region-03."
+                        + " Each authority's tables lie in a schema that bears its name: region_03.");
     }
 
     @Test

@@ -114,16 +114,18 @@ public final class JpaCaseFiles implements CaseFiles {
 
     @Override
     public List<CaseFile> named(String beginning, int most) {
-        String word = beginning
-                .toLowerCase(CaseFileRow.SWEDISH)
+        String word = CaseFileRow.words(beginning)
                 .replace("\\", "\\\\")
                 .replace("%", "\\%")
                 .replace("_", "\\_");
+        if (word.isBlank()) {
+            return List.of();
+        }
         return whole(session.entities()
                 .createQuery(
                         "select f from CaseFile f where f.searchName like :word escape '\\' order by f.openedAt desc",
                         CaseFileRow.class)
-                .setParameter("word", "% " + word + "%")
+                .setParameter("word", "%" + word + "%")
                 .setMaxResults(most));
     }
 

@@ -1,0 +1,70 @@
+package se.handslag.core.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import se.handslag.core.audit.AccessLog;
+import se.handslag.core.authority.AuthorityKind;
+import se.handslag.core.casefile.ContactPreference;
+import se.handslag.core.consent.ConsentForm;
+import se.handslag.core.disclosure.Ground;
+import se.handslag.core.journal.ContactKind;
+import se.handslag.core.person.ProtectedIdentity;
+
+/**
+ * The codes that stand in the stores of authorities for as long as their records are kept. A failure here means that what has been stored can
+ * no longer be read: give the constant back its code, and give a new meaning a code of its own.
+ */
+class StoredCodesTest {
+
+    @Test
+    void standForWhatTheyAlwaysStoodFor() {
+        pin(
+                Stage.values(),
+                Stage::code,
+                "CONTACT=contact, ASSESSMENT=assessment, INVESTIGATION=investigation, SUPPORT=support, CLOSED=closed");
+        pin(
+                Mandate.values(),
+                Mandate::code,
+                "CASE_WORKER=case-worker, DECISION_MAKER=decision-maker, HEALTH_CARE=health-care,"
+                        + " HEAD_OF_SERVICE=head-of-service, ADMINISTRATOR=administrator, PLATFORM=platform");
+        pin(Act.Reach.values(), Act.Reach::code, "READ=read, WRITE=write");
+        pin(AccessLog.Result.values(), AccessLog.Result::code, "DONE=done, REFUSED=refused");
+        pin(AuthorityKind.values(), AuthorityKind::code, "MUNICIPALITY=municipality, REGION=region");
+        pin(
+                ContactKind.values(),
+                ContactKind::code,
+                "HOME_VISIT=home-visit, OUTING=outing, MEETING=meeting, PHONE=phone, MESSAGE=message, NETWORK=network,"
+                        + " NOT_REACHED=not-reached, OTHER=other");
+        pin(
+                ContactPreference.values(),
+                ContactPreference::code,
+                "ANY=any, PHONE=phone, TEXT_MESSAGE=text-message, LETTER=letter, THROUGH_RELATIVE=through-relative");
+        pin(ConsentForm.values(), ConsentForm::code, "WRITTEN=written, ORAL=oral, ELECTRONIC=electronic");
+        pin(
+                Ground.values(),
+                Ground::code,
+                "CONSENT=consent, HARM_TEST=harm-test, NECESSARY_FOR_OWN_WORK=necessary-for-own-work,"
+                        + " DUTY_TO_TELL=duty-to-tell, NECESSARY_CARE_HEALTH=necessary-care-health,"
+                        + " NECESSARY_CARE_SOCIAL=necessary-care-social, CANNOT_CONSENT=cannot-consent");
+        pin(
+                ProtectedIdentity.values(),
+                ProtectedIdentity::code,
+                "NONE=none, CONFIDENTIALITY_MARK=confidentiality-mark, PROTECTED_REGISTRATION=protected-registration,"
+                        + " FICTITIOUS_PERSONAL_DATA=fictitious-personal-data");
+        assertThat(ItemKind.NOTE).hasToString("note");
+        assertThat(ItemKind.IDENTITY).hasToString("identity");
+        assertThat(ItemKind.APPOINTMENT).hasToString("appointment");
+    }
+
+    private static <E extends Enum<E>> void pin(E[] values, Function<E, String> code, String pinned) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> codes.put(value.name(), code.apply(value)));
+        assertThat(codes.toString()).isEqualTo("{" + pinned + "}");
+        assertThat(codes.values()).doesNotHaveDuplicates();
+    }
+}

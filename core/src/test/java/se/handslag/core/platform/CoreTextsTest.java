@@ -1,0 +1,108 @@
+package se.handslag.core.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.handslag.core.casefile.ContactPreference;
+import se.handslag.core.casework.ItemKind;
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Sentences;
+import se.handslag.core.casework.Stage;
+import se.handslag.core.consent.CannotRecordConsent;
+import se.handslag.core.consent.CannotWithdrawConsent;
+import se.handslag.core.consent.ConsentForm;
+import se.handslag.core.disclosure.CannotDisclose;
+import se.handslag.core.disclosure.Ground;
+import se.handslag.core.journal.CannotSign;
+import se.handslag.core.journal.ContactKind;
+import se.handslag.core.person.ProtectedIdentity;
+import se.handslag.core.task.CannotWriteTask;
+
+/** What core does, refuses and stores can be said to a person in both languages. */
+class CoreTextsTest {
+    private static final Pattern VERB =
+            Pattern.compile("Act\\s*\\.\\s*(?:reading|writing)\\(\\s*\"([a-z.-]+)\"\\s*([,)+])");
+
+    private final Sentences sentences = Sentences.of(Set.of("se/handslag/core/texts"));
+
+    @Test
+    void saysEveryActThatCoreWritesInTheLog() throws IOException {
+        Set<String> verbs = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            sources.filter(path -> path.toString().endsWith(".java")).forEach(path -> addVerbs(path, verbs));
+        }
+        assertThat(verbs).hasSizeGreaterThan(15);
+        List.of(ItemKind.NOTE, ItemKind.IDENTITY, ItemKind.APPOINTMENT).forEach(kind -> {
+            verbs.add("disclosure." + kind);
+            verbs.add("disclosure.received." + kind);
+        });
+
+        assertThat(verbs).allSatisfy(verb -> says("act." + verb));
+    }
+
+    private static void addVerbs(Path source, Set<String> verbs) {
+        try {
+            Matcher acts = VERB.matcher(Files.readString(source, StandardCharsets.UTF_8));
+            while (acts.find()) {
+                if (!acts.group(2).equals("+")) {
+                    verbs.add(acts.group(1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void saysEveryRefusal() {
+        Stream.of(
+                        CannotSign.values(),
+                        CannotWriteTask.values(),
+                        CannotRecordConsent.values(),
+                        CannotWithdrawConsent.values())
+                .flatMap(Arrays::stream)
+                .forEach((Refusal refusal) -> says(refusal.sentence().key()));
+        for (Class<?> refusal : CannotDisclose.class.getPermittedSubclasses()) {
+            says("disclosure.cannot."
+                    + refusal.getSimpleName()
+                            .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                            .toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void saysEveryStoredCode() {
+        Arrays.stream(Stage.values()).forEach(value -> says("stage." + value.code()));
+        Arrays.stream(ContactKind.values()).forEach(value -> says("note.kind." + value.code()));
+        Arrays.stream(ContactPreference.values()).forEach(value -> says("prefers." + value.code()));
+        Arrays.stream(ConsentForm.values()).forEach(value -> says("consent.form." + value.code()));
+        Arrays.stream(Ground.values()).forEach(value -> says("ground." + value.code()));
+        Arrays.stream(ProtectedIdentity.values()).forEach(value -> says("protection." + value.code()));
+        List.of(ItemKind.NOTE, ItemKind.IDENTITY, ItemKind.APPOINTMENT).forEach(kind -> says("item." + kind));
+    }
+
+    private void says(String key) {
+        assertThat(sentences.knows(key)).as(key).isTrue();
+        assertThat(sentences.say(Sentences.SWEDISH, key, "x", "y"))
+                .as(key)
+                .isNotBlank()
+                .doesNotContain("{");
+        assertThat(sentences.say(Sentences.ENGLISH, key, "x", "y"))
+                .as(key)
+                .isNotBlank()
+                .doesNotContain("{");
+    }
+}
