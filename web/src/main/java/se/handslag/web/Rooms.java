@@ -12,9 +12,12 @@ import se.handslag.reporting.ReportingPart;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
+import se.handslag.web.joint.followup.FollowUpRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
+import se.handslag.web.joint.inform.InformationRoutes;
 import se.handslag.web.joint.log.LogRoutes;
 import se.handslag.web.joint.persons.PersonsRoutes;
+import se.handslag.web.joint.plan.PlanRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactRoutes;
@@ -49,6 +52,10 @@ final class Rooms {
                 new AssessmentRoutes(new MunicipalConcluding()),
                 new DecisionRoutes(),
                 new AnswerRoutes(),
+                new PlanRoutes(platform.teams()),
+                new FollowUpRoutes(platform.teams()),
+                new InformationRoutes(),
+                new EndRoutes(platform.teams()),
                 new ReportRoutes(platform.teams()));
     }
 }

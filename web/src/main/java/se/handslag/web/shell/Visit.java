@@ -169,6 +169,11 @@ public final class Visit {
         return shown(template, Map.of(), 403);
     }
 
+    /** Shows a template as the answer to something that could not be done as it was, such as 409 when someone else was first. */
+    public Reply show(String template, Object page, int status) {
+        return shown(template, Map.of("page", page), status);
+    }
+
     /** Shows a template that needs nothing but the visit. */
     public Reply show(String template) {
         return shown(template, Map.of(), form.faulty() ? 422 : 200);

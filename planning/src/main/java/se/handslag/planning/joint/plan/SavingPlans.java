@@ -1,6 +1,8 @@
 package se.handslag.planning.joint.plan;
 
+import java.util.Optional;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
 
 /**
@@ -11,4 +13,7 @@ import se.handslag.core.casework.Outcome;
  */
 public interface SavingPlans {
     Outcome<SavedPlan, CannotSavePlan> handle(Actor actor, SavePlan command);
+
+    /** What stands in the way of anyone's writing in the plan today, so that a page can say so before anything is written. */
+    Optional<CannotSavePlan> obstacle(Actor actor, CaseId caseId);
 }

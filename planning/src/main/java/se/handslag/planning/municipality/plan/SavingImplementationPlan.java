@@ -4,16 +4,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.records.UnitOfWork;
-import se.handslag.decisions.GrantedSupport;
 import se.handslag.decisions.GrantedSupports;
 import se.handslag.planning.joint.plan.CannotSavePlan;
 import se.handslag.planning.joint.plan.KeepingPlans;
@@ -50,26 +49,33 @@ public final class SavingImplementationPlan implements SavingPlans {
         return unitOfWork.call(actor, Act.writing("plan.save", command.caseId()), () -> save(actor, command));
     }
 
+    @Override
+    public Optional<CannotSavePlan> obstacle(Actor actor, CaseId caseId) {
+        return unitOfWork.call(actor, Act.reading("plan.read", caseId), () -> obstacle(actor, files.find(caseId)));
+    }
+
     private Outcome<SavedPlan, CannotSavePlan> save(Actor actor, SavePlan command) {
-        if (!actor.may(Mandate.CASE_WORKER) && !actor.may(Mandate.DECISION_MAKER)) {
-            return Outcome.refused(new CannotSavePlan.NoMandate());
-        }
         Optional<CaseFile> file = files.hold(command.caseId());
-        if (file.isEmpty()) {
-            return Outcome.refused(new CannotSavePlan.NoSuchCase());
+        return obstacle(actor, file)
+                .<Outcome<SavedPlan, CannotSavePlan>>map(Outcome::refused)
+                .orElseGet(() -> plans.save(actor, file.orElseThrow(), command));
+    }
+
+    private Optional<CannotSavePlan> obstacle(Actor actor, Optional<CaseFile> file) {
+        if (!actor.may(Mandate.CASE_WORKER) && !actor.may(Mandate.DECISION_MAKER)) {
+            return Optional.of(new CannotSavePlan.NoMandate());
+        } else if (file.isEmpty()) {
+            return Optional.of(new CannotSavePlan.NoSuchCase());
+        } else if (!file.get().isOpen()) {
+            return Optional.of(new CannotSavePlan.CaseClosed());
         }
-        if (!file.get().isOpen()) {
-            return Outcome.refused(new CannotSavePlan.CaseClosed());
-        }
-        List<GrantedSupport> granted = supports.of(command.caseId());
-        Optional<LocalDate> lastDay =
-                granted.stream().map(support -> support.period().to()).max(Comparator.naturalOrder());
+        Optional<LocalDate> lastDay = supports.of(file.get().id()).stream()
+                .map(support -> support.period().to())
+                .max(Comparator.naturalOrder());
         if (lastDay.isEmpty()) {
-            return Outcome.refused(new CannotSaveImplementationPlan.NotGranted());
+            return Optional.of(new CannotSaveImplementationPlan.NotGranted());
         }
-        if (lastDay.get().isBefore(LocalDate.now(clock))) {
-            return Outcome.refused(new CannotSaveImplementationPlan.SupportEnded(lastDay.get()));
-        }
-        return plans.save(actor, file.get(), command);
+        return lastDay.filter(last -> last.isBefore(LocalDate.now(clock)))
+                .map(CannotSaveImplementationPlan.SupportEnded::new);
     }
 }

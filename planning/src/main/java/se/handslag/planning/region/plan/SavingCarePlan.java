@@ -6,6 +6,7 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.records.UnitOfWork;
@@ -38,17 +39,24 @@ public final class SavingCarePlan implements SavingPlans {
         return unitOfWork.call(actor, Act.writing("plan.save", command.caseId()), () -> save(actor, command));
     }
 
+    @Override
+    public Optional<CannotSavePlan> obstacle(Actor actor, CaseId caseId) {
+        return unitOfWork.call(actor, Act.reading("plan.read", caseId), () -> obstacle(actor, files.find(caseId)));
+    }
+
     private Outcome<SavedPlan, CannotSavePlan> save(Actor actor, SavePlan command) {
-        if (!actor.may(Mandate.HEALTH_CARE)) {
-            return Outcome.refused(new CannotSavePlan.NoMandate());
-        }
         Optional<CaseFile> file = files.hold(command.caseId());
-        if (file.isEmpty()) {
-            return Outcome.refused(new CannotSavePlan.NoSuchCase());
+        return obstacle(actor, file)
+                .<Outcome<SavedPlan, CannotSavePlan>>map(Outcome::refused)
+                .orElseGet(() -> plans.save(actor, file.orElseThrow(), command));
+    }
+
+    private static Optional<CannotSavePlan> obstacle(Actor actor, Optional<CaseFile> file) {
+        if (!actor.may(Mandate.HEALTH_CARE)) {
+            return Optional.of(new CannotSavePlan.NoMandate());
+        } else if (file.isEmpty()) {
+            return Optional.of(new CannotSavePlan.NoSuchCase());
         }
-        if (!file.get().isOpen()) {
-            return Outcome.refused(new CannotSavePlan.CaseClosed());
-        }
-        return plans.save(actor, file.get(), command);
+        return file.get().isOpen() ? Optional.empty() : Optional.of(new CannotSavePlan.CaseClosed());
     }
 }

@@ -46,6 +46,7 @@ import se.handslag.planning.joint.plan.PlanSectionText;
 import se.handslag.planning.joint.plan.ReadingPlans;
 import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.joint.plan.SavedPlan;
+import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.planning.region.plan.SavingCarePlan;
 
 class SavingImplementationPlanTest extends PlanningOnBothDatabases {
@@ -249,6 +250,18 @@ class SavingImplementationPlanTest extends PlanningOnBothDatabases {
         assertThat(refusal).isEqualTo(new CannotSaveImplementationPlan.SupportEnded(last));
         grant(SARA, kim, last.plusDays(1), last.plusMonths(3));
         done(save(SARA, kim, plan.revision(), plan.content().aimingAt("Mer")));
+    }
+
+    @Test
+    void saysBeforehandWhatStandsInTheWay() {
+        CaseId kim = openKim();
+        SavingPlans saving = world().use(SARA, SavingPlans.class);
+        assertThat(saving.obstacle(SARA, kim)).contains(new CannotSaveImplementationPlan.NotGranted());
+        grant(SARA, kim, TODAY, TODAY.plusMonths(3));
+        assertThat(saving.obstacle(SARA, kim)).isEmpty();
+        assertThat(world().use(NILS, SavingPlans.class).obstacle(NILS, kim)).isEmpty();
+        assertThat(world().use(OSKAR, SavingPlans.class).obstacle(OSKAR, kim))
+                .contains(new CannotSavePlan.NoSuchCase());
     }
 
     @Test

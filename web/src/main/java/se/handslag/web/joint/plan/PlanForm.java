@@ -1,0 +1,261 @@
+package se.handslag.web.joint.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Revision;
+import se.handslag.core.casework.Sentence;
+import se.handslag.core.team.plan.PlanSection;
+import se.handslag.planning.joint.goal.Goal;
+import se.handslag.planning.joint.goal.GoalId;
+import se.handslag.planning.joint.goal.GoalStatus;
+import se.handslag.planning.joint.goal.SaidBy;
+import se.handslag.planning.joint.goal.SubGoal;
+import se.handslag.planning.joint.goal.SubGoalId;
+import se.handslag.planning.joint.plan.Agreement;
+import se.handslag.planning.joint.plan.PersonsView;
+import se.handslag.planning.joint.plan.PlanContent;
+import se.handslag.planning.joint.plan.PlanSectionText;
+import se.handslag.web.shell.Form;
+import se.handslag.web.shell.Visit;
+
+/**
+ * The form in which a plan is written: goals are numbered from 1, and so are the steps of each.
+ *
+ * <p>Fields: {@code seen}, {@code aim}, {@code section.<id>} with {@code .said}, {@code goal.<n>.words} with {@code .id}, {@code .said},
+ * {@code .how}, {@code .helpers}, {@code .next}, {@code .status} and {@code .programme.<id>}, {@code goal.<n>.step.<m>} with {@code .id} and
+ * {@code .done}, {@code participation}, {@code view} with {@code .words} and {@code .on}.
+ */
+final class PlanForm {
+    private static final String YES = "yes";
+
+    private final Form form;
+    private final Clock now;
+    private final List<PlanSection> sections;
+    private final List<String> programme;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    /**
+     * A goal on the form.
+     *
+     * @param number from 1
+     * @param id the goal's id; also a goal that has not been saved has one
+     * @param steps the ids of its steps, in order
+     */
+    record Block(int number, String id, List<String> steps) {
+        String name() {
+            return "goal." + number;
+        }
+    }
+
+    PlanForm(Visit visit, List<PlanSection> sections, List<String> programme) {
+        this.form = visit.form();
+        this.now = Clock.fixed(visit.now(), ZoneOffset.UTC);
+        this.sections = sections;
+        this.programme = programme;
+    }
+
+    /** Fills the form in from a plan. */
+    PlanForm fill(PlanContent content, Revision seen, LocalDate today) {
+        form.prefill("seen", seen.toString());
+        write(content).forEach(form::prefill);
+        form.prefill("view.on", today.toString());
+        readBlocks();
+        return this;
+    }
+
+    /** Everything in a plan by the name of its field, the person's view left out: it is asked anew for each version. */
+    static Map<String, String> write(PlanContent content) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("aim", content.aim());
+        for (PlanSectionText section : content.sections()) {
+            fields.put("section." + section.section(), section.text());
+            fields.put(
+                    "section." + section.section() + ".said", section.saidBy().code());
+        }
+        int number = 0;
+        for (Goal goal : content.goals()) {
+            number++;
+            String name = "goal." + number;
+            fields.put(name + ".id", goal.id().toString());
+            fields.put(name + ".words", goal.words());
+            fields.put(name + ".said", goal.saidBy().code());
+            fields.put(name + ".how", goal.how());
+            fields.put(name + ".helpers", goal.helpers());
+            fields.put(
+                    name + ".next", goal.nextFollowUp().map(LocalDate::toString).orElse(""));
+            fields.put(name + ".status", goal.status().code());
+            goal.programmeGoals().forEach(id -> fields.put(name + ".programme." + id, YES));
+            int step = 0;
+            for (SubGoal subGoal : goal.subGoals()) {
+                step++;
+                fields.put(name + ".step." + step, subGoal.text());
+                fields.put(name + ".step." + step + ".id", subGoal.id().toString());
+                if (subGoal.done()) {
+                    fields.put(name + ".step." + step + ".done", YES);
+                }
+            }
+        }
+        fields.put("participation", content.participation());
+        return fields;
+    }
+
+    /** The person's view by the names of its fields. */
+    static Map<String, String> write(PersonsView view) {
+        return Map.of(
+                "view", view.answer().code(),
+                "view.words", view.ownWords(),
+                "view.on", view.on().toString());
+    }
+
+    /** Finds the goals that were sent; one without an id gets a new one, which it then keeps. */
+    PlanForm readBlocks() {
+        blocks.clear();
+        for (int number = 1; !form.all("goal." + number + ".words").isEmpty(); number++) {
+            addBlock(number);
+        }
+        return this;
+    }
+
+    private Block addBlock(int number) {
+        String name = "goal." + number;
+        List<String> steps = new ArrayList<>();
+        for (int step = 1; !form.all(name + ".step." + step).isEmpty(); step++) {
+            String id = id(name + ".step." + step + ".id", SubGoalId.next(now).toString());
+            steps.add(id);
+            names.put("step." + id, name + ".step." + step);
+        }
+        Block block = new Block(number, id(name + ".id", GoalId.next(now).toString()), List.copyOf(steps));
+        names.put("goal." + block.id(), name);
+        blocks.add(block);
+        return block;
+    }
+
+    /** The id in the field, or a new one when there is none that can be read. */
+    private String id(String field, String fresh) {
+        String sent = form.text(field);
+        try {
+            return sent.isEmpty() ? fresh : GoalId.parse(sent).toString();
+        } catch (IllegalArgumentException e) {
+            // Not an id of ours: what was written under it is kept as something new.
+            return fresh;
+        }
+    }
+
+    /** One more empty goal at the end. */
+    PlanForm withAnotherGoal() {
+        int number = blocks.size() + 1;
+        form.prefill("goal." + number + ".words", "");
+        form.prefill("goal." + number + ".said", SaidBy.PERSON.code());
+        addBlock(number);
+        return this;
+    }
+
+    /** One more empty step under this goal. */
+    PlanForm withAnotherStep(int number) {
+        blocks.stream().filter(block -> block.number() == number).findFirst().ifPresent(block -> {
+            form.prefill(block.name() + ".step." + (block.steps().size() + 1), "");
+            readBlocks();
+        });
+        return this;
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    Revision seen() {
+        String seen = form.text("seen");
+        return seen.matches("\\d{1,9}") ? new Revision(Long.parseLong(seen)) : Revision.UNSAVED;
+    }
+
+    /** What the form says. A field that cannot be read is a fault of the form, and is then left empty here. */
+    PlanContent read(PlanContent before) {
+        List<PlanSectionText> texts = new ArrayList<>();
+        for (PlanSection section : sections) {
+            if (!form.all("section." + section.id()).isEmpty()) {
+                texts.add(new PlanSectionText(
+                        section.id(), form.text("section." + section.id()), said("section." + section.id() + ".said")));
+            }
+        }
+        List<Goal> goals = new ArrayList<>();
+        for (Block block : blocks) {
+            Goal goal = goal(block);
+            if (before.goal(goal.id()).isPresent() || isWritten(goal)) {
+                goals.add(goal);
+            }
+        }
+        return new PlanContent(form.text("aim"), texts, goals, form.text("participation"), view());
+    }
+
+    private static boolean isWritten(Goal goal) {
+        return !(goal.words() + goal.how() + goal.helpers()).isBlank()
+                || !goal.subGoals().isEmpty();
+    }
+
+    private Goal goal(Block block) {
+        String name = block.name();
+        List<SubGoal> steps = new ArrayList<>();
+        for (int step = 1; step <= block.steps().size(); step++) {
+            String field = name + ".step." + step;
+            boolean known = !form.text(field + ".id").isEmpty();
+            if (known || !form.text(field).isEmpty()) {
+                steps.add(new SubGoal(
+                        SubGoalId.parse(block.steps().get(step - 1)), form.text(field), form.ticked(field + ".done")));
+            }
+        }
+        Set<String> belongsTo = new HashSet<>();
+        programme.stream().filter(id -> form.ticked(name + ".programme." + id)).forEach(belongsTo::add);
+        return new Goal(
+                GoalId.parse(block.id()),
+                form.text(name + ".words"),
+                said(name + ".said"),
+                form.text(name + ".how"),
+                form.text(name + ".helpers"),
+                steps,
+                belongsTo,
+                form.date(name + ".next"),
+                GoalStatus.ofCode(form.text(name + ".status")).orElse(GoalStatus.ONGOING));
+    }
+
+    private SaidBy said(String field) {
+        return SaidBy.ofCode(form.text(field)).orElse(SaidBy.TEAM);
+    }
+
+    private Optional<PersonsView> view() {
+        Optional<Agreement> answer = Agreement.ofCode(form.text("view"));
+        if (answer.isEmpty()) {
+            if (!form.text("view.words").isEmpty()) {
+                form.refuse("view", Sentence.of("web.plan.view.missing"));
+            }
+            return Optional.empty();
+        }
+        return form.requiredDate("view.on", Sentence.of("web.plan.view.on.missing"))
+                .map(on -> new PersonsView(answer.get(), form.text("view.words"), on));
+    }
+
+    /** Places a refusal at the field of the form that it is about. */
+    void refuse(Refusal refusal) {
+        form.refuse(field(refusal.field()), refusal.sentence());
+    }
+
+    /** The name of a plan's field on this form: {@code goal.<id>.words} is {@code goal.2.words} here. */
+    private String field(String code) {
+        String[] words = code.split("\\.", -1);
+        if (words.length == 4 && words[2].equals("step")) {
+            return names.getOrDefault("step." + words[3], "");
+        } else if (words.length == 3 && words[0].equals("goal")) {
+            return names.containsKey("goal." + words[1]) ? names.get("goal." + words[1]) + "." + words[2] : "";
+        }
+        return code;
+    }
+}

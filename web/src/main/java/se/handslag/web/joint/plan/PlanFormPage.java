@@ -1,0 +1,108 @@
+package se.handslag.web.joint.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.handslag.core.person.PersonalData;
+import se.handslag.core.team.goal.GoalDefinition;
+import se.handslag.core.team.plan.PlanSection;
+import se.handslag.planning.joint.goal.GoalId;
+import se.handslag.planning.joint.goal.GoalStatus;
+import se.handslag.planning.joint.goal.SaidBy;
+import se.handslag.planning.joint.plan.Agreement;
+import se.handslag.planning.joint.plan.PersonsView;
+import se.handslag.planning.joint.plan.PlanContent;
+import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.shell.Choice;
+import se.handslag.web.shell.Visit;
+
+/**
+ * The form in which a plan is written.
+ *
+ * @param goals the goals on it
+ * @param sections the sections that this authority answers for
+ * @param programme the team's goals
+ * @param saidBy whose words a text is
+ * @param statuses where a goal stands
+ * @param answers what the person thinks of the plan
+ * @param lastView what the person thought of an earlier version
+ * @param offer whom a copy may go to on consent today
+ */
+public record PlanFormPage(
+        List<GoalFields> goals,
+        List<SectionField> sections,
+        List<Choice> programme,
+        List<Choice> saidBy,
+        List<Choice> statuses,
+        List<Choice> answers,
+        Optional<PersonsView> lastView,
+        Optional<CopyOffer> offer)
+        implements PersonalData {
+
+    /**
+     * A goal on the form.
+     *
+     * @param number from 1
+     * @param id the goal's id
+     * @param saved whether it has been saved before
+     * @param steps the ids of its steps
+     */
+    public record GoalFields(int number, String id, boolean saved, List<String> steps) {
+        /** What the names of its fields begin with. */
+        public String name() {
+            return "goal." + number;
+        }
+    }
+
+    /** A section of the plan: what its field is called, its heading and what belongs there. */
+    public record SectionField(String name, String heading, String hint) {}
+
+    static PlanFormPage of(
+            PlanWords words,
+            Visit visit,
+            PlanForm form,
+            List<PlanSection> sections,
+            List<GoalDefinition> programme,
+            PlanContent before,
+            Optional<CopyOffer> offer) {
+        return new PlanFormPage(
+                form.blocks().stream()
+                        .map(block -> new GoalFields(
+                                block.number(),
+                                block.id(),
+                                before.goal(GoalId.parse(block.id())).isPresent(),
+                                block.steps()))
+                        .toList(),
+                sections.stream()
+                        .map(section -> new SectionField(
+                                "section." + section.id(),
+                                words.team(section.textKey()),
+                                hint(words, section.textKey() + ".hint")))
+                        .toList(),
+                programme.stream()
+                        .map(goal -> Choice.of(goal.id(), words.goal(goal.id())))
+                        .toList(),
+                Stream.of(SaidBy.values())
+                        .map(said -> Choice.of(said.code(), visit.say("said-by." + said.code())))
+                        .toList(),
+                Stream.of(GoalStatus.values())
+                        .map(status -> Choice.of(status.code(), visit.say("goal.status." + status.code())))
+                        .toList(),
+                Stream.of(Agreement.values())
+                        .map(answer -> Choice.of(answer.code(), visit.say("plan.agreement." + answer.code())))
+                        .toList(),
+                before.view(),
+                offer);
+    }
+
+    /** A team need not have written what belongs in a section. */
+    private static String hint(PlanWords words, String key) {
+        String text = words.team(key);
+        return text.equals(key) ? "" : text;
+    }
+
+    @Override
+    public String toString() {
+        return "PlanFormPage";
+    }
+}
