@@ -9,6 +9,9 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformBuilder;
 import se.handslag.core.platform.Teams;
+import se.handslag.web.demo.DemoStaff;
+import se.handslag.web.demo.Storyteller;
+import se.handslag.web.demo.TravellingClock;
 import se.handslag.web.installation.Installation;
 import se.handslag.web.joint.person.FilePersonLines;
 import se.handslag.web.shell.DemoRole;
@@ -34,7 +37,14 @@ final class Application implements AutoCloseable {
     static Application demo(Installation installation) {
         TravellingClock clock = new TravellingClock(Clock.systemUTC());
         List<DemoRole> roles = DemoStaff.roles();
-        return assemble(installation, clock, SignIn.demo(roles), roles);
+        Application application = assemble(installation, clock, SignIn.demo(roles), roles);
+        try {
+            new Storyteller(application.platform(), clock).tell();
+        } catch (RuntimeException e) {
+            application.close();
+            throw e;
+        }
+        return application;
     }
 
     /** What the stores hold, and nobody who comes in without proof of who they are. */

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 import se.handslag.core.platform.PlatformRefused;
 import se.handslag.core.platform.TeamsRefused;
 import se.handslag.core.records.StoreCannotOpen;
+import se.handslag.web.demo.WorldRefused;
+import se.handslag.web.installation.Authorities;
 import se.handslag.web.installation.Installation;
 import se.handslag.web.installation.InstallationFile;
 import se.handslag.web.installation.InstallationRefused;
@@ -127,7 +129,7 @@ public final class Main implements Callable<Integer> {
         Application application;
         try {
             application = house.get();
-        } catch (InstallationRefused | TeamsRefused | PlatformRefused | StoreCannotOpen e) {
+        } catch (InstallationRefused | WorldRefused | TeamsRefused | PlatformRefused | StoreCannotOpen e) {
             // These say what is wrong and what to do; a stack trace would only hide it.
             line.getErr().println(e.getMessage());
             return 1;

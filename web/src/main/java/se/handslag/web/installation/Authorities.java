@@ -1,4 +1,4 @@
-package se.handslag.web;
+package se.handslag.web.installation;
 
 import java.util.List;
 import se.handslag.core.authority.Authority;
@@ -7,16 +7,16 @@ import se.handslag.core.authority.CompositionRoot;
 
 /** The authorities that are served when no configuration file says otherwise: those of the first team, and a neighbour. */
 @CompositionRoot(because = "the program serves the staff of both kinds of authority")
-final class Authorities {
-    static final Authority UPPSALA =
+public final class Authorities {
+    public static final Authority UPPSALA =
             new Authority(AuthorityId.municipality("0380"), "Uppsala kommun", "Omsorgsnämnden");
-    static final Authority ALVKARLEBY =
+    public static final Authority ALVKARLEBY =
             new Authority(AuthorityId.municipality("0319"), "Älvkarleby kommun", "Utvecklings- och omsorgsnämnden");
-    static final Authority REGION = new Authority(AuthorityId.region("03"), "Region Uppsala", "Vårdstyrelsen");
+    public static final Authority REGION = new Authority(AuthorityId.region("03"), "Region Uppsala", "Vårdstyrelsen");
 
     private Authorities() {}
 
-    static List<Authority> all() {
+    public static List<Authority> all() {
         return List.of(UPPSALA, ALVKARLEBY, REGION);
     }
 }

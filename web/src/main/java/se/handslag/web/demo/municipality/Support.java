@@ -1,0 +1,73 @@
+package se.handslag.web.demo.municipality;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Revision;
+import se.handslag.core.team.criteria.Answer;
+import se.handslag.planning.DischargeReason;
+import se.handslag.planning.joint.plan.SavePlan;
+import se.handslag.planning.municipality.discharge.DischargePerson;
+import se.handslag.planning.municipality.discharge.Discharging;
+import se.handslag.planning.municipality.discharge.GoalAnswer;
+import se.handslag.planning.municipality.plan.SavingImplementationPlan;
+import se.handslag.web.demo.Deed;
+import se.handslag.web.demo.Telling;
+import se.handslag.web.demo.joint.PlanWords;
+
+/** While the support goes on and when it ends, as the municipality's staff do it. */
+public final class Support {
+    private Support() {}
+
+    /** The implementation plan is made with the person; the region may get a copy on their consent. */
+    public record Planned(Actor by, PlanWords words, boolean copied) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            SavePlan command = SavePlan.of(telling.caseId(), Revision.UNSAVED, words.content(telling));
+            telling.use(by, SavingImplementationPlan.class)
+                    .handle(by, copied ? command.withCopyTo(telling.otherThan(by)) : command)
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * The support ends, today.
+     *
+     * @param begun whether there was any, so that goals are measured
+     * @param isolationBroken whether the person can make contacts and get to those they need
+     * @param wayBack whether the person has begun to plan their way back to studies or work
+     * @param told whether the region is told, on the person's consent
+     */
+    public record Ended(
+            Actor by,
+            DischargeReason reason,
+            boolean begun,
+            Answer isolationBroken,
+            Answer wayBack,
+            String summary,
+            boolean told)
+            implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            Map<String, GoalAnswer> answers = new LinkedHashMap<>();
+            if (begun) {
+                answers.put("isolation-broken", answer(isolationBroken));
+                answers.put("way-back", answer(wayBack));
+            }
+            var command =
+                    new DischargePerson(telling.caseId(), telling.today(), reason, answers, summary, Optional.empty());
+            telling.use(by, Discharging.class)
+                    .handle(by, told ? command.telling(telling.otherThan(by)) : command)
+                    .orElseThrow();
+        }
+
+        private static GoalAnswer answer(Answer answer) {
+            return switch (answer) {
+                case YES -> GoalAnswer.yes();
+                case NO -> GoalAnswer.no();
+                case UNKNOWN -> GoalAnswer.unknown("Personen har inte gått att nå.");
+            };
+        }
+    }
+}

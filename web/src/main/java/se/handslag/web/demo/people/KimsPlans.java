@@ -1,0 +1,85 @@
+package se.handslag.web.demo.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.web.demo.joint.PlanWords;
+import se.handslag.web.demo.joint.PlanWords.GoalWords;
+
+/** The plans of the person whom a visitor of the demo looks at first, one at each authority. */
+@CompositionRoot(because = "a story is lived at both authorities")
+final class KimsPlans {
+    private KimsPlans() {}
+
+    static PlanWords implementationPlan() {
+        return new PlanWords(
+                "Att Kim ska kunna röra sig utanför hemmet på egna villkor och ta de kontakter han behöver.",
+                Map.of(
+                        "background",
+                        "Trivdes i grundskolan. Isoleringen började i gymnasiet efter en termin med mycket frånvaro. Har bott med"
+                                + " sin mamma sedan dess. En yngre bror som bor på annan ort.",
+                        "present-situation",
+                        "Vaken på natten, sover på dagen. Lämnar lägenheten någon gång i månaden, alltid med Eva. Har kontakt"
+                                + " med några få på nätet.",
+                        "thoughts-forward",
+                        "Jag vill kunna gå ut utan att planera i tre dagar. Jag vill inte vara den som alla oroar sig för.",
+                        "daily-routines",
+                        "Upp senast klockan elva på vardagar. En sak om dagen, uppskriven kvällen innan. Sms från teamet på"
+                                + " morgonen.",
+                        "network",
+                        "Eva är med när Kim vill. Lillebror kommer på besök en helg i månaden. Pappan är inte med i planen.",
+                        "other-help",
+                        "Ansöker om aktivitetsersättning med stöd. Folkhögskola på sikt.",
+                        "coordinated-plan",
+                        "SIP är erbjuden. Kim vill vänta tills han är i gång med något."),
+                "thoughts-forward",
+                List.of(
+                        new GoalWords(
+                                "Jag vill kunna handla själv",
+                                "Vi övar en gång i veckan: porten, återvinningen, butiken vid öppning, butiken på"
+                                        + " eftermiddagen.",
+                                "Sara Lind",
+                                Set.of("isolation-broken"),
+                                90,
+                                3,
+                                List.of(
+                                        "Gå ner till porten",
+                                        "Lämna återvinning själv",
+                                        "Gå in i butiken vid öppning",
+                                        "Handla en lördag")),
+                        new GoalWords(
+                                "Jag vill bli klar med gymnasiet någon gång",
+                                "Ta reda på vad som saknas, besöka en folkhögskola, prova en kurs på distans.",
+                                "Sara Lind och studievägledare",
+                                Set.of("way-back"),
+                                90,
+                                2,
+                                List.of("Beställa betygen", "Studiebesök", "Anmäla mig till en kurs")),
+                        new GoalWords(
+                                "Jag vill träffa min bror utan att mamma är med",
+                                "Börja hemma, sedan en promenad, sedan något ställe som Kim väljer.",
+                                "Eva i början, sedan Kim själv",
+                                Set.of("isolation-broken"),
+                                90,
+                                1,
+                                List.of("En eftermiddag hemma", "En promenad", "Äta ute"))),
+                "Kim har formulerat målen själv och strukit två som teamet föreslog.",
+                "Det känns rimligt. Jag vill att det står att det är jag som bestämmer takten.");
+    }
+
+    static PlanWords carePlan() {
+        return new PlanWords(
+                "Att förstå rädslan och ha något att göra när den kommer.",
+                Map.of(
+                        "understanding-fear",
+                        "Samtal om kroppens larm. Kim skattar före och efter. Andning och att stanna kvar övas hemma, i"
+                                + " trapphuset och på bussen.",
+                        "diagnoses",
+                        "Ingen utredning önskas nu. Kim vet att det går att be om en."),
+                "",
+                List.of(),
+                "Gjord vid köksbordet, Kim skrev själv rubrikerna.",
+                "Bra att det inte är så långt.");
+    }
+}
