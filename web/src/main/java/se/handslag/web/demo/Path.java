@@ -236,9 +236,13 @@ public final class Path extends Chronicle<Path> {
         return add(new Progress.FollowedUp(keeper(), List.of(said), nextAfter));
     }
 
-    /** The person has been told of support and care, with a recommendation. */
+    /** The person has been told of support and care, with a recommendation; of what the region tells, the municipality gets a copy. */
     public Path informed(Actor by, String told, String recommended, String helpedWith) {
-        return add(new Progress.Informed(by, told, recommended, helpedWith, false));
+        boolean copied = by.equals(NILS);
+        if (copied) {
+            consentHolds(by);
+        }
+        return add(new Progress.Informed(by, told, recommended, helpedWith, copied));
     }
 
     /** The support ends as it was planned, and the region's care with it. */

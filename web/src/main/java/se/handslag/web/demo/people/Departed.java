@@ -29,7 +29,7 @@ final class Departed {
     }
 
     private static Story matilda(LocalDate today) {
-        Someone matilda = Someone.woman("Matilda", "Sjögren", 24, 3, 23).reachedByText(50);
+        Someone matilda = Someone.woman("Matilda", "Sjögren", 22, 3, 23).reachedByText(50);
         return Path.of(today, matilda, SARA, 980)
                 .fromRelative(
                         "Lotta Sjögren",

@@ -69,7 +69,7 @@ final class FinishedLately {
     }
 
     private static Story oliver(LocalDate today) {
-        Someone oliver = Someone.man("Oliver", "Blom", 25, 1, 8).reachedByText(46);
+        Someone oliver = Someone.man("Oliver", "Blom", 23, 1, 8).reachedByText(46);
         return Path.of(today, oliver, SARA, 880)
                 .fromOwnCall(
                         "Oliver skriver via webben. Han har spelat samma spel i fem år och insåg i går att han är bäst på"
@@ -151,17 +151,17 @@ final class FinishedLately {
     }
 
     private static Story wilma(LocalDate today) {
-        Someone wilma = Someone.woman("Wilma", "Ström", 23, 6, 18).reachedByText(48);
+        Someone wilma = Someone.woman("Wilma", "Ström", 21, 6, 18).reachedByText(48);
         return Path.of(today, wilma, ELIN, 820)
                 .fromRelative(
                         "Anders Ström",
                         "Wilma",
-                        "Pappan ringer. Wilma slutade skolan för fyra år sedan. Hon har börjat måla om sitt rum om nätterna, vilket"
+                        "Pappan ringer. Wilma slutade skolan för två år sedan. Hon har börjat måla om sitt rum om nätterna, vilket"
                                 + " han tar som ett gott tecken.")
                 .granted(
                         -80,
                         "Jag vill kunna köpa färg själv.",
-                        "Wilma bor hos sin pappa. Hon har inga jämnåriga kontakter och har inte varit i en affär på flera år.",
+                        "Wilma bor hos sin pappa. Hon har inga jämnåriga kontakter och har inte varit i en affär på länge.",
                         "Wilma behöver stöd att bryta isoleringen. Familjen har gjort vad den kan.")
                 .notified(5)
                 .after(8)

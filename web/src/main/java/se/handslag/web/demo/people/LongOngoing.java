@@ -101,7 +101,7 @@ final class LongOngoing {
     }
 
     private static Story moa(LocalDate today) {
-        Someone moa = Someone.woman("Moa", "Lindqvist", 22, 12, 5).reachedByText(21);
+        Someone moa = Someone.woman("Moa", "Lindqvist", 21, 12, 5).reachedByText(21);
         return Path.of(today, moa, ELIN, 730)
                 .fromOwnCall(
                         "Moa skriver ett långt mejl på natten. Hon har inte träffat någon utanför familjen på ett och ett"
