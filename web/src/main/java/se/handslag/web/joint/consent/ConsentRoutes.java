@@ -21,6 +21,7 @@ import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.Receivers;
 import se.handslag.core.journal.ReadingJournal;
+import se.handslag.web.joint.disclose.Recipients;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
@@ -120,7 +121,7 @@ public final class ConsentRoutes implements Routes {
         LocalDate today = visit.today();
         visit.form().prefill("from", today.toString());
         visit.form().prefill("to", today.plusMonths(USUAL_MONTHS).minusDays(1).toString());
-        List<Authority> receivers = visit.use(Receivers.class).all();
+        List<Authority> receivers = Recipients.of(visit);
         if (receivers.size() == 1) {
             visit.form().prefill("receivers", receivers.get(0).id().toString());
         }
@@ -144,7 +145,7 @@ public final class ConsentRoutes implements Routes {
     private Reply record(Visit visit) {
         Form form = visit.form();
         List<AuthorityId> allowed =
-                visit.use(Receivers.class).all().stream().map(Authority::id).toList();
+                Recipients.of(visit).stream().map(Authority::id).toList();
         Set<AuthorityId> receivers = allowed.stream()
                 .filter(id -> form.has("receivers", id.toString()))
                 .collect(Collectors.toSet());

@@ -16,7 +16,6 @@ import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.Item;
-import se.handslag.core.disclosure.Receivers;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
@@ -55,7 +54,7 @@ public final class DiscloseRoutes implements Routes {
     }
 
     private Reply show(Visit visit) {
-        List<Authority> receivers = visit.use(Receivers.class).all();
+        List<Authority> receivers = Recipients.of(visit);
         AuthorityId first = receivers.stream().findFirst().map(Authority::id).orElseThrow(PageFault::missing);
         DiscloseItem wish = wish(visit, first, Ground.CONSENT, "");
         Item item = visit.use(Disclosing.class).preview(visit.actor(), wish).orElseThrow(PageFault::missing);
@@ -121,7 +120,7 @@ public final class DiscloseRoutes implements Routes {
 
     private Reply handOver(Visit visit) {
         Form form = visit.form();
-        Optional<AuthorityId> to = visit.use(Receivers.class).all().stream()
+        Optional<AuthorityId> to = Recipients.of(visit).stream()
                 .map(Authority::id)
                 .filter(id -> form.has("to", id.toString()))
                 .findFirst();
