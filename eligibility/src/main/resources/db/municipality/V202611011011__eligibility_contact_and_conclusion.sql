@@ -45,10 +45,9 @@ create table concluded_assessment (
     staff_name varchar(200) not null,
     staff_title varchar(200) not null,
     staff_authority varchar(20) not null,
-    concluded_at timestamp with time zone not null,
-    -- The same material is concluded once.
-    unique (case_id, rests_on)
+    concluded_at timestamp with time zone not null
 );
+create index concluded_assessment_case on concluded_assessment (case_id, rests_on, id);
 
 grant select, insert on contact to ${app};
 grant select, insert on advice to ${app};

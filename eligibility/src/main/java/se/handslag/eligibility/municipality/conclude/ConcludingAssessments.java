@@ -93,9 +93,12 @@ public final class ConcludingAssessments {
         if (!explanation.isFinished()) {
             return Outcome.refused(new CannotConclude.Unfinished(left(explanation)));
         }
+        String kept = ExplanationJson.write(explanation);
+        // The same findings come to something else when the team's criteria change, or when someone comes of age.
         if (conclusions
                 .latest(file.id())
                 .filter(last -> last.restsOn().equals(material.revision()))
+                .filter(last -> last.assessment().explanationJson().equals(kept))
                 .isPresent()) {
             return Outcome.refused(new CannotConclude.AlreadyConcluded());
         }
@@ -105,7 +108,7 @@ public final class ConcludingAssessments {
                 team.id(),
                 team.hash(),
                 explanation.outcome(),
-                ExplanationJson.write(explanation),
+                kept,
                 new ExplanationText(team.blueprint().texts(), Sentences.SWEDISH).say(explanation),
                 LocalDate.now(clock),
                 Signature.of(actor, clock.instant()));

@@ -14,6 +14,7 @@ import static se.handslag.eligibility.fixture.SmallTeam.NO_OTHER_WAY;
 import static se.handslag.eligibility.fixture.SmallTeam.NO_PSYCHOSIS;
 import static se.handslag.eligibility.fixture.SmallTeam.RESIDENCE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,26 @@ class ConcludingAssessmentsTest extends Assessing {
         conclude(SARA, caseId).orElseThrow();
 
         assertThat(refusal(conclude(ELIN, caseId))).isInstanceOf(CannotConclude.AlreadyConcluded.class);
+    }
+
+    @Test
+    void concludesAnewWhenTheSameFindingsComeToSomethingElse() {
+        CaseId caseId = assessed();
+        for (String fact : List.of(ISOLATION, NO_OTHER_WAY)) {
+            settled(SARA, caseId, fact, Answer.YES);
+        }
+        settled(NILS, caseId, NO_PSYCHOSIS, Answer.YES);
+        identified(SARA, caseId, "20080401-9800");
+        ConcludedAssessment tooYoung = conclude(SARA, caseId).orElseThrow();
+        assertThat(tooYoung.outcome()).isEqualTo(Answer.NO);
+
+        world().clock().set(LocalDate.of(2026, 4, 1));
+
+        ConcludedAssessment ofAge = conclude(SARA, caseId).orElseThrow();
+        assertThat(ofAge.outcome()).isEqualTo(Answer.YES);
+        assertThat(latest(caseId)).isEqualTo(ofAge);
+        assertThat(refusal(conclude(SARA, caseId))).isInstanceOf(CannotConclude.AlreadyConcluded.class);
+        close(caseId);
     }
 
     @Test

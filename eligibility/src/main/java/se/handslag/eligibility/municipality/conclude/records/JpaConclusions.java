@@ -33,7 +33,7 @@ public final class JpaConclusions implements Conclusions {
     public Optional<Conclusion> latest(CaseId caseId) {
         return session.entities()
                 .createQuery(
-                        "select c from ConcludedAssessment c where c.caseId = :caseId order by c.restsOn desc",
+                        "select c from ConcludedAssessment c where c.caseId = :caseId order by c.restsOn desc, c.id desc",
                         ConcludedAssessmentRow.class)
                 .setParameter("caseId", caseId.value())
                 .setMaxResults(1)
