@@ -29,7 +29,7 @@ public interface CaseFiles {
     /** Files at this stage, those opened first before the others. */
     List<CaseFile> at(Stage stage);
 
-    /** Files of one team opened before the end of the given day range or still open; for reports. */
+    /** All files of one team, the ended ones too, those opened first before the others; for reports. */
     List<CaseFile> ofTeam(TeamId team);
 
     /** Files whose person has this number. */

@@ -4,9 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.handslag.core.authority.Authority;
-import se.handslag.core.authority.AuthorityId;
-import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -14,6 +11,7 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.disclosure.Receivers;
 import se.handslag.core.records.UnitOfWork;
 
 /** Records a consent that was given to this authority. */
@@ -21,18 +19,18 @@ public final class RecordingConsent {
     /** The longest time a consent is recorded for, in months; a general or endless consent is not valid. */
     public static final int LONGEST_MONTHS = 12;
 
-    private final Authority authority;
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
+    private final Receivers receivers;
     private final Consents consents;
     private final Clock clock;
 
     @Inject
     public RecordingConsent(
-            Authority authority, UnitOfWork unitOfWork, CaseFiles files, Consents consents, Clock clock) {
-        this.authority = authority;
+            UnitOfWork unitOfWork, CaseFiles files, Receivers receivers, Consents consents, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
+        this.receivers = receivers;
         this.consents = consents;
         this.clock = clock;
     }
@@ -62,14 +60,14 @@ public final class RecordingConsent {
     }
 
     private Optional<CannotRecordConsent> fault(RecordConsent command) {
-        Optional<CaseFile> file = files.find(command.caseId());
-        if (file.isEmpty()) {
+        if (files.find(command.caseId()).isEmpty()) {
             return Optional.of(CannotRecordConsent.NO_SUCH_CASE);
         } else if (!command.informed()) {
             return Optional.of(CannotRecordConsent.NOT_INFORMED);
         } else if (command.receivers().isEmpty()) {
             return Optional.of(CannotRecordConsent.NO_RECEIVER);
-        } else if (!command.receivers().stream().allMatch(receiver -> mayReceive(file.get(), receiver))) {
+        } else if (!command.receivers().stream()
+                .allMatch(receiver -> receivers.mayReceive(command.caseId(), receiver))) {
             return Optional.of(CannotRecordConsent.WRONG_RECEIVER);
         } else if (command.kinds().isEmpty()) {
             return Optional.of(CannotRecordConsent.NOTHING_TO_HAND_OVER);
@@ -97,13 +95,5 @@ public final class RecordingConsent {
             return Optional.of(CannotRecordConsent.TOO_LONG);
         }
         return Optional.empty();
-    }
-
-    /** The other kind of authority, and once the case's other side is known, only that one: two municipalities never meet. */
-    private boolean mayReceive(CaseFile file, AuthorityId receiver) {
-        return receiver.kind() == authority.kind().other()
-                && file.theirs()
-                        .map(theirs -> theirs.authority().equals(receiver))
-                        .orElse(true);
     }
 }

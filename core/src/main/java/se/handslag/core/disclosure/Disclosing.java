@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.handslag.core.authority.Authority;
+import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.ItemKind;
@@ -29,6 +30,7 @@ import se.handslag.core.records.UnitOfWork;
 public final class Disclosing {
     private final Authority authority;
     private final UnitOfWork unitOfWork;
+    private final CaseFiles files;
     private final Set<ItemSource> sources;
     private final Consents consents;
     private final Disclosures disclosures;
@@ -40,6 +42,7 @@ public final class Disclosing {
     public Disclosing(
             Authority authority,
             UnitOfWork unitOfWork,
+            CaseFiles files,
             Set<ItemSource> sources,
             Consents consents,
             Disclosures disclosures,
@@ -48,6 +51,7 @@ public final class Disclosing {
             Clock clock) {
         this.authority = authority;
         this.unitOfWork = unitOfWork;
+        this.files = files;
         this.sources = sources;
         this.consents = consents;
         this.disclosures = disclosures;
@@ -77,6 +81,8 @@ public final class Disclosing {
     }
 
     private Outcome<Disclosure, CannotDisclose> disclose(Actor actor, DiscloseItem command) {
+        // Who may receive, and whether the consent stands, must not change between the asking and the hand-over.
+        files.hold(command.caseId());
         Optional<Item> item = item(command.kind(), command.itemId())
                 .filter(found -> found.caseId().equals(command.caseId()));
         if (item.isEmpty()) {

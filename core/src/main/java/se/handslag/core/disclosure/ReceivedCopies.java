@@ -1,8 +1,10 @@
 package se.handslag.core.disclosure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.ItemKind;
 
 /** What other authorities have handed to this one. Copies are added, never changed. */
 public interface ReceivedCopies {
@@ -12,4 +14,7 @@ public interface ReceivedCopies {
 
     /** Everything received about this case, newest first. */
     List<ReceivedCopy> about(CaseId caseId);
+
+    /** Everything of this kind received about any of these cases, newest first. */
+    List<ReceivedCopy> ofKind(ItemKind kind, Collection<CaseId> cases);
 }

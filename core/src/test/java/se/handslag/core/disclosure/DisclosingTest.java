@@ -28,6 +28,7 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.consent.CannotRecordConsent;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.RecordConsent;
@@ -37,6 +38,7 @@ import se.handslag.core.consent.WithdrawingConsent;
 import se.handslag.core.fixture.OnBothDatabases;
 import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.TestPlatform;
+import se.handslag.core.fixture.Together;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.Note;
 import se.handslag.core.journal.ReadingJournal;
@@ -278,6 +280,42 @@ class DisclosingTest extends OnBothDatabases {
                 .orElseThrow();
         assertThat(disclose(NILS, handOver(first, UPPSALA.id(), Ground.HARM_TEST, BECAUSE)))
                 .isEqualTo(Outcome.refused(new CannotDisclose.WrongReceiver(UPPSALA.id())));
+    }
+
+    @Test
+    void handsNothingToTheSecondOfTwoMunicipalitiesAtOnce() throws InterruptedException {
+        CaseId fromTheRegion = world().openCase(NILS);
+        Note note = sign(NILS, fromTheRegion, "text");
+
+        Together.Ending<Outcome<Disclosure, CannotDisclose>> ending = Together.all(
+                () -> disclose(NILS, handOver(note, ALVKARLEBY.id(), Ground.HARM_TEST, BECAUSE)),
+                () -> disclose(NILS, handOver(note, UPPSALA.id(), Ground.HARM_TEST, BECAUSE)));
+
+        assertThat(ending.thrown()).isEmpty();
+        assertThat(ending.answers()).filteredOn(Outcome::isDone).hasSize(1);
+    }
+
+    @Test
+    void takesNoConsentForAMunicipalityOtherThanTheOneThatHandedSomethingOver() {
+        CaseId fromUppsala = world().openCase(SARA);
+        Note socials = sign(SARA, fromUppsala, "text");
+        disclose(SARA, handOver(socials, REGION.id(), Ground.HARM_TEST, BECAUSE))
+                .orElseThrow();
+        openAtTheRegion(fromUppsala);
+        LocalDate today = world().clock().today();
+        RecordConsent forAnother = new RecordConsent(
+                fromUppsala,
+                Set.of(ALVKARLEBY.id()),
+                Set.of(ItemKind.NOTE),
+                "",
+                "Samarbete",
+                today,
+                today,
+                ConsentForm.ORAL,
+                true);
+
+        assertThat(world().use(NILS, RecordingConsent.class).handle(NILS, forAnother))
+                .isEqualTo(Outcome.refused(CannotRecordConsent.WRONG_RECEIVER));
     }
 
     private static void openAtTheRegion(CaseId caseId) {

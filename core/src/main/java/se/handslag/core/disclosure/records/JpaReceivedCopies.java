@@ -1,9 +1,14 @@
 package se.handslag.core.disclosure.records;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.DisclosureId;
 import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.disclosure.ReceivedCopy;
@@ -11,6 +16,8 @@ import se.handslag.core.records.RecordSession;
 
 /** Received copies in the store of the authority that received. */
 public final class JpaReceivedCopies implements ReceivedCopies {
+    private static final int AT_ONCE = 500;
+
     private final RecordSession session;
 
     @Inject
@@ -39,6 +46,26 @@ public final class JpaReceivedCopies implements ReceivedCopies {
                 .setParameter("caseId", caseId.value())
                 .getResultStream()
                 .map(ReceivedCopyRow::toDomain)
+                .toList();
+    }
+
+    @Override
+    public List<ReceivedCopy> ofKind(ItemKind kind, Collection<CaseId> cases) {
+        List<UUID> ids = cases.stream().map(CaseId::value).distinct().toList();
+        List<ReceivedCopyRow> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            found.addAll(session.entities()
+                    .createQuery(
+                            "select c from ReceivedCopy c where c.item.kind = :kind and c.item.caseId in :ids",
+                            ReceivedCopyRow.class)
+                    .setParameter("kind", kind.code())
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .getResultList());
+        }
+        return found.stream()
+                .map(ReceivedCopyRow::toDomain)
+                .sorted(Comparator.comparing((ReceivedCopy copy) -> copy.id().value())
+                        .reversed())
                 .toList();
     }
 }

@@ -16,13 +16,9 @@ public final class OtherSide {
         this.receivers = receivers;
     }
 
-    /** The one that the file names; before it names any, the only one there is to work with. */
+    /** The one whose side of the case is known; before any is, the only one there is to work with. */
     public Optional<Authority> of(CaseFile file) {
-        List<Authority> all = receivers.all();
-        return file.theirs()
-                .map(theirs -> all.stream()
-                        .filter(authority -> authority.id().equals(theirs.authority()))
-                        .findFirst())
-                .orElseGet(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
+        List<Authority> possible = receivers.of(file.id());
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 }
