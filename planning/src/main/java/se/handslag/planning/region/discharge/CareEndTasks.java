@@ -2,14 +2,16 @@ package se.handslag.planning.region.discharge;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.disclosure.ReceivedCopies;
+import se.handslag.core.disclosure.ReceivedCopy;
 import se.handslag.core.task.DerivedTask;
 import se.handslag.core.task.TaskSource;
 import se.handslag.planning.PlanningItems;
@@ -30,27 +32,32 @@ public final class CareEndTasks implements TaskSource {
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
-        return files.open(MOST_FILES).stream()
-                .flatMap(file -> task(file).stream())
+        return tasks(files.open(MOST_FILES).stream().map(CaseFile::id).toList()).stream()
                 .filter(task -> !task.due().isAfter(upTo))
                 .toList();
     }
 
     @Override
     public List<DerivedTask> about(CaseId caseId, LocalDate today) {
-        return files.find(caseId).filter(CaseFile::isOpen).flatMap(this::task).stream()
-                .toList();
+        return tasks(files.find(caseId).filter(CaseFile::isOpen).map(CaseFile::id).stream()
+                .toList());
     }
 
-    private Optional<DerivedTask> task(CaseFile file) {
-        return copies.about(file.id()).stream()
-                .filter(copy -> copy.item().kind().equals(PlanningItems.DISCHARGE))
-                .findFirst()
-                .map(copy -> new DerivedTask(
-                        "support-ended-there",
-                        file.id(),
-                        Sentence.of("task.support-ended-there"),
-                        Dates.day(copy.receivedAt()).plusDays(DAYS_TO_THINK),
-                        "avslut"));
+    /** One for each case, of what was told last. */
+    private List<DerivedTask> tasks(List<CaseId> open) {
+        Map<CaseId, DerivedTask> tasks = new LinkedHashMap<>();
+        for (ReceivedCopy copy : copies.ofKind(PlanningItems.DISCHARGE, open)) {
+            tasks.putIfAbsent(copy.item().caseId(), task(copy));
+        }
+        return List.copyOf(tasks.values());
+    }
+
+    private static DerivedTask task(ReceivedCopy copy) {
+        return new DerivedTask(
+                "support-ended-there",
+                copy.item().caseId(),
+                Sentence.of("task.support-ended-there"),
+                Dates.day(copy.receivedAt()).plusDays(DAYS_TO_THINK),
+                "avslut");
     }
 }

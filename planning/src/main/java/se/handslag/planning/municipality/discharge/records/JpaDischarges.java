@@ -32,6 +32,8 @@ public final class JpaDischarges implements MunicipalDischarges, Discharges {
     @Override
     public void add(MunicipalDischarge discharge) {
         session.entities().persist(DischargeRow.from(discharge));
+        // The goals' rows point at it, and rows without a mapped relation are written in no given order.
+        session.flush();
         int position = 0;
         for (MeasuredGoal goal : discharge.goals()) {
             session.entities()
