@@ -77,7 +77,8 @@ public final class WritingInvestigations {
     }
 
     private Outcome<InvestigationDraft, CannotWriteInvestigation> keep(Actor actor, WriteInvestigation command) {
-        Optional<Matter> matter = matters.find(command.caseId());
+        // Two saves of the same new draft take turns, so that the second one goes on with what the first one kept.
+        Optional<Matter> matter = matters.hold(command.caseId());
         if (matter.isEmpty()) {
             return Outcome.refused(CannotWriteInvestigation.NO_SUCH_CASE);
         }

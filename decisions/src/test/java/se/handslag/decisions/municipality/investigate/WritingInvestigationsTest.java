@@ -59,6 +59,16 @@ class WritingInvestigationsTest {
     }
 
     @Test
+    void keepsTheFirstDraftAlsoWhenItIsSentTwiceAtOnce() throws InterruptedException {
+        CaseId caseId = applied();
+
+        var ending = Together.all(() -> keep(SARA, caseId, "Halv mening"), () -> keep(SARA, caseId, "Halv mening"));
+
+        assertThat(ending.thrown()).isEmpty();
+        assertThat(view(SARA, caseId).draft()).isPresent();
+    }
+
+    @Test
     void theDraftGoesWhenTheTextIsSaved() {
         CaseId caseId = applied();
         keep(SARA, caseId, "Halv mening").orElseThrow();
