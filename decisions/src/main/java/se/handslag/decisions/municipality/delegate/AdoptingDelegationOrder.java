@@ -62,7 +62,7 @@ public final class AdoptingDelegationOrder {
             return Optional.of(CannotAdoptDelegationOrder.ENDS_BEFORE_IT_BEGINS);
         } else if (command.items().isEmpty()) {
             return Optional.of(CannotAdoptDelegationOrder.EMPTY);
-        } else if (command.items().stream().anyMatch(item -> isUnclear(item))) {
+        } else if (command.items().stream().anyMatch(AdoptingDelegationOrder::isUnclear)) {
             return Optional.of(CannotAdoptDelegationOrder.ITEM_UNCLEAR);
         } else if (command.items().stream()
                         .map(DelegationItem::number)
@@ -70,8 +70,16 @@ public final class AdoptingDelegationOrder {
                         .count()
                 < command.items().size()) {
             return Optional.of(CannotAdoptDelegationOrder.SAME_NUMBER_TWICE);
+        } else if (command.adopted().strip().length() > DelegationOrder.LONGEST_ADOPTED
+                || command.items().stream().anyMatch(AdoptingDelegationOrder::isTooLong)) {
+            return Optional.of(CannotAdoptDelegationOrder.TEXT_TOO_LONG);
         }
         return Optional.empty();
+    }
+
+    private static boolean isTooLong(DelegationItem item) {
+        return item.number().length() > DelegationItem.LONGEST_NUMBER
+                || item.role().length() > DelegationItem.LONGEST_ROLE;
     }
 
     private static boolean isUnclear(DelegationItem item) {

@@ -11,7 +11,9 @@ public enum CannotAdoptDelegationOrder implements Refusal {
     EMPTY("empty", "items"),
     /** An item has no number, or no title of those who may decide. */
     ITEM_UNCLEAR("item-unclear", "items"),
-    SAME_NUMBER_TWICE("same-number-twice", "items");
+    SAME_NUMBER_TWICE("same-number-twice", "items"),
+    /** A text has more characters than are kept. */
+    TEXT_TOO_LONG("text-too-long", "items");
 
     private final String code;
     private final String field;

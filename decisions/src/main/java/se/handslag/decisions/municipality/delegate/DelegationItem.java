@@ -21,6 +21,12 @@ import se.handslag.decisions.municipality.DecisionKind;
  */
 public record DelegationItem(
         String number, String role, Optional<StaffId> staff, TeamId team, LegalTopic topic, Set<DecisionKind> kinds) {
+    /** The longest number, in characters. */
+    public static final int LONGEST_NUMBER = 40;
+
+    /** The longest title, in characters. */
+    public static final int LONGEST_ROLE = 200;
+
     public DelegationItem {
         kinds = Set.copyOf(kinds);
     }

@@ -28,6 +28,9 @@ public record DelegationOrder(
         Optional<LocalDate> to,
         List<DelegationItem> items,
         Signature recorded) {
+    /** The longest telling of the board's own decision, in characters. */
+    public static final int LONGEST_ADOPTED = 400;
+
     public DelegationOrder {
         items = List.copyOf(items);
     }

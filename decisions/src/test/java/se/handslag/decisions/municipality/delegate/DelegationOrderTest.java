@@ -157,6 +157,8 @@ class DelegationOrderTest {
                         MARIA,
                         List.of(item("1", "Socionom", DecisionKind.GRANT), item("1", "Chef", DecisionKind.REFUSE))))
                 .isEqualTo(Outcome.refused(CannotAdoptDelegationOrder.SAME_NUMBER_TWICE));
+        assertThat(handle(MARIA, List.of(item("1".repeat(41), "Socionom", DecisionKind.GRANT))))
+                .isEqualTo(Outcome.refused(CannotAdoptDelegationOrder.TEXT_TOO_LONG));
     }
 
     private static Outcome<DelegationOrder, CannotAdoptDelegationOrder> adopt(DelegationItem item) {
