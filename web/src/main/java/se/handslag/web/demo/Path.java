@@ -40,6 +40,7 @@ public final class Path extends Chronicle<Path> {
 
     private final Phrases phrases;
     private final Deque<Period> extensions = new ArrayDeque<>();
+    private int timesFollowedUp;
 
     private Path(LocalDate today, Optional<Someone> who, Actor keeper, int daysAgo) {
         super(today, who, keeper, daysAgo);
@@ -231,9 +232,11 @@ public final class Path extends Chronicle<Path> {
         return add(new Care.Planned(NILS, words, true));
     }
 
-    /** The goals of the implementation plan are followed up, and are so again after some days. */
+    /** The goals of both plans are followed up, each in its own record, and are so again after some days. */
     public Path followedUp(int nextAfter, Said... said) {
-        return add(new Progress.FollowedUp(keeper(), List.of(said), nextAfter));
+        add(new Progress.FollowedUp(keeper(), List.of(said), nextAfter));
+        timesFollowedUp++;
+        return add(new Progress.FollowedUp(NILS, List.of(phrases.saidToTheNurse(timesFollowedUp)), nextAfter));
     }
 
     /** The person has been told of support and care, with a recommendation; of what the region tells, the municipality gets a copy. */

@@ -11,6 +11,7 @@ import se.handslag.core.casework.Dates;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.web.demo.joint.PlanWords;
 import se.handslag.web.demo.joint.PlanWords.GoalWords;
+import se.handslag.web.demo.joint.Progress.Said;
 
 /** What is said alike in many stories, worded for one person. Records are kept in Swedish. */
 @CompositionRoot(because = "each authority has its own phrases in the same story")
@@ -179,9 +180,32 @@ final class Phrases {
                                 "Psykoedukation i sex korta delar. Hemuppgift bara när det är önskat.",
                                 "Andning och att stanna kvar tills det går ner. Övas först i hemmet.")),
                 "",
-                List.of(),
+                List.of(new GoalWords(
+                        one(
+                                "Jag vill veta vad jag ska göra när hjärtat rusar",
+                                "Jag vill sova på natten",
+                                "Jag vill inte vara rädd för att bli rädd"),
+                        one(
+                                "Samtal och övning hemma, var tredje vecka.",
+                                "Vi prövar en sak i taget och skriver upp vad som hjälper."),
+                        "Nils Ek",
+                        Set.of("isolation-broken"),
+                        90,
+                        0,
+                        List.of())),
                 "Gjord tillsammans vid hembesök.",
                 "");
+    }
+
+    /** What the person says to the nurse, differently each time. */
+    Said saidToTheNurse(int time) {
+        return switch ((choice + time) % 5) {
+            case 0 -> Said.better(5, "Det går över fortare nu.");
+            case 1 -> Said.better(6, "Jag andades och det hjälpte.");
+            case 2 -> Said.same(4, "Vissa dagar är som förut.");
+            case 3 -> Said.better(7, "Jag känner igen det när det kommer.");
+            default -> Said.same(5, "Jag vill fortsätta öva hemma.");
+        };
     }
 
     String careEnds() {

@@ -78,7 +78,14 @@ final class KimsPlans {
                         "diagnoses",
                         "Ingen utredning önskas nu. Kim vet att det går att be om en."),
                 "",
-                List.of(),
+                List.of(new GoalWords(
+                        "Jag vill sova när andra sover",
+                        "En kvart tidigare i veckan. Kim skriver själv upp när han somnar och vaknar.",
+                        "Nils Ek",
+                        Set.of("isolation-broken"),
+                        90,
+                        1,
+                        List.of("Sömndagbok i två veckor", "Frukost före klockan tio"))),
                 "Gjord vid köksbordet, Kim skrev själv rubrikerna.",
                 "Bra att det inte är så långt.");
     }
