@@ -1,6 +1,7 @@
 package se.handslag.decisions.municipality.consult;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
@@ -55,9 +56,14 @@ public record Consultation(
         }
         return answer.map(come -> new Consulted(
                 id,
-                come.by().name() + ", " + come.by().title(),
+                come.by().name() + ", " + inSpeech(come.by().title()),
                 Dates.day(come.by().at()),
                 come.view()));
+    }
+
+    /** A title as it stands after a name in running Swedish text. */
+    private static String inSpeech(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.forLanguageTag("sv")) + title.substring(1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.handslag.decisions.municipality.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.investigate.InvestigationDraft;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.notify.Notice;
+import se.handslag.decisions.municipality.remind.DecisionReminders;
 
 /**
  * A matter as the one who looks at it may act in it.
  *
  * @param matter the matter
+ * @param day the Swedish day on which it is seen
  * @param acts every act, in the order of the work, with why it cannot be done now
  * @param draft what the one who looks has begun to write in the investigation
  * @param law the law of a decision made today; empty if the team decides nothing
@@ -24,6 +27,7 @@ import se.handslag.decisions.municipality.notify.Notice;
  */
 public record MatterView(
         Matter matter,
+        LocalDate day,
         List<ActNow> acts,
         Optional<InvestigationDraft> draft,
         Optional<LegalGround> law,
@@ -48,9 +52,11 @@ public record MatterView(
             return Optional.of(MatterAct.NOTIFY);
         }
         if (matter.openApplication().isEmpty()) {
-            return act(MatterAct.EXTEND).isOpen()
-                    ? Optional.of(MatterAct.EXTEND)
-                    : Optional.of(MatterAct.APPLY).filter(it -> act(it).isOpen());
+            if (act(MatterAct.EXTEND).isOpen()) {
+                // Until it is time, there is nothing that needs to be done.
+                return Optional.of(MatterAct.EXTEND).filter(it -> isTimeToExtend());
+            }
+            return Optional.of(MatterAct.APPLY).filter(it -> act(it).isOpen());
         }
         if (matter.investigationText().isEmpty() && act(MatterAct.INVESTIGATE).isOpen()) {
             return Optional.of(MatterAct.INVESTIGATE);
@@ -64,6 +70,13 @@ public record MatterView(
             return Optional.of(MatterAct.GRANT);
         }
         return Optional.of(MatterAct.REFUSE).filter(it -> act(it).isOpen());
+    }
+
+    private boolean isTimeToExtend() {
+        return matter.latestGrant()
+                .flatMap(MunicipalDecision::granted)
+                .filter(period -> !day.isBefore(period.to().minusDays(DecisionReminders.DAYS_BEFORE_THE_END)))
+                .isPresent();
     }
 
     /** The oldest decision that the person has not been told of, as far as is recorded. */

@@ -81,6 +81,7 @@ public final class ReadingDecisions {
         LocalDate today = drafting.today();
         return new MatterView(
                 matter,
+                today,
                 List.of(
                         now(MatterAct.APPLY, RegisteringApplications.whyNot(matter, actor)),
                         now(MatterAct.INVESTIGATE, WritingInvestigations.whyNot(matter, actor)),

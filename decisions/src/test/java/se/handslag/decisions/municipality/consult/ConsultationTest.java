@@ -90,7 +90,7 @@ class ConsultationTest {
                         .consulted())
                 .singleElement()
                 .satisfies(consulted -> {
-                    assertThat(consulted.with()).isEqualTo("Nils Ek, Specialistsjuksköterska");
+                    assertThat(consulted.with()).isEqualTo("Nils Ek, specialistsjuksköterska");
                     assertThat(consulted.on()).isEqualTo(Office.OPENED.plusDays(1));
                     assertThat(consulted.view()).isEqualTo(ConsultationView.HAS_OBJECTIONS);
                 });
