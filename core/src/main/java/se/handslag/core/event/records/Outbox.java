@@ -155,7 +155,7 @@ public final class Outbox implements Events {
                     audience().listeners().getOrDefault(event.getClass(), List.of())) {
                 tell(listener, platform, event);
             }
-            unitOfWork.run(platform, Act.writing("platform.deliver", event.caseId()), () -> markDelivered(id));
+            unitOfWork.run(platform, Act.writing("platform.deliver"), () -> markDelivered(id));
         } catch (Throwable thrown) {
             // Messages may quote content, so that only the kind and the place are logged.
             StackTraceElement[] places = thrown.getStackTrace();
