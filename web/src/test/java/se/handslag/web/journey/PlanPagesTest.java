@@ -159,7 +159,12 @@ class PlanPagesTest {
                 .chooses("goal.1.step.1.done", "yes")
                 .presses("Spara planen")
                 .sees("☑ Till porten");
-        sara.follows("Planens versioner").sees("Version 2", "Version 1", "Sara Lind, Socionom", "Delmål", "Klart");
+        sara.follows("Se vad som lämnas ut, eller välj en annan grund")
+                .sees("Mål 1, delmål 1 klart", "Vardagsrutiner", "Går upp klockan tio.")
+                .doesNotSee("goal.1", saved().goals().get(0).id().toString());
+        sara.opens(plan())
+                .follows("Planens versioner")
+                .sees("Version 2", "Version 1", "Sara Lind, Socionom", "Delmål", "Klart");
     }
 
     @Test
@@ -169,11 +174,12 @@ class PlanPagesTest {
                 .writes("goal.1.next", "2026-02-30")
                 .writes("aim", "Bryta isoleringen")
                 .presses("Spara planen");
-        sara.isToldOnTheSamePage(422, "Den dagen finns inte i kalendern");
+        sara.isToldOnTheSamePage(422, "Det är 2 saker att rätta")
+                .sees("Den dagen finns inte i kalendern", "Skriv målet, gärna med personens egna ord.");
         assertThat(sara.holds("goal.1.next")).isEqualTo("2026-02-30");
-        sara.writes("goal.1.next", "2026-03-01").presses("Spara planen");
-        sara.isToldOnTheSamePage(422, "Skriv målet, gärna med personens egna ord.");
-        sara.writes("goal.1.words", "Handla").presses("Spara planen");
+        sara.writes("goal.1.words", "Handla")
+                .writes("goal.1.next", "2026-03-01")
+                .presses("Spara planen");
         sara.isToldOnTheSamePage(422, "Välj en dag för uppföljning från och med i dag.");
         assertThat(sara.holds("aim")).isEqualTo("Bryta isoleringen");
         sara.writes("goal.1.next", "")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.GoalId;
 import se.handslag.planning.joint.goal.GoalStatus;
@@ -20,8 +21,12 @@ import se.handslag.planning.joint.goal.SubGoalId;
 public final class PlanCopy {
     private PlanCopy() {}
 
-    /** The plan's fields by name: {@code aim}, {@code section.background}, {@code goal.1.words}, {@code goal.1.step.2} and so on. */
-    public static Map<String, String> write(Plan plan) {
+    /**
+     * The plan's fields by name: {@code aim}, {@code section.background}, {@code goal.1.words}, {@code goal.1.step.2} and so on.
+     *
+     * @param headings the heading of each section by its id; it goes along, so that the copy can be read when the team's plan has changed
+     */
+    static Map<String, String> write(Plan plan, UnaryOperator<String> headings) {
         PlanContent content = plan.content();
         Map<String, String> fields = new TreeMap<>();
         fields.put("version", plan.revision().toString());
@@ -30,6 +35,7 @@ public final class PlanCopy {
         for (PlanSectionText section : content.sections()) {
             String name = "section." + section.section();
             put(fields, name, section.text());
+            put(fields, name + ".heading", headings.apply(section.section()));
             fields.put(name + ".said-by", section.saidBy().code());
         }
         int number = 0;
@@ -98,7 +104,8 @@ public final class PlanCopy {
     private static List<PlanSectionText> sections(Map<String, String> fields) {
         return new TreeMap<>(fields)
                 .keySet().stream()
-                        .filter(name -> name.startsWith("section.") && !name.endsWith(".said-by"))
+                        .filter(name ->
+                                name.startsWith("section.") && !name.endsWith(".said-by") && !name.endsWith(".heading"))
                         .map(name -> new PlanSectionText(
                                 name.substring("section.".length()),
                                 text(fields, name),

@@ -42,20 +42,21 @@ class PlanCopyTest {
 
     @Test
     void saysThePlanWhole() {
-        Map<String, String> copy = PlanCopy.write(plan());
+        Map<String, String> copy = PlanCopy.write(plan(), id -> "Rubrik " + id);
 
         assertThat(copy)
                 .containsEntry("version", "3")
                 .containsEntry("goal.1.words", "Handla själv")
                 .containsEntry("goal.1.step.2", "Till affären")
                 .containsEntry("section.background.said-by", "person")
+                .containsEntry("section.background.heading", "Rubrik background")
                 .containsEntry("view", "does-not-agree");
         assertThat(PlanCopy.read(copy)).isEqualTo(content);
     }
 
     @Test
     void refusesWhatIsNoPlanWithoutRepeatingIt() {
-        Map<String, String> copy = new HashMap<>(PlanCopy.write(plan()));
+        Map<String, String> copy = new HashMap<>(PlanCopy.write(plan(), id -> "Rubrik " + id));
         copy.put("goal.1.next", "Kims hemlighet");
 
         assertThatIllegalArgumentException()

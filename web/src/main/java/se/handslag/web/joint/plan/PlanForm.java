@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
@@ -189,17 +191,22 @@ final class PlanForm {
         }
         List<Goal> goals = new ArrayList<>();
         for (Block block : blocks) {
-            Goal goal = goal(block);
-            if (before.goal(goal.id()).isPresent() || isWritten(goal)) {
-                goals.add(goal);
+            if (before.goal(GoalId.parse(block.id())).isPresent() || isWritten(block)) {
+                if (form.text(block.name() + ".words").isEmpty()) {
+                    form.refuse(block.name() + ".words", Sentence.of("plan.save.cannot.goal-without-words"));
+                }
+                goals.add(goal(block));
             }
         }
         return new PlanContent(form.text("aim"), texts, goals, form.text("participation"), view());
     }
 
-    private static boolean isWritten(Goal goal) {
-        return !(goal.words() + goal.how() + goal.helpers()).isBlank()
-                || !goal.subGoals().isEmpty();
+    /** Whether anything has been written in a goal that has not been saved; an empty block is left out. */
+    private boolean isWritten(Block block) {
+        return Stream.concat(
+                        Stream.of(".words", ".how", ".helpers", ".next"),
+                        IntStream.rangeClosed(1, block.steps().size()).mapToObj(step -> ".step." + step))
+                .anyMatch(part -> !form.text(block.name() + part).isEmpty());
     }
 
     private Goal goal(Block block) {
