@@ -2,6 +2,7 @@ package se.handslag.decisions.municipality.apply;
 
 import java.time.LocalDate;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.person.PersonalData;
 
 /**
  * Register an application (registrera ansökan).
@@ -19,4 +20,10 @@ public record RegisterApplication(
         ApplicationForm form,
         AppliedBy by,
         String representative,
-        String appliedFor) {}
+        String appliedFor)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "RegisterApplication[" + caseId + "]";
+    }
+}

@@ -2,6 +2,7 @@ package se.handslag.decisions.municipality.consult;
 
 import java.time.LocalDate;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.joint.consult.ConsultationView;
 
 /**
@@ -13,4 +14,10 @@ import se.handslag.decisions.joint.consult.ConsultationView;
  * @param view what they thought
  * @param said what was said
  */
-public record RecordConsultation(CaseId caseId, String with, LocalDate on, ConsultationView view, String said) {}
+public record RecordConsultation(CaseId caseId, String with, LocalDate on, ConsultationView view, String said)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "RecordConsultation[" + caseId + "]";
+    }
+}

@@ -1,6 +1,7 @@
 package se.handslag.decisions.municipality.refuse;
 
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.municipality.Communication;
 
 /**
@@ -10,4 +11,9 @@ import se.handslag.decisions.municipality.Communication;
  * @param reasons the circumstances that decided it, in plain words to the person
  * @param communication how the person was heard before, or why not
  */
-public record RefuseSupport(CaseId caseId, String reasons, Communication communication) {}
+public record RefuseSupport(CaseId caseId, String reasons, Communication communication) implements PersonalData {
+    @Override
+    public String toString() {
+        return "RefuseSupport[" + caseId + "]";
+    }
+}

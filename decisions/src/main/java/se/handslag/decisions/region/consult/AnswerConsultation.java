@@ -2,6 +2,7 @@ package se.handslag.decisions.region.consult;
 
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.disclosure.Ground;
+import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.ConsultationId;
 import se.handslag.decisions.joint.consult.ConsultationView;
 
@@ -16,4 +17,10 @@ import se.handslag.decisions.joint.consult.ConsultationView;
  * @param reason why the ground holds; required for every ground but consent
  */
 public record AnswerConsultation(
-        CaseId caseId, ConsultationId consultation, ConsultationView view, String text, Ground ground, String reason) {}
+        CaseId caseId, ConsultationId consultation, ConsultationView view, String text, Ground ground, String reason)
+        implements PersonalData {
+    @Override
+    public String toString() {
+        return "AnswerConsultation[" + caseId + "]";
+    }
+}

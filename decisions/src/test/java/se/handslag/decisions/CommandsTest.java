@@ -1,0 +1,55 @@
+package se.handslag.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.disclosure.Ground;
+import se.handslag.core.person.PersonalData;
+import se.handslag.decisions.joint.consult.ConsultationView;
+import se.handslag.decisions.municipality.Communication;
+import se.handslag.decisions.municipality.apply.ApplicationForm;
+import se.handslag.decisions.municipality.apply.AppliedBy;
+import se.handslag.decisions.municipality.apply.RegisterApplication;
+import se.handslag.decisions.municipality.consult.AskConsultation;
+import se.handslag.decisions.municipality.consult.RecordConsultation;
+import se.handslag.decisions.municipality.extend.ExtendSupport;
+import se.handslag.decisions.municipality.grant.GrantSupport;
+import se.handslag.decisions.municipality.investigate.WriteInvestigation;
+import se.handslag.decisions.municipality.refuse.RefuseSupport;
+import se.handslag.decisions.region.consult.AnswerConsultation;
+
+/** A command that ends in a log, whole, tells of no person. */
+class CommandsTest {
+    private static final String WRITTEN = "det som skrevs";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @Test
+    void sayNothingOfWhatWasWritten() {
+        CaseId caseId = new CaseId(new UUID(1, 2));
+        AuthorityId other = AuthorityId.parse("region-03");
+        List<PersonalData> commands = List.of(
+                new RegisterApplication(caseId, DAY, ApplicationForm.ORAL, AppliedBy.REPRESENTATIVE, WRITTEN, WRITTEN),
+                new WriteInvestigation(caseId, 0, WRITTEN),
+                new AskConsultation(caseId, other, WRITTEN, Ground.HARM_TEST, WRITTEN),
+                new RecordConsultation(caseId, WRITTEN, DAY, ConsultationView.SUPPORTS, WRITTEN),
+                new AnswerConsultation(
+                        caseId,
+                        new ConsultationId(new UUID(3, 4)),
+                        ConsultationView.SUPPORTS,
+                        WRITTEN,
+                        Ground.HARM_TEST,
+                        WRITTEN),
+                new GrantSupport(caseId, DAY, DAY, WRITTEN, WRITTEN),
+                new ExtendSupport(caseId, DAY, WRITTEN, WRITTEN, WRITTEN),
+                new RefuseSupport(caseId, WRITTEN, new Communication.Skipped(WRITTEN)));
+
+        assertThat(commands)
+                .extracting(Object::toString)
+                .allSatisfy(said -> assertThat(said).contains(caseId.toString()).doesNotContain(WRITTEN));
+    }
+}
