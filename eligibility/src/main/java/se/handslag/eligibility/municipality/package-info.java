@@ -1,7 +1,8 @@
 /**
  * What only the municipality does before the decision.
  *
- * <p>Here: the first contact, the booking of the interview, who the person is, and the conclusion of the assessment.
+ * <p>Here: the first contact, the booking of the interview, who the person is, and the conclusion of the assessment. Not here: findings,
+ * which both authorities make, each their own; see {@code joint}.
  */
 @OwnedBy(
         value = Owner.MUNICIPALITY,

@@ -1,5 +1,8 @@
 /**
  * What only the region does in the assessment: it opens a file of its own on what the municipality has told it.
+ *
+ * <p>Here: hearing of interviews and of who the person is. Not here: first contacts, which the municipality takes, and findings, which
+ * both authorities make; see {@code joint}.
  */
 @OwnedBy(
         value = Owner.REGION,

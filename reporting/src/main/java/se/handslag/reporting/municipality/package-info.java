@@ -1,4 +1,8 @@
-/** What the municipality reports of its part of a team. */
+/**
+ * What the municipality reports of its part of a team.
+ *
+ * <p>Here: the annual report and the development areas. Not here: what the region reports of its care; its record is its own.
+ */
 @OwnedBy(
         value = Owner.MUNICIPALITY,
         basis =
