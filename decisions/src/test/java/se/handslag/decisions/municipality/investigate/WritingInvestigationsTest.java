@@ -9,6 +9,7 @@ import static se.handslag.core.fixture.Here.SARA;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -58,7 +59,7 @@ class WritingInvestigationsTest {
         assertThat(view(ELIN, caseId).draft()).isEmpty();
     }
 
-    @Test
+    @RepeatedTest(10)
     void keepsTheFirstDraftAlsoWhenItIsSentTwiceAtOnce() throws InterruptedException {
         CaseId caseId = applied();
 
