@@ -174,13 +174,13 @@ class PlanPagesTest {
                 .writes("goal.1.next", "2026-02-30")
                 .writes("aim", "Bryta isoleringen")
                 .presses("Spara planen");
-        sara.isToldOnTheSamePage(422, "Det är 2 saker att rätta")
+        sara.isTold(422, "Det är 2 saker att rätta")
                 .sees("Den dagen finns inte i kalendern", "Skriv målet, gärna med personens egna ord.");
         assertThat(sara.holds("goal.1.next")).isEqualTo("2026-02-30");
         sara.writes("goal.1.words", "Handla")
                 .writes("goal.1.next", "2026-03-01")
                 .presses("Spara planen");
-        sara.isToldOnTheSamePage(422, "Välj en dag för uppföljning från och med i dag.");
+        sara.isTold(422, "Välj en dag för uppföljning från och med i dag.");
         assertThat(sara.holds("aim")).isEqualTo("Bryta isoleringen");
         sara.writes("goal.1.next", "")
                 .presses("Spara planen")
@@ -208,10 +208,10 @@ class PlanPagesTest {
         elin.writes("goal.1.how", "På torsdagar").writes("aim", "Elins mål").writes("participation", "Vid ett besök");
         elin.presses("Spara planen");
 
-        elin.isToldOnTheSamePage(409, "Sara Lind ändrade planen 16 mars 2026 kl. 09.00 medan du skrev.");
+        elin.isTold(409, "Sara Lind ändrade planen 16 mars 2026 kl. 09.00 medan du skrev.");
         elin.sees("På onsdagar", "På torsdagar", "Saras mål", "Elins mål");
         elin.chooses("keep.aim", "theirs").presses("Spara planen med mina val");
-        elin.isToldOnTheSamePage(409, "Välj vilken av de två texterna som ska gälla.");
+        elin.isTold(409, "Välj vilken av de två texterna som ska gälla.");
         elin.sees("På onsdagar", "På torsdagar", "Saras mål", "Elins mål");
         elin.chooses("keep.goal." + saved().goals().get(0).id() + ".how", "ours")
                 .presses("Spara planen med mina val");
@@ -267,7 +267,7 @@ class PlanPagesTest {
         sara.opens(plan()).follows("Följ upp målen").sees("Jag vill kunna handla själv", "Med personens ord");
         assertThat(sara.holds("goal.1.next")).isEqualTo("2026-06-16");
         sara.writes("goal.1.words", "Jag gick in i affären").presses("Spara uppföljningen");
-        sara.isToldOnTheSamePage(422, "Välj hur det går med målet.");
+        sara.isTold(422, "Välj hur det går med målet.");
         sara.chooses("goal.1.direction", "better").chooses("goal.1.rating", "6").presses("Spara uppföljningen");
         sara.sees("Ett mål är uppföljt.", "Bättre: ”Jag gick in i affären”", "Senast 6 av 10", "16 juni 2026");
     }
@@ -276,7 +276,7 @@ class PlanPagesTest {
     void nothingIsFollowedUpWhenNothingIsSaid() {
         kimHasAPlan();
         sara.opens(plan() + "/uppfoljning").presses("Spara uppföljningen");
-        sara.isToldOnTheSamePage(422, "Välj hur det går med minst ett mål.");
+        sara.isTold(422, "Välj hur det går med minst ett mål.");
         sara.opens("/person/" + newCaseInInvestigation() + "/plan/uppfoljning", 409)
                 .sees("Det finns ingen plan att följa upp");
     }
@@ -302,24 +302,23 @@ class PlanPagesTest {
         String end = "/person/" + kim + "/avslut";
         sara.opens(end).sees("Avsluta insatsen", "Inget är nedskrivet.", "Insatsen började 2 mars 2026");
         sara.follows("Information om stöd och vård").sees("Inget är nedskrivet än.");
-        sara.presses("Spara").isToldOnTheSamePage(422, "Skriv vilka stöd- och vårdinsatser personen fick veta om.");
+        sara.presses("Spara").isTold(422, "Skriv vilka stöd- och vårdinsatser personen fick veta om.");
         sara.writes("told", "Boendestöd och studievägledning")
                 .writes("recommended", "Studievägledning")
                 .chooses("help", "given")
                 .presses("Spara");
-        sara.isToldOnTheSamePage(422, "Skriv vad personen fick hjälp att söka.");
+        sara.isTold(422, "Skriv vad personen fick hjälp att söka.");
         sara.writes("helpWith", "En kurs")
                 .presses("Spara")
                 .sees("Boendestöd och studievägledning", "Hjälp given: En kurs");
 
         sara.opens(end).sees("Läst ur akten: ett tillfälle.");
         sara.chooses("reason", "drop-out-before").presses("Avsluta insatsen för Kim Åkesson");
-        sara.isToldOnTheSamePage(422, "Insatsen hade börjat 2 mars 2026.");
+        sara.isTold(422, "Insatsen hade börjat 2 mars 2026.");
         sara.chooses("reason", "completed").chooses("goal.isolation-broken", "yes");
-        sara.presses("Avsluta insatsen för Kim Åkesson").isToldOnTheSamePage(422, "Svara på om målet är nått.");
+        sara.presses("Avsluta insatsen för Kim Åkesson").isTold(422, "Svara på om målet är nått.");
         sara.chooses("goal.way-back", "unknown").writes("summary", "Kim går ut själv nu.");
-        sara.presses("Avsluta insatsen för Kim Åkesson")
-                .isToldOnTheSamePage(422, "Skriv varför det inte går att svara.");
+        sara.presses("Avsluta insatsen för Kim Åkesson").isTold(422, "Skriv varför det inte går att svara.");
         assertThat(sara.holds("summary")).isEqualTo("Kim går ut själv nu.");
         sara.writes("goal.way-back.why", "Beslutar sig i höst")
                 .chooses("copyTo", REGION.id().toString());

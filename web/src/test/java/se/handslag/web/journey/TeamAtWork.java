@@ -166,13 +166,17 @@ final class TeamAtWork {
 
     /** The person consents, to each authority for what that authority knows, and the region is told who it is. */
     void personConsents(CaseId caseId, Period period) {
-        consent(SARA, REGION.id(), caseId, period);
-        consent(NILS, UPPSALA.id(), caseId, period);
+        consentsAreRecorded(caseId, period);
         use(SARA, Disclosing.class)
                 .handle(
                         SARA,
                         new DiscloseItem(caseId, ItemKind.IDENTITY, caseId.value(), REGION.id(), Ground.CONSENT, ""))
                 .orElseThrow();
+    }
+
+    void consentsAreRecorded(CaseId caseId, Period period) {
+        consent(SARA, REGION.id(), caseId, period);
+        consent(NILS, UPPSALA.id(), caseId, period);
     }
 
     private void consent(Actor to, AuthorityId receiver, CaseId caseId, Period period) {

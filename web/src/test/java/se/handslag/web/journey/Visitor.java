@@ -117,9 +117,44 @@ final class Visitor {
                         values(form, name, button).forEach(value -> pairs.add(encode(name) + "=" + encode(value))));
         String target = button.attribute("formaction").isEmpty() ? form.action() : button.attribute("formaction");
         assertThat(form.method()).isEqualTo("post");
-        arrives(browser.send(browser.request(target.isEmpty() ? page.path() : target)
+        arrives(browser.send(browser.request(target.isEmpty() ? page.path() : target.replaceFirst("#.*", ""))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(pairs.stream().collect(Collectors.joining("&"))))));
+        return this;
+    }
+
+    /** Changes what the page carries without showing it, as someone may who means harm or whose page is old. */
+    Visitor tampers(String name, String value) {
+        assertThat(page.forms())
+                .as("a hidden field %s in %s", name, describe())
+                .anyMatch(form -> form.named(name).stream().anyMatch(SeenForm.Control::isHidden));
+        written.put(name, List.of(value));
+        return this;
+    }
+
+    /** Sends these bytes as a form. */
+    Visitor sendsBytes(String path, byte[] body) {
+        arrives(browser.send(browser.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofByteArray(body))));
+        return this;
+    }
+
+    /** Presses the page's main button, whatever it says. */
+    Visitor sends() {
+        List<String> main = page.forms().stream()
+                .flatMap(form -> form.controls().stream())
+                .filter(control -> control.isButton()
+                        && List.of(control.attribute("class").split(" ")).contains("primary"))
+                .map(SeenForm.Control::says)
+                .toList();
+        assertThat(main).as("the main button in %s", describe()).hasSize(1);
+        return presses(main.get(0));
+    }
+
+    Visitor readsEnglish() {
+        opens("/").presses("English");
+        assertThat(page.language()).isEqualTo("en");
         return this;
     }
 
@@ -170,10 +205,16 @@ final class Visitor {
         return this;
     }
 
-    /** Reads on a page that says what is wrong, with what was entered still in it. */
-    Visitor isToldOnTheSamePage(int status, String sentence) {
+    /** Is told what is wrong. */
+    Visitor isTold(int status, String sentence) {
         reads().contains(sentence);
-        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.status()).as("%s: %s", page.path(), page.words()).isEqualTo(status);
+        return this;
+    }
+
+    /** Finds what was entered still in the field. */
+    Visitor stillHas(String name, String value) {
+        assertThat(holds(name)).as("what stands in %s of %s", name, describe()).isEqualTo(value);
         return this;
     }
 
@@ -184,6 +225,16 @@ final class Visitor {
                 .filter(control -> !control.is("select"))
                 .map(SeenForm.Control::value)
                 .collect(Collectors.joining(","));
+    }
+
+    /** The names of what the page lets someone choose between. */
+    List<String> choices() {
+        return page.forms().stream()
+                .flatMap(form -> form.controls().stream())
+                .filter(SeenForm.Control::isChoice)
+                .map(SeenForm.Control::name)
+                .distinct()
+                .toList();
     }
 
     SeenPage page() {
