@@ -155,9 +155,12 @@ public final class RecordStore implements AutoCloseable {
         return unit.createEntityManager();
     }
 
+    /** Closing what is closed changes nothing. */
     @Override
     public void close() {
-        unit.close();
+        if (unit.isOpen()) {
+            unit.close();
+        }
         pool.close();
         door.ifPresent(H2Door::close);
     }
