@@ -16,9 +16,13 @@ import se.handslag.web.joint.followup.FollowUpRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
 import se.handslag.web.joint.inform.InformationRoutes;
 import se.handslag.web.joint.log.LogRoutes;
+import se.handslag.web.joint.note.NoteRoutes;
+import se.handslag.web.joint.overview.OverviewRoutes;
 import se.handslag.web.joint.persons.PersonsRoutes;
 import se.handslag.web.joint.plan.PlanRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
+import se.handslag.web.joint.timeline.TimelineRoutes;
+import se.handslag.web.joint.today.TodayRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactRoutes;
 import se.handslag.web.municipality.decision.DecisionRoutes;
@@ -40,6 +44,10 @@ final class Rooms {
     /** @param platform what the pages stand on; a page reaches an authority's verbs through the visit, never through this */
     static Set<Routes> pages(Platform platform) {
         return Set.of(
+                new TodayRoutes(),
+                new OverviewRoutes(),
+                new TimelineRoutes(),
+                new NoteRoutes(),
                 new ContactRoutes(platform.teams()),
                 new InterviewRoutes(),
                 new IdentityRoutes(),

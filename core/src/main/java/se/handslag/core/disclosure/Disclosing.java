@@ -11,6 +11,7 @@ import se.handslag.core.authority.Authority;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
@@ -78,6 +79,11 @@ public final class Disclosing {
     /** The kinds of item that this authority can hand over, in order; what a consent can be asked for. */
     public List<ItemKind> kinds() {
         return sources.stream().map(ItemSource::kind).sorted().toList();
+    }
+
+    /** Who may be handed something about this case: once its other side is known, only that one. */
+    public List<Authority> receivers(Actor actor, CaseId caseId) {
+        return unitOfWork.call(actor, Act.reading("disclosure.preview", caseId), () -> receivers.of(caseId));
     }
 
     private Outcome<Disclosure, CannotDisclose> disclose(Actor actor, DiscloseItem command) {

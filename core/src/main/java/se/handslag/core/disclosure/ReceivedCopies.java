@@ -1,5 +1,6 @@
 package se.handslag.core.disclosure;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,4 +18,7 @@ public interface ReceivedCopies {
 
     /** Everything of this kind received about any of these cases, newest first. */
     List<ReceivedCopy> ofKind(ItemKind kind, Collection<CaseId> cases);
+
+    /** What has been received from this moment on, newest first, at most this many. */
+    List<ReceivedCopy> since(Instant moment, int most);
 }

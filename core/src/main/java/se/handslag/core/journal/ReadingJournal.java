@@ -1,6 +1,7 @@
 package se.handslag.core.journal;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Act;
@@ -39,6 +40,11 @@ public final class ReadingJournal {
                 actor,
                 Act.reading("journal.read", caseId),
                 () -> new Story(journal.about(caseId, 500), disclosures.about(caseId), copies.about(caseId)));
+    }
+
+    /** Copies that have come to this authority from this moment on, about anyone, newest first, at most 20. */
+    public List<ReceivedCopy> newCopies(Actor actor, Instant since) {
+        return unitOfWork.call(actor, Act.reading("journal.news"), () -> copies.since(since, 20));
     }
 
     public Optional<Note> note(Actor actor, CaseId caseId, NoteId id) {

@@ -16,6 +16,11 @@ public interface Routes {
         return line;
     }
 
+    /** The cards that the room adds to the overview of the person of the path. */
+    default List<Panel> panels(Visit visit) {
+        return List.of();
+    }
+
     /**
      * The text bundles that the pages speak from, as {@link se.handslag.core.casework.Sentences} names them, for instance
      * {@code se/handslag/web/municipality/grant/texts}. Those of the platform's own modules are always there.

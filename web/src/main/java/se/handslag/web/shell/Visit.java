@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,14 @@ public final class Visit {
             person = found;
         }
         return found;
+    }
+
+    /** What the rooms have to say on the overview of the person of the path, in the order of their links. */
+    public List<Panel> panels() {
+        return house.rooms().stream()
+                .flatMap(room -> room.panels(this).stream())
+                .sorted(Comparator.comparingInt(Panel::order))
+                .toList();
     }
 
     /** What was sent, or an empty form to fill in beforehand. */

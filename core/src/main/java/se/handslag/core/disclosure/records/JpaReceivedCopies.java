@@ -1,6 +1,7 @@
 package se.handslag.core.disclosure.records;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,6 +67,19 @@ public final class JpaReceivedCopies implements ReceivedCopies {
                 .map(ReceivedCopyRow::toDomain)
                 .sorted(Comparator.comparing((ReceivedCopy copy) -> copy.id().value())
                         .reversed())
+                .toList();
+    }
+
+    @Override
+    public List<ReceivedCopy> since(Instant moment, int most) {
+        return session.entities()
+                .createQuery(
+                        "select c from ReceivedCopy c where c.receivedAt >= :moment order by c.receivedAt desc, c.id desc",
+                        ReceivedCopyRow.class)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(ReceivedCopyRow::toDomain)
                 .toList();
     }
 }
