@@ -19,9 +19,9 @@ import se.handslag.web.shell.Choice;
  * @param text what it says; empty for a copy that is made of fields
  * @param fields what a copy that is no note says, field by field
  * @param marks such as "Utlämnad av Nils Ek 20 augusti 2026", a sentence each
- * @param handOver where a copy of it is handed over; empty for what is not one's own to hand over
- * @param correct where it is corrected; empty for what one cannot correct
- * @param goOn where a draft is gone on with; empty for what is signed
+ * @param copyPath where a copy of it is handed over; empty for what is not one's own to hand over
+ * @param correctPath where it is corrected; empty for what one cannot correct
+ * @param draftPath where a draft is gone on with; empty for what is signed
  */
 public record Happening(
         String id,
@@ -33,12 +33,12 @@ public record Happening(
         String text,
         List<Choice> fields,
         List<String> marks,
-        String handOver,
-        String correct,
-        String goOn) {
+        String copyPath,
+        String correctPath,
+        String draftPath) {
 
     public boolean isDraft() {
-        return !goOn.isEmpty();
+        return !draftPath.isEmpty();
     }
 
     YearMonth month() {
