@@ -21,7 +21,8 @@ import se.handslag.planning.DischargeReason;
  *
  * @param year the calendar year
  * @param goals the result of each goal among those discharged in the year after support had begun
- * @param participants how many had support on any day of the year
+ * @param participants how many were enrolled on any day of the year: from their first day of support to their discharge, or else to the
+ *     last day granted
  * @param enrolled how many had their first day of support in the year
  * @param discharged how many ended in the year after support had begun, drop-outs included
  * @param dropOutsBefore how many dropped out in the year before support began
@@ -42,15 +43,21 @@ public record AnnualFigures(
         List<Quarter> quarters,
         OptionalInt medianDaysToDecision) {
 
-    static AnnualFigures of(int year, List<GoalDefinition> goals, Collection<ParticipantHistory> histories) {
-        Period whole = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    /**
+     * @param today the last day that is counted, when the year is not over
+     */
+    static AnnualFigures of(
+            int year, LocalDate today, List<GoalDefinition> goals, Collection<ParticipantHistory> histories) {
+        LocalDate newYear = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        Period whole = new Period(newYear, today.isBefore(last) && !today.isBefore(newYear) ? today : last);
         List<ParticipantHistory> ended =
                 histories.stream().filter(begunAndEndedIn(whole)).toList();
         List<GoalResult> results =
                 goals.stream().map(goal -> result(goal, ended)).toList();
         List<Quarter> quarters = new ArrayList<>();
         for (int number = 1; number <= 4; number++) {
-            quarters.add(quarter(year, number, histories));
+            quarters.add(quarter(whole, number, histories));
         }
         return new AnnualFigures(
                 year,
@@ -124,9 +131,12 @@ public record AnnualFigures(
         return ages;
     }
 
-    private static Quarter quarter(int year, int number, Collection<ParticipantHistory> histories) {
-        LocalDate first = LocalDate.of(year, 1, 1).with(IsoFields.QUARTER_OF_YEAR, number);
-        Period quarter = Period.ofMonths(first, 3);
+    private static Quarter quarter(Period year, int number, Collection<ParticipantHistory> histories) {
+        Period whole = Period.ofMonths(year.from().with(IsoFields.QUARTER_OF_YEAR, number), 3);
+        if (whole.from().isAfter(year.to())) {
+            return new Quarter(number, 0, 0, 0, 0);
+        }
+        Period quarter = new Period(whole.from(), whole.to().isAfter(year.to()) ? year.to() : whole.to());
         List<ParticipantHistory> ended =
                 histories.stream().filter(begunAndEndedIn(quarter)).toList();
         return new Quarter(

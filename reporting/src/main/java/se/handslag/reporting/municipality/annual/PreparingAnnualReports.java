@@ -72,7 +72,7 @@ public final class PreparingAnnualReports {
         return new AnnualReport(
                 team.id(),
                 team.manifest().name(),
-                AnnualFigures.of(year, team.blueprint().goals(), histories(team.id())),
+                AnnualFigures.of(year, LocalDate.now(clock), team.blueprint().goals(), histories(team.id())),
                 areas.decidedBy(team.id(), lastDay),
                 clock.instant());
     }

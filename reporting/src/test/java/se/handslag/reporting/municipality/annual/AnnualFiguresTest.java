@@ -29,6 +29,7 @@ class AnnualFiguresTest {
             new GoalDefinition("informed", 100),
             new GoalDefinition("isolation-broken", 90),
             new GoalDefinition("way-back", 50));
+    private static final LocalDate LONG_AFTER = LocalDate.of(2030, 1, 1);
     private static final Set<DischargeReason> BEFORE =
             Set.of(DischargeReason.DROP_OUT_BEFORE, DischargeReason.NOT_ELIGIBLE);
 
@@ -84,7 +85,7 @@ class AnnualFiguresTest {
                         List.of("2023-02-01/2024-12-31"),
                         ended("2024-12-31", DischargeReason.COMPLETED, Answer.YES, Answer.YES, Answer.YES)));
 
-        AnnualFigures figures = AnnualFigures.of(2025, GOALS, histories);
+        AnnualFigures figures = AnnualFigures.of(2025, LONG_AFTER, GOALS, histories);
 
         assertThat(figures.participants()).isEqualTo(3);
         assertThat(figures.enrolled()).isEqualTo(2);
@@ -116,8 +117,26 @@ class AnnualFiguresTest {
     }
 
     @Test
+    void countsAYearThatIsNotOverNoFurtherThanToday() {
+        List<ParticipantHistory> histories = List.of(
+                history("2025-01-10", "1993-01-01", "2025-02-10", List.of("2025-02-10/2025-12-31"), Optional.empty()),
+                history("2025-05-10", "1993-01-01", "2025-06-10", List.of("2025-07-01/2025-12-31"), Optional.empty()));
+
+        AnnualFigures figures = AnnualFigures.of(2025, LocalDate.of(2025, 6, 30), GOALS, histories);
+
+        assertThat(figures.participants()).isEqualTo(1);
+        assertThat(figures.enrolled()).isEqualTo(1);
+        assertThat(figures.quarters())
+                .containsExactly(
+                        new Quarter(1, 1, 0, 0, 0),
+                        new Quarter(2, 0, 0, 0, 0),
+                        new Quarter(3, 0, 0, 0, 0),
+                        new Quarter(4, 0, 0, 0, 0));
+    }
+
+    @Test
     void aYearWithoutAnyoneHasFiguresAndMeetsNoTarget() {
-        AnnualFigures figures = AnnualFigures.of(2025, GOALS, List.of());
+        AnnualFigures figures = AnnualFigures.of(2025, LONG_AFTER, GOALS, List.of());
 
         assertThat(figures.participants()).isZero();
         assertThat(figures.goals()).allSatisfy(goal -> {
@@ -144,7 +163,7 @@ class AnnualFiguresTest {
             histories.add(generated(random));
         }
         for (int year = 2023; year <= 2026; year++) {
-            AnnualFigures figures = AnnualFigures.of(year, GOALS, histories);
+            AnnualFigures figures = AnnualFigures.of(year, LONG_AFTER, GOALS, histories);
             int participants = 0;
             int enrolled = 0;
             for (ParticipantHistory history : histories) {
