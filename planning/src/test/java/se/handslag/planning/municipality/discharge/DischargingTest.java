@@ -36,13 +36,9 @@ import se.handslag.planning.DischargeReason;
 import se.handslag.planning.Discharges;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
-import se.handslag.planning.joint.goal.Goal;
-import se.handslag.planning.joint.goal.GoalStatus;
 import se.handslag.planning.joint.inform.ApplicationHelp;
 import se.handslag.planning.joint.inform.RecordInformation;
 import se.handslag.planning.joint.inform.RecordingInformation;
-import se.handslag.planning.joint.plan.SavePlan;
-import se.handslag.planning.municipality.plan.SavingImplementationPlan;
 
 class DischargingTest extends PlanningOnBothDatabases {
     private static final Map<String, GoalAnswer> ANSWERS =
@@ -88,55 +84,6 @@ class DischargingTest extends PlanningOnBothDatabases {
         assertThat(world().<List<Discharge>>inUnit(OSKAR, () -> world().use(OSKAR, Discharges.class)
                         .ofTeam(Persons.TEAM)))
                 .doesNotContain(found.get());
-    }
-
-    @Test
-    void readsWhetherThePersonWasInformedAndDoesNotLetItBeTicked() {
-        CaseId kim = kimWithSupport();
-        assertThat(informed(kim)).isEqualTo(Answer.NO);
-        told(SARA, kim, "Boendestöd finns", "", Optional.empty());
-        assertThat(informed(kim)).isEqualTo(Answer.NO);
-        told(SARA, kim, "Boendestöd finns", "Boendestöd", Optional.empty());
-        assertThat(informed(kim)).isEqualTo(Answer.YES);
-
-        CannotDischarge refusal = refused(discharge(
-                kim,
-                TODAY,
-                DischargeReason.COMPLETED,
-                Map.of(
-                        "informed", GoalAnswer.no(),
-                        "isolation-broken", GoalAnswer.yes(),
-                        "way-back", GoalAnswer.no())));
-        assertThat(refusal).isEqualTo(new CannotDischarge.GoalNotAsked("informed"));
-    }
-
-    @Test
-    void countsWhatTheRegionHasToldOnlyWhenItWasHandedOver() {
-        CaseId kim = kimWithSupport();
-        told(NILS, kim, "Vårdcentral finns", "Vårdcentral", Optional.empty());
-        assertThat(informed(kim)).isEqualTo(Answer.NO);
-        consent(NILS, kim, PlanningItems.INFORMATION);
-        told(NILS, kim, "Vårdcentral finns", "Vårdcentral", Optional.of(UPPSALA.id()));
-
-        assertThat(informed(kim)).isEqualTo(Answer.YES);
-        assertThat(prepared(kim).questions().get(0).read().orElseThrow().evidence())
-                .singleElement()
-                .asString()
-                .startsWith("copy:");
-    }
-
-    @Test
-    void showsThePersonsOwnGoalsBesideTheTeams() {
-        CaseId kim = kimWithSupport();
-        Goal course = goal("Läsa en kurs").towards("way-back").at(GoalStatus.REACHED);
-        done(world().use(SARA, SavingImplementationPlan.class)
-                .handle(
-                        SARA,
-                        SavePlan.of(kim, se.handslag.core.casework.Revision.UNSAVED, goals(course, goal("Sova")))));
-
-        assertThat(prepared(kim).questions())
-                .extracting(PreparingDischarge.Question::personal)
-                .containsExactly(List.of(), List.of(), List.of(course));
     }
 
     @Test
@@ -338,10 +285,6 @@ class DischargingTest extends PlanningOnBothDatabases {
                         actor,
                         new RecordInformation(
                                 caseId, TODAY, told, recommended, ApplicationHelp.NOT_NEEDED, "", copyTo)));
-    }
-
-    private static Answer informed(CaseId caseId) {
-        return prepared(caseId).questions().get(0).read().orElseThrow().answer();
     }
 
     private static PreparingDischarge.Preparation prepared(CaseId caseId) {
