@@ -1,6 +1,7 @@
 package se.handslag.web.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.handslag.core.authority.CompositionRoot;
 
 /** The whole way of Kim through the pages, and what they say to Sara and to Nils. */
@@ -165,6 +166,46 @@ final class KimsWayOverHttp {
                 .presses("Spara")
                 .sees("Det är nedskrivet vad personen fick veta.");
         sara.opens(kim + "/information").sees("Gruppbehandling och daglig verksamhet", "Kopia");
+    }
+
+    /** Notes in both records: each sees its own and what the other has handed over, and is told why there is nothing else to see. */
+    void isVisitedAndWrittenAboutInBothRecords() {
+        team.on(LocalDate.of(2025, 8, 14));
+        team.writesANote(sara, kim, "Vi gick runt kvarteret.", "region-03");
+        sara.sees("ligger i kommunens akt. En kopia är lämnad till regionen.");
+        team.writesANote(sara, kim, "Vi pratade om ekonomin.");
+        sara.sees("ligger i kommunens akt.").doesNotSee("En kopia är lämnad");
+        team.writesANote(nils, kim, "Sömnen är bättre.");
+
+        nils.opens(kim + "/tidslinje")
+                .sees("Sömnen är bättre.", "Vi gick runt kvarteret.", "Utlämnad av Sara Lind")
+                .doesNotSee("Vi pratade om ekonomin.")
+                .sees(
+                        "Kommunen har en egen akt.",
+                        "Du ser bara det som kommunen har lämnat ut till er.",
+                        "Behöver du något därifrån? Fråga Sara Lind.");
+        sara.opens(kim + "/tidslinje")
+                .sees("Vi gick runt kvarteret.", "Kopia lämnad till Region Uppsala", "Vi pratade om ekonomin.")
+                .doesNotSee("Sömnen är bättre.")
+                .sees("Regionen har en egen journal.", "Du ser bara det som regionen har lämnat ut till er.");
+
+        nils.follows("Lämna ut en kopia")
+                .sees("Det här lämnas ut, och inget annat", "Sömnen är bättre.")
+                .chooses("to", "municipality-0380")
+                .chooses("ground", "consent")
+                .presses("Lämna ut kopian")
+                .sees("Kopian är utlämnad.");
+        sara.opens(kim + "/tidslinje").sees("Sömnen är bättre.", "Utlämnad av Nils Ek");
+    }
+
+    /** Every page that a link leads to holds the rules for all pages, also those that nobody in this story needed. */
+    void canBeSeenOnEveryPage() {
+        for (Visitor visitor : List.of(sara, nils)) {
+            assertThat(visitor.wanders("/", kim))
+                    .contains("/personer", "/inflode", "/uppgifter", kim + "/plan", kim + "/samtycke", kim + "/logg")
+                    .hasSizeGreaterThan(20);
+        }
+        sara.opens("/").writes("term", "19900101-9802").presses("Sök").sees("Kim Åkesson");
     }
 
     void goesOnAfterAFollowUp() {

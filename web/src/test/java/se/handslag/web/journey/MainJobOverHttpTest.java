@@ -34,6 +34,8 @@ class MainJobOverHttpTest {
             kim.appliesAndTheNurseIsConsulted();
             kim.isGrantedSupportUnderTheOldLaw();
             kim.makesAPlanInOwnWords();
+            kim.isVisitedAndWrittenAboutInBothRecords();
+            kim.canBeSeenOnEveryPage();
             kim.goesOnAfterAFollowUp();
             kim.isGrantedMoreBeforeTheSupportEnds();
             kim.isDischargedWithTheThreeGoals();
@@ -86,7 +88,9 @@ class MainJobOverHttpTest {
 
     private static void theOtherMunicipalitySeesNothing(Visitor oskar, String kim) {
         oskar.opens("/inflode").sees("Ingen väntar.").doesNotSee("Kim", "Robin", "Alex");
-        for (String page : new String[] {"/kontakt", "/bedomning", "/beslut", "/plan", "/avslut"}) {
+        for (String page : new String[] {
+            "", "/tidslinje", "/samtycke", "/logg", "/kontakt", "/bedomning", "/beslut", "/plan", "/avslut"
+        }) {
             oskar.opens(kim + page, 404).doesNotSee("Kim");
         }
         oskar.opens("/rapporter/hikikomori-uppsala/2025").sees("Deltagare 0");

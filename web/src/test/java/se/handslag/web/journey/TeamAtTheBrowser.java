@@ -152,6 +152,16 @@ final class TeamAtTheBrowser {
                 .presses("Bevilja stödet och underteckna");
     }
 
+    /** A home visit this morning, with a copy of the note to those named. */
+    void writesANote(Visitor visitor, String person, String text, String... copies) {
+        visitor.opens(person + "/tidslinje").follows("Ny anteckning");
+        visitor.chooses("kind", "home-visit").writes("time", "08.30").writes("text", text);
+        if (copies.length > 0) {
+            visitor.chooses("copy", copies);
+        }
+        visitor.sends();
+    }
+
     /** Everything that comes before a decision, in one day. @return the address of the person's pages */
     String comesToADecision(LocalDate day, String number, String given, String family) {
         on(day);

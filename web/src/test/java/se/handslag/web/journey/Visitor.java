@@ -6,11 +6,15 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractStringAssert;
 import se.handslag.core.casework.Actor;
@@ -73,6 +77,23 @@ final class Visitor {
                 .as("a link '%s' in %s among %s", words, page.path(), page.links())
                 .hasSize(1);
         return opens(targets.get(0));
+    }
+
+    /** Opens every page that links lead to from these, each once. @return their addresses */
+    Set<String> wanders(String... from) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of(from));
+        while (!ahead.isEmpty()) {
+            String path = ahead.remove();
+            if (seen.add(path)) {
+                opens(path);
+                page.links().stream()
+                        .map(link -> link.href().replaceFirst("#.*", ""))
+                        .filter(href -> href.startsWith("/") && !href.endsWith(".csv"))
+                        .forEach(ahead::add);
+            }
+        }
+        return seen;
     }
 
     /** Writes into a field of the page. */
