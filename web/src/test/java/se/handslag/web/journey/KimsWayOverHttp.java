@@ -1,5 +1,7 @@
 package se.handslag.web.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import se.handslag.core.authority.CompositionRoot;
