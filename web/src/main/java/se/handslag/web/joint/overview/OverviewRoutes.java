@@ -79,9 +79,9 @@ public final class OverviewRoutes implements Routes {
     public List<Panel> panels(Visit visit) {
         LocalDate today = visit.today();
         List<Consent> all = visit.use(ReadingConsents.class).about(visit.actor(), visit.caseId());
-        List<Sentence> lines = all.stream()
+        List<String> lines = all.stream()
                 .filter(consent -> consent.isValidOn(today))
-                .map(consent -> Sentence.of(
+                .map(consent -> visit.say(
                         consent.period().to().isBefore(today.plusDays(WARN_DAYS))
                                 ? "web.overview.consent.soon"
                                 : "web.overview.consent.valid",

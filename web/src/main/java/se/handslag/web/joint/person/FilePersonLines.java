@@ -36,7 +36,7 @@ public final class FilePersonLines implements PersonLines {
                         .map(prefers -> Sentence.of("web.person.prefers." + prefers.code())),
                 coordinators(visit, file),
                 Optional.empty(),
-                marks(file));
+                marks(visit, file));
     }
 
     private static List<PersonLine.Coordinator> coordinators(Visit visit, CaseFile file) {
@@ -49,15 +49,18 @@ public final class FilePersonLines implements PersonLines {
         return coordinators;
     }
 
-    private static List<Mark> marks(CaseFile file) {
+    /** Where the matter stands is the municipality's to know; the region is told only what is handed over, and sees that its own file is closed. */
+    private static List<Mark> marks(Visit visit, CaseFile file) {
         List<Mark> marks = new ArrayList<>();
         file.person()
                 .map(Person::protection)
                 .filter(protection -> protection.isProtected())
                 .ifPresent(protection -> marks.add(Mark.of(Mark.Kind.PROTECTED, "protection." + protection.code())));
-        marks.add(Mark.of(
-                file.isOpen() ? Mark.Kind.INFO : Mark.Kind.PLAIN,
-                "stage." + file.stage().code()));
+        if (visit.owner() == Owner.MUNICIPALITY || !file.isOpen()) {
+            marks.add(Mark.of(
+                    file.isOpen() ? Mark.Kind.INFO : Mark.Kind.PLAIN,
+                    "stage." + file.stage().code()));
+        }
         return marks;
     }
 }

@@ -2,6 +2,7 @@ package se.handslag.web.joint.persons;
 
 import java.util.List;
 import java.util.Optional;
+import se.handslag.core.authority.Owner;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.Coordinator;
 import se.handslag.core.casefile.Person;
@@ -114,10 +115,16 @@ public final class PersonsRoutes implements Routes {
                         .map(String::valueOf)
                         .orElse(""),
                 person.flatMap(Person::number).map(IdentityNumber::masked).orElse(""),
-                visit.say("stage." + file.stage().code()),
+                stage(visit, file),
                 teams.find(file.team()).<String>match(team -> team.manifest().name(), gone -> file.team()
                         .value()),
                 file.ours().map(Coordinator::name).orElse(""),
                 person.filter(known -> known.protection().isProtected()).isPresent());
+    }
+
+    /** Where the matter stands, at the municipality; at the region, whether its own file is open. */
+    private static String stage(Visit visit, CaseFile file) {
+        boolean municipal = visit.owner() == Owner.MUNICIPALITY;
+        return visit.say(municipal || !file.isOpen() ? "stage." + file.stage().code() : "web.persons.open");
     }
 }

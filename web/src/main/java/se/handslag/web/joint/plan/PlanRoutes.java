@@ -21,6 +21,7 @@ import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.core.team.plan.PlanSection;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.joint.followup.FollowingUpGoals;
+import se.handslag.planning.joint.goal.GoalStatus;
 import se.handslag.planning.joint.plan.CannotSavePlan;
 import se.handslag.planning.joint.plan.Chosen;
 import se.handslag.planning.joint.plan.Plan;
@@ -34,6 +35,7 @@ import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.web.joint.copy.CopyOffer;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
+import se.handslag.web.shell.Panel;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.Site;
@@ -41,6 +43,8 @@ import se.handslag.web.shell.Visit;
 
 /** The plan (genomförandeplan, vårdplan): read, written, its versions, and a copy of it. */
 public final class PlanRoutes implements Routes {
+    private static final int MOST_GOALS = 3;
+
     private final Teams teams;
 
     public PlanRoutes(Teams teams) {
@@ -55,6 +59,24 @@ public final class PlanRoutes implements Routes {
         site.post("/person/{case}/plan/andra", this::save);
         site.get("/person/{case}/plan/versioner", this::versions);
         site.post("/person/{case}/plan/lamna-ut", this::copy);
+    }
+
+    /** The person's own goals stand on the overview, so that what is urgent does not push them out of sight. */
+    @Override
+    public List<Panel> panels(Visit visit) {
+        List<String> goals = visit.use(ReadingPlans.class).read(visit.actor(), visit.caseId()).own().stream()
+                .flatMap(plan -> plan.content().goals().stream())
+                .filter(goal -> goal.status() == GoalStatus.ONGOING)
+                .limit(MOST_GOALS)
+                .map(goal -> visit.say("web.plan.panel.goal", goal.words()))
+                .toList();
+        return List.of(new Panel(
+                5,
+                Sentence.of("web.plan.panel"),
+                goals,
+                Sentence.of("web.plan.panel.none"),
+                "plan",
+                Sentence.of("web.plan.panel.more")));
     }
 
     @Override
