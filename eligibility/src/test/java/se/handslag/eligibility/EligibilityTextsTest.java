@@ -42,6 +42,7 @@ class EligibilityTextsTest {
                 new CannotIdentify.Ended(),
                 new CannotIdentify.AlreadyOpen(
                         CaseId.next(SettableClock.at(TestPlatform.FIRST_DAY)), LocalDate.of(2026, 3, 2)),
+                new CannotIdentify.KnownUnderAnotherName(),
                 new CannotSettle.NoSuchCase(),
                 new CannotSettle.Ended(),
                 new CannotSettle.NotAnAssessor(),

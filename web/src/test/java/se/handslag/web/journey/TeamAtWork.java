@@ -160,7 +160,8 @@ final class TeamAtWork {
                 ContactPreference.TEXT_MESSAGE,
                 "0380",
                 ProtectedIdentity.NONE,
-                RegisterSource.POPULATION_REGISTER);
+                RegisterSource.POPULATION_REGISTER,
+                false);
         use(SARA, IdentifyingPersons.class).handle(SARA, person).orElseThrow();
     }
 

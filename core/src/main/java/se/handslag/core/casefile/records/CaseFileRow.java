@@ -86,8 +86,8 @@ class CaseFileRow {
 
     void set(CaseFile file) {
         callName = file.callName();
-        searchName = words(
-                file.callName() + " " + file.person().map(CaseFileRow::names).orElse(""));
+        searchName =
+                words(callName + " " + file.person().map(CaseFileRow::names).orElse(""));
         personId = file.person().map(person -> person.id().value()).orElse(null);
         stage = file.stage().code();
         closedOn = file.closedOn().orElse(null);
@@ -98,6 +98,11 @@ class CaseFileRow {
         theirsName = file.theirs().map(Coordinator::name).orElse(null);
         theirsAuthority =
                 file.theirs().map(theirs -> theirs.authority().toString()).orElse(null);
+    }
+
+    /** The person is called something else now: the file is found under that. */
+    void name(Person person) {
+        searchName = words(callName + " " + names(person));
     }
 
     /** The words of a name as they are searched: in lower case, each after one space, those of a double name apart. */

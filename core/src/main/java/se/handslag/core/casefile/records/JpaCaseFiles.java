@@ -71,8 +71,21 @@ public final class JpaCaseFiles implements CaseFiles {
             // The file's row points at the person's, and rows without a mapped relation are written in no given order.
             entities.flush();
         } else {
+            boolean renamed = !row.toDomain().name().equals(person.name());
             row.set(person);
+            if (renamed) {
+                nameFilesOf(person);
+            }
         }
+    }
+
+    /** Each file keeps the words it is found by, and the person is the same in all of theirs. */
+    private void nameFilesOf(Person person) {
+        session.entities()
+                .createQuery("select f from CaseFile f where f.personId = :person order by f.id", CaseFileRow.class)
+                .setParameter("person", person.id().value())
+                .getResultList()
+                .forEach(row -> row.name(person));
     }
 
     @Override

@@ -10,6 +10,7 @@ import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.PersonId;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.person.IdentityNumber;
+import se.handslag.core.person.PersonName;
 import se.handslag.core.person.ProtectedIdentity;
 
 /** The persons that this authority knows already, each the same over all their cases here. Used inside a unit of work. */
@@ -46,6 +47,20 @@ public final class KnownPersons {
                 .filter(ProtectedIdentity::isProtected)
                 .findFirst()
                 .orElse(ProtectedIdentity.NONE);
+    }
+
+    /** The name under which this authority knows someone with this number in another case than this one. */
+    public Optional<PersonName> nameElsewhere(CaseFile file, IdentityNumber number) {
+        return files.withNumber(number).stream()
+                .filter(other -> !other.id().equals(file.id()))
+                .flatMap(other -> other.person().stream())
+                .map(Person::name)
+                .findFirst();
+    }
+
+    /** Whether given and family name are the same but for capital letters; what someone goes by may differ from day to day. */
+    public static boolean isSameName(PersonName one, PersonName other) {
+        return one.given().equalsIgnoreCase(other.given()) && one.family().equalsIgnoreCase(other.family());
     }
 
     private Stream<Person> withNumber(Optional<IdentityNumber> number) {

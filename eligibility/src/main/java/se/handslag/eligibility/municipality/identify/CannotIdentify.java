@@ -67,6 +67,23 @@ public sealed interface CannotIdentify extends Refusal {
         }
     }
 
+    /**
+     * This municipality knows someone by the same number under another name, and nobody has said that it is the same person.
+     *
+     * <p>It does not carry the name: a mistaken number is someone else's.
+     */
+    record KnownUnderAnotherName() implements CannotIdentify {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("eligibility.identify.cannot.known-under-another-name");
+        }
+
+        @Override
+        public String field() {
+            return "samePerson";
+        }
+    }
+
     /** What can be wrong beside the number and the name, which say that themselves. */
     enum Fault implements Refusal {
         PHONE_TOO_LONG("phone-too-long", "phone"),

@@ -19,6 +19,8 @@ import se.handslag.eligibility.joint.identity.RegisterSource;
  * @param municipality four-digit code of the municipality where they are registered; empty while not known
  * @param protection how their particulars are protected
  * @param source where this was read
+ * @param samePerson whether it has been made sure that someone whom this municipality knows by the same number under another name is the same
+ *     person
  */
 public record IdentifyPerson(
         CaseId caseId,
@@ -30,7 +32,8 @@ public record IdentifyPerson(
         ContactPreference prefers,
         String municipality,
         ProtectedIdentity protection,
-        RegisterSource source)
+        RegisterSource source,
+        boolean samePerson)
         implements PersonalData {
     @Override
     public String toString() {

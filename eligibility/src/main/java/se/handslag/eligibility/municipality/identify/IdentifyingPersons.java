@@ -99,6 +99,12 @@ public final class IdentifyingPersons {
             LocalDate openedOn = LocalDate.ofInstant(open.get().openedAt(), clock.getZone());
             return Outcome.refused(new CannotIdentify.AlreadyOpen(open.get().id(), openedOn));
         }
+        if (!command.samePerson()
+                && persons.nameElsewhere(file, number)
+                        .filter(known -> !KnownPersons.isSameName(known, name))
+                        .isPresent()) {
+            return Outcome.refused(new CannotIdentify.KnownUnderAnotherName());
+        }
         Person person = new Person(
                 persons.idOf(file, Optional.of(number)),
                 name,

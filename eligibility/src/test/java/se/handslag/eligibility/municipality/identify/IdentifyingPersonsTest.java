@@ -90,7 +90,8 @@ class IdentifyingPersonsTest extends Assessing {
                         ContactPreference.ANY,
                         "Uppsala",
                         ProtectedIdentity.NONE,
-                        RegisterSource.TOLD))))
+                        RegisterSource.TOLD,
+                        false))))
                 .isEqualTo(new CannotIdentify.Unreadable(List.of(
                         IdentityNumberFault.EMPTY,
                         CannotIdentify.Fault.PHONE_TOO_LONG,
@@ -325,7 +326,8 @@ class IdentifyingPersonsTest extends Assessing {
                 sound.prefers(),
                 sound.municipality(),
                 protection,
-                source);
+                source,
+                false);
     }
 
     private static Outcome<?, CannotDisclose> tell(CaseId caseId) {

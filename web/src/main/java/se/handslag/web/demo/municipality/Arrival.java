@@ -89,7 +89,8 @@ public final class Arrival {
                     ContactPreference.ofCode(who.prefers()).orElseThrow(),
                     municipality,
                     who.protection(),
-                    RegisterSource.POPULATION_REGISTER);
+                    RegisterSource.POPULATION_REGISTER,
+                    false);
             telling.use(by, IdentifyingPersons.class).handle(by, command).orElseThrow();
         }
     }

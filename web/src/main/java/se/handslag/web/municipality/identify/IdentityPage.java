@@ -12,9 +12,28 @@ import se.handslag.web.shell.Choice;
  * @param prefers how they can want to be reached
  * @param protections how their particulars can be protected
  * @param sources where it can have been read
+ * @param known the one whom this municipality knows by the same number under another name, when that is to be confirmed
  * @param told what the region has been told, or may be; empty before the person is identified
  */
-public record IdentityPage(List<Choice> prefers, List<Choice> protections, List<Choice> sources, Optional<Told> told) {
+public record IdentityPage(
+        List<Choice> prefers,
+        List<Choice> protections,
+        List<Choice> sources,
+        Optional<Known> known,
+        Optional<Told> told) {
+
+    /**
+     * Someone in this municipality's own record.
+     *
+     * @param number the number as it was entered
+     * @param name the name that stands in the record
+     */
+    public record Known(String number, String name) implements PersonalData {
+        @Override
+        public String toString() {
+            return "Known";
+        }
+    }
 
     /**
      * The hand-over to the other authority.

@@ -27,6 +27,7 @@ import se.handslag.eligibility.joint.identity.RegisterSource;
 import se.handslag.eligibility.municipality.identify.CannotIdentify;
 import se.handslag.eligibility.municipality.identify.IdentifyPerson;
 import se.handslag.eligibility.municipality.identify.IdentifyingPersons;
+import se.handslag.web.municipality.identify.IdentityPage.Known;
 import se.handslag.web.municipality.identify.IdentityPage.Told;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Form;
@@ -102,7 +103,23 @@ public final class IdentityRoutes implements Routes {
                                 .map(source ->
                                         Choice.of(source.code(), visit.say("eligibility.register." + source.code())))
                                 .toList(),
+                        known(visit, file),
                         file.person().isPresent() ? told(visit, file) : Optional.empty()));
+    }
+
+    /** Whom the number belongs to here; only when it is to be confirmed that it is the same person. */
+    private static Optional<Known> known(Visit visit, CaseFile file) {
+        Form form = visit.form();
+        if (form.fault("samePerson").isEmpty() && !form.ticked("samePerson")) {
+            return Optional.empty();
+        }
+        String entered = form.text("identityNumber");
+        Optional<IdentityNumber> number =
+                IdentityNumber.parse(entered, visit.today()).match(Optional::of, fault -> Optional.empty());
+        return number.flatMap(it -> visit.use(ReadingCaseFiles.class).search(visit.actor(), it).stream()
+                        .filter(other -> !other.id().equals(file.id()))
+                        .findFirst())
+                .map(other -> new Known(entered, other.shownName()));
     }
 
     private static Optional<Authority> other(Visit visit, CaseFile file) {
@@ -168,7 +185,8 @@ public final class IdentityRoutes implements Routes {
                 ContactPreference.ofCode(form.text("prefers")).orElse(ContactPreference.ANY),
                 form.text("municipality"),
                 protection(form.text("protection")),
-                source.orElse(RegisterSource.TOLD));
+                source.orElse(RegisterSource.TOLD),
+                isConfirmed(form));
         if (form.faulty()) {
             return page(visit, file(visit));
         }
@@ -182,6 +200,11 @@ public final class IdentityRoutes implements Routes {
                             refuse(form, refusal);
                             return page(visit, file(visit));
                         });
+    }
+
+    /** What was confirmed of one number is not confirmed of another. */
+    private static boolean isConfirmed(Form form) {
+        return form.ticked("samePerson") && form.text("confirmedNumber").equals(form.text("identityNumber"));
     }
 
     /** Says what is wrong with the number and the name too, so that all of it can be put right at once. */
