@@ -9,9 +9,9 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformBuilder;
 import se.handslag.core.platform.Teams;
-import se.handslag.web.demo.DemoStaff;
 import se.handslag.web.demo.Storyteller;
 import se.handslag.web.demo.TravellingClock;
+import se.handslag.web.demo.WorldInTheMaking;
 import se.handslag.web.installation.Installation;
 import se.handslag.web.joint.person.FilePersonLines;
 import se.handslag.web.shell.DemoRole;
@@ -26,25 +26,42 @@ final class Application implements AutoCloseable {
     private final Platform platform;
     private final WebServer server;
     private final List<DemoRole> demoRoles;
+    private final Runnable onceItAnswers;
+    private final Runnable beforeItCloses;
 
-    private Application(Platform platform, WebServer server, List<DemoRole> demoRoles) {
+    private Application(
+            Platform platform,
+            WebServer server,
+            List<DemoRole> demoRoles,
+            Runnable onceItAnswers,
+            Runnable beforeItCloses) {
         this.platform = platform;
         this.server = server;
         this.demoRoles = demoRoles;
+        this.onceItAnswers = onceItAnswers;
+        this.beforeItCloses = beforeItCloses;
     }
 
     /** Fictitious persons and staff, in stores that hold nobody else. */
     static Application demo(Installation installation) {
         TravellingClock clock = new TravellingClock(Clock.systemUTC());
-        List<DemoRole> roles = DemoStaff.roles();
-        Application application = assemble(installation, clock, SignIn.demo(roles), roles);
+        WorldInTheMaking world = new WorldInTheMaking();
+        Application house = assemble(installation, clock, world, world.demoRoles());
         try {
-            new Storyteller(application.platform(), clock).tell();
+            Storyteller storyteller = new Storyteller(house.platform, clock);
+            if (storyteller.hasSomethingToTell()) {
+                return house.with(() -> world.begin(storyteller), world::finish);
+            }
+            world.isThere();
+            return house;
         } catch (RuntimeException e) {
-            application.close();
+            house.close();
             throw e;
         }
-        return application;
+    }
+
+    private Application with(Runnable onceItAnswers, Runnable beforeItCloses) {
+        return new Application(platform, server, demoRoles, onceItAnswers, beforeItCloses);
     }
 
     /** What the stores hold, and nobody who comes in without proof of who they are. */
@@ -77,7 +94,7 @@ final class Application implements AutoCloseable {
                     new FilePersonLines(),
                     Rooms.pages(platform),
                     texts);
-            return new Application(platform, server, roles);
+            return new Application(platform, server, roles, () -> {}, () -> {});
         } catch (RuntimeException e) {
             platform.close();
             throw e;
@@ -90,7 +107,9 @@ final class Application implements AutoCloseable {
 
     /** @return the port it listens on */
     int start(int port) {
-        return server.start(port);
+        int bound = server.start(port);
+        onceItAnswers.run();
+        return bound;
     }
 
     List<DemoRole> demoRoles() {
@@ -100,6 +119,7 @@ final class Application implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        beforeItCloses.run();
         platform.close();
     }
 }

@@ -40,18 +40,31 @@ public final class Storyteller {
     }
 
     /**
+     * Whether there is a world to tell, or it has been told already.
+     *
+     * @throws WorldRefused if the stores hold something that the demo has not told, or not told to its end
+     */
+    public boolean hasSomethingToTell() {
+        refuseWithoutTheAuthorities();
+        Desk uppsala = platform.at(Authorities.UPPSALA.id());
+        if (Service.isWhole(uppsala, Actor.platform(Authorities.UPPSALA.id()), LocalDate.now(clock))) {
+            return false;
+        }
+        refuseWhatIsNotEmpty();
+        return true;
+    }
+
+    /**
      * Tells the world, unless it has been told already.
      *
      * @throws WorldRefused if the stores hold something that the demo has not told, or not told to its end
      */
     public void tell() {
-        refuseWithoutTheAuthorities();
-        LocalDate today = LocalDate.now(clock);
-        Desk uppsala = platform.at(Authorities.UPPSALA.id());
-        if (Service.isWhole(uppsala, Actor.platform(Authorities.UPPSALA.id()), today)) {
+        if (!hasSomethingToTell()) {
             return;
         }
-        refuseWhatIsNotEmpty();
+        LocalDate today = LocalDate.now(clock);
+        Desk uppsala = platform.at(Authorities.UPPSALA.id());
         try {
             clock.stand(today.minusDays(DAYS_OF_HISTORY).atTime(MORNING));
             Service.adoptDelegationOrder(uppsala, MARIA, LocalDate.now(clock));

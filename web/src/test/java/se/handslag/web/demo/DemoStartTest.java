@@ -1,0 +1,39 @@
+package se.handslag.web.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.handslag.web.demo.DemoStaff.SARA;
+
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.casefile.ReadingCaseFiles;
+
+@CompositionRoot(because = "it starts the house of every authority")
+class DemoStartTest {
+    @Test
+    void nobodyComesInBeforeTheWorldIsTold() {
+        TravellingClock clock = new TravellingClock(Clock.systemUTC());
+        try (var platform = WorldTest.platform(clock)) {
+            WorldInTheMaking world = new WorldInTheMaking();
+            assertThat(world.demoRoles())
+                    .extracting(role -> role.actor().name())
+                    .contains("Sara Lind");
+
+            world.begin(new Storyteller(platform, clock));
+
+            assertThat(world.find(SARA.employer(), SARA.staff())).contains(SARA);
+            assertThat(new Storyteller(platform, clock).hasSomethingToTell()).isFalse();
+            assertThat(platform.at(SARA.employer()).use(ReadingCaseFiles.class).search(SARA, "Kim Åkesson"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aWorldThatIsThereLetsThemInAtOnce() {
+        WorldInTheMaking world = new WorldInTheMaking();
+        world.isThere();
+
+        assertThat(world.find(SARA.employer(), SARA.staff())).contains(SARA);
+        world.finish();
+    }
+}
