@@ -23,9 +23,10 @@ final class EmbeddedStore {
      * WRITE_DELAY=0: without it H2 answers before the row is on disk, and a killed process loses signed notes. TRACE_LEVEL_FILE=0: without
      * it H2 writes what failed, with the words that were to be saved, to a file beside the store. LOCK_TIMEOUT: how long, in milliseconds,
      * someone waits for their turn.
+     * DB_CLOSE_ON_EXIT=FALSE: whoever started the platform closes it; H2 would otherwise close the store under those who still write.
      */
     static final String MODE =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
 
     private EmbeddedStore() {}
 
