@@ -19,8 +19,14 @@ public interface MunicipalDecisions {
     /** The last day of granted support of each case where that falls between these days, both included. */
     List<Ending> endingBetween(LocalDate from, LocalDate to);
 
+    /** The last day of granted support of one case; empty if none is granted. */
+    Optional<Ending> endingOf(CaseId caseId);
+
     /** Decisions made on this day or before it of which no notice is recorded, oldest first. */
     List<WithoutNotice> withoutNotice(LocalDate decidedUpTo);
+
+    /** The same of one case. */
+    List<WithoutNotice> withoutNotice(CaseId caseId, LocalDate decidedUpTo);
 
     /** Decisions whose content no longer has the hash that was kept with it: someone has changed them behind the program's back. */
     List<DecisionId> altered();

@@ -13,4 +13,7 @@ public interface Applications {
 
     /** Applications that arrived on this day or before it and have no decision, oldest first. */
     List<Application> undecided(LocalDate arrivedUpTo);
+
+    /** The same of one case. */
+    List<Application> undecided(CaseId caseId, LocalDate arrivedUpTo);
 }

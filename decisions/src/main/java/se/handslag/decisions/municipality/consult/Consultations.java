@@ -21,4 +21,7 @@ public interface Consultations {
 
     /** Questions asked on this day or before it that have no answer, oldest first. */
     List<Consultation> unanswered(LocalDate askedUpTo);
+
+    /** The same of one case. */
+    List<Consultation> unanswered(CaseId caseId, LocalDate askedUpTo);
 }

@@ -1,6 +1,7 @@
 package se.handslag.decisions.municipality.records;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import se.handslag.core.casework.CaseId;
@@ -37,17 +38,29 @@ public final class JpaApplications implements Applications {
 
     @Override
     public List<Application> undecided(LocalDate arrivedUpTo) {
+        return read(undecided("", arrivedUpTo));
+    }
+
+    @Override
+    public List<Application> undecided(CaseId caseId, LocalDate arrivedUpTo) {
+        return read(undecided("and a.caseId = :caseId", arrivedUpTo).setParameter("caseId", caseId.value()));
+    }
+
+    private TypedQuery<ApplicationRow> undecided(String condition, LocalDate arrivedUpTo) {
         return session.entities()
                 .createQuery(
                         """
                         select a from Application a
                         where a.arrivedOn <= :day
                         and not exists (select d.id from MunicipalDecision d where d.applicationId = a.id)
-                        order by a.arrivedOn""",
+                        %s
+                        order by a.arrivedOn"""
+                                .formatted(condition),
                         ApplicationRow.class)
-                .setParameter("day", arrivedUpTo)
-                .getResultStream()
-                .map(ApplicationRow::toDomain)
-                .toList();
+                .setParameter("day", arrivedUpTo);
+    }
+
+    private static List<Application> read(TypedQuery<ApplicationRow> query) {
+        return query.getResultStream().map(ApplicationRow::toDomain).toList();
     }
 }

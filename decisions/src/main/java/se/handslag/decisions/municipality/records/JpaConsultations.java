@@ -1,6 +1,7 @@
 package se.handslag.decisions.municipality.records;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,16 +64,30 @@ public final class JpaConsultations implements Consultations {
 
     @Override
     public List<Consultation> unanswered(LocalDate askedUpTo) {
+        return read(unanswered("", askedUpTo));
+    }
+
+    @Override
+    public List<Consultation> unanswered(CaseId caseId, LocalDate askedUpTo) {
+        return read(unanswered("and c.caseId = :caseId", askedUpTo).setParameter("caseId", caseId.value()));
+    }
+
+    private TypedQuery<ConsultationRow> unanswered(String condition, LocalDate askedUpTo) {
         return session.entities()
                 .createQuery(
                         """
                         select c from Consultation c
                         where c.asked is not null and c.heldOn <= :day
                         and not exists (select a.consultationId from ConsultationAnswer a where a.consultationId = c.id)
-                        order by c.heldOn""",
+                        %s
+                        order by c.heldOn"""
+                                .formatted(condition),
                         ConsultationRow.class)
-                .setParameter("day", askedUpTo)
-                .getResultStream()
+                .setParameter("day", askedUpTo);
+    }
+
+    private static List<Consultation> read(TypedQuery<ConsultationRow> query) {
+        return query.getResultStream()
                 .map(row -> row.toDomain(Optional.empty()))
                 .toList();
     }

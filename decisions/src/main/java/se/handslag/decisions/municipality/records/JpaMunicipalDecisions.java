@@ -1,6 +1,7 @@
 package se.handslag.decisions.municipality.records;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.records.RecordSession;
@@ -79,17 +81,43 @@ public final class JpaMunicipalDecisions implements MunicipalDecisions {
     }
 
     @Override
+    public Optional<Ending> endingOf(CaseId caseId) {
+        return session.entities()
+                .createQuery(
+                        "select max(d.periodTo) from MunicipalDecision d where d.caseId = :caseId", LocalDate.class)
+                .setParameter("caseId", caseId.value())
+                .getResultStream()
+                .flatMap(Stream::ofNullable)
+                .map(lastDay -> new Ending(caseId, lastDay))
+                .findFirst();
+    }
+
+    @Override
     public List<WithoutNotice> withoutNotice(LocalDate decidedUpTo) {
+        return read(withoutNotice("", decidedUpTo));
+    }
+
+    @Override
+    public List<WithoutNotice> withoutNotice(CaseId caseId, LocalDate decidedUpTo) {
+        return read(withoutNotice("and d.caseId = :caseId", decidedUpTo).setParameter("caseId", caseId.value()));
+    }
+
+    private TypedQuery<Object[]> withoutNotice(String condition, LocalDate decidedUpTo) {
         return session.entities()
                 .createQuery(
                         """
                         select d.caseId, d.id, d.decidedOn from MunicipalDecision d
                         where d.decidedOn <= :day
                         and not exists (select n.id from Notice n where n.decisionId = d.id)
-                        order by d.decidedOn""",
+                        %s
+                        order by d.decidedOn"""
+                                .formatted(condition),
                         Object[].class)
-                .setParameter("day", decidedUpTo)
-                .getResultStream()
+                .setParameter("day", decidedUpTo);
+    }
+
+    private static List<WithoutNotice> read(TypedQuery<Object[]> query) {
+        return query.getResultStream()
                 .map(found -> new WithoutNotice(
                         new CaseId((UUID) found[0]), new DecisionId((UUID) found[1]), (LocalDate) found[2]))
                 .toList();

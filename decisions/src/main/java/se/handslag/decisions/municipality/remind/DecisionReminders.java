@@ -3,7 +3,6 @@ package se.handslag.decisions.municipality.remind;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
@@ -54,30 +53,54 @@ public final class DecisionReminders implements TaskSource {
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
-        return tasks(today, caseId -> true);
+        LocalDate warned = today.plusDays(DAYS_BEFORE_THE_END);
+        return tasks(
+                        today,
+                        decisions.endingBetween(today.minusYears(1), upTo.isBefore(warned) ? upTo : warned),
+                        decisions.withoutNotice(today.minusDays(DAYS_TO_NOTICE)),
+                        consultations.unanswered(today.minusDays(DAYS_TO_ANSWER)),
+                        applications.undecided(today.minusMonths(6)))
+                .filter(task -> !task.due().isAfter(upTo))
+                .filter(task -> isOpen(task.caseId()))
+                .toList();
     }
 
     @Override
     public List<DerivedTask> about(CaseId caseId, LocalDate today) {
-        return tasks(today, caseId::equals);
+        if (!isOpen(caseId)) {
+            return List.of();
+        }
+        List<Ending> ending = decisions.endingOf(caseId).stream()
+                .filter(it -> !it.lastDay().isBefore(today.minusYears(1)))
+                .filter(it -> !it.lastDay().isAfter(today.plusDays(DAYS_BEFORE_THE_END)))
+                .toList();
+        return tasks(
+                        today,
+                        ending,
+                        decisions.withoutNotice(caseId, today.minusDays(DAYS_TO_NOTICE)),
+                        consultations.unanswered(caseId, today.minusDays(DAYS_TO_ANSWER)),
+                        applications.undecided(caseId, today.minusMonths(6)))
+                .toList();
     }
 
-    private List<DerivedTask> tasks(LocalDate today, Predicate<CaseId> which) {
-        Stream<DerivedTask> all = Stream.of(
-                        decisions.endingBetween(today.minusYears(1), today.plusDays(DAYS_BEFORE_THE_END)).stream()
-                                .map(ending -> ends(ending, today)),
-                        decisions.withoutNotice(today.minusDays(DAYS_TO_NOTICE)).stream()
-                                .map(DecisionReminders::notice),
-                        consultations.unanswered(today.minusDays(DAYS_TO_ANSWER)).stream()
-                                .map(DecisionReminders::unanswered),
-                        applications.undecided(today.minusMonths(6)).stream()
+    private boolean isOpen(CaseId caseId) {
+        return files.find(caseId).filter(CaseFile::isOpen).isPresent();
+    }
+
+    private static Stream<DerivedTask> tasks(
+            LocalDate today,
+            List<Ending> endings,
+            List<WithoutNotice> withoutNotice,
+            List<Consultation> unanswered,
+            List<Application> undecided) {
+        return Stream.of(
+                        endings.stream().map(ending -> ends(ending, today)),
+                        withoutNotice.stream().map(DecisionReminders::notice),
+                        unanswered.stream().map(DecisionReminders::unanswered),
+                        undecided.stream()
                                 .filter(it -> !today.isBefore(LegalDeadlines.firstDayOfDelayDemand(it.arrivedOn())))
                                 .map(DecisionReminders::waiting))
                 .flatMap(it -> it);
-        return all.filter(task -> which.test(task.caseId()))
-                .filter(task ->
-                        files.find(task.caseId()).filter(CaseFile::isOpen).isPresent())
-                .toList();
     }
 
     private static DerivedTask ends(Ending ending, LocalDate today) {

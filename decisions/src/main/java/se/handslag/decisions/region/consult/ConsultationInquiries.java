@@ -22,5 +22,8 @@ public interface ConsultationInquiries {
     /** Questions without an answer, oldest first. */
     List<ConsultationInquiry> unanswered();
 
+    /** The same of one case. */
+    List<ConsultationInquiry> unanswered(CaseId caseId);
+
     void answer(ConsultationInquiry.Answer answer);
 }

@@ -23,13 +23,15 @@ public final class ConsultationReminders implements TaskSource {
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
-        return inquiries.unanswered().stream().map(ConsultationReminders::task).toList();
+        return inquiries.unanswered().stream()
+                .map(ConsultationReminders::task)
+                .filter(task -> !task.due().isAfter(upTo))
+                .toList();
     }
 
     @Override
     public List<DerivedTask> about(CaseId caseId, LocalDate today) {
-        return inquiries.about(caseId).stream()
-                .filter(inquiry -> inquiry.answer().isEmpty())
+        return inquiries.unanswered(caseId).stream()
                 .map(ConsultationReminders::task)
                 .toList();
     }

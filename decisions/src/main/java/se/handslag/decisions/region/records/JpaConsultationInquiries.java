@@ -1,6 +1,7 @@
 package se.handslag.decisions.region.records;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,17 +60,26 @@ public final class JpaConsultationInquiries implements ConsultationInquiries {
 
     @Override
     public List<ConsultationInquiry> unanswered() {
-        return whole(session
-                .entities()
+        return whole(unanswered("").getResultList().stream());
+    }
+
+    @Override
+    public List<ConsultationInquiry> unanswered(CaseId caseId) {
+        return whole(
+                unanswered("and q.caseId = :caseId").setParameter("caseId", caseId.value()).getResultList().stream());
+    }
+
+    private TypedQuery<ReceivedQuestionRow> unanswered(String condition) {
+        return session.entities()
                 .createQuery(
                         """
                         select q from ReceivedQuestion q
                         where not exists (
                             select a.consultationId from GivenAnswer a where a.consultationId = q.consultationId)
-                        order by q.consultationId""",
-                        ReceivedQuestionRow.class)
-                .getResultList()
-                .stream());
+                        %s
+                        order by q.consultationId"""
+                                .formatted(condition),
+                        ReceivedQuestionRow.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static se.handslag.core.fixture.Here.SARA;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,40 @@ class DecisionRemindersTest {
             assertThat(task.due()).isEqualTo(LAST_DAY);
             assertThat(task.page()).isEqualTo("beslut");
         });
-        assertThat(office.use(SARA, KeepingTasks.class).toDo(SARA).derived()).hasSize(1);
+    }
+
+    @Test
+    void aListOfTwoWeeksHoldsNothingThatIsDueLater() {
+        noticed();
+
+        office.clock().set(LAST_DAY.minusDays(15));
+        assertThat(toDo()).isEmpty();
+
+        office.clock().set(LAST_DAY.minusDays(14));
+        assertThat(toDo()).singleElement().satisfies(task -> assertThat(task.due())
+                .isEqualTo(LAST_DAY));
+        assertThat(due(LAST_DAY.minusDays(14), LAST_DAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aCaseCallsForWhatIsItsOwn() {
+        CaseId quiet = noticed();
+        CaseId other = office.granted().caseId();
+        office.apply(other);
+        office.consent(other);
+        office.ask(other);
+
+        office.clock().set(LocalDate.of(2025, 12, 31));
+
+        assertThat(tasks(quiet)).extracting(DerivedTask::kind).containsExactly("decision-ends");
+        assertThat(tasks(other))
+                .extracting(DerivedTask::kind)
+                .containsExactlyInAnyOrder(
+                        "decision-ends", "notice-missing", "consultation-unanswered", "application-waits");
+        assertThat(tasks(other)).allMatch(task -> task.caseId().equals(other));
+        assertThat(toDo())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(tasks(quiet).stream(), tasks(other).stream())
+                        .toList());
     }
 
     @Test
@@ -147,6 +181,15 @@ class DecisionRemindersTest {
                                 Optional.of(office.today())))
                 .orElseThrow();
         return granted.caseId();
+    }
+
+    private List<DerivedTask> toDo() {
+        return office.use(SARA, KeepingTasks.class).toDo(SARA).derived();
+    }
+
+    private List<DerivedTask> due(LocalDate today, LocalDate upTo) {
+        return office.inUnit(
+                SARA, () -> office.use(SARA, DecisionReminders.class).due(today, upTo));
     }
 
     private List<DerivedTask> tasks(CaseId caseId) {

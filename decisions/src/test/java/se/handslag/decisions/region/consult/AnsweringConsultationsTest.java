@@ -7,6 +7,8 @@ import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.SARA;
 import static se.handslag.core.fixture.Here.UPPSALA;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.Here;
 import se.handslag.core.platform.NotOffered;
 import se.handslag.core.records.WrongAuthority;
+import se.handslag.core.task.DerivedTask;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.decisions.ConsultationId;
 import se.handslag.decisions.DecisionItems;
@@ -137,11 +140,22 @@ class AnsweringConsultationsTest {
             assertThat(task.due()).isEqualTo(Office.OPENED.plusDays(7));
         });
         assertThat(tasks.toDo(NILS).derived()).anyMatch(task -> task.caseId().equals(caseId));
+        assertThat(due(Office.OPENED.plusDays(7))).contains(caseId);
+        assertThat(due(Office.OPENED.plusDays(6))).doesNotContain(caseId);
 
         answer(NILS, command(caseId, only(caseId).id(), ConsultationView.SUPPORTS, ""))
                 .orElseThrow();
 
         assertThat(tasks.about(NILS, caseId).derived()).isEmpty();
+    }
+
+    private static List<CaseId> due(LocalDate upTo) {
+        return office
+                .inUnit(NILS, () -> office.use(NILS, ConsultationReminders.class)
+                        .due(Office.OPENED, upTo))
+                .stream()
+                .map(DerivedTask::caseId)
+                .toList();
     }
 
     private static CaseId asked() {
