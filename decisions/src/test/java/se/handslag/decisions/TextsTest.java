@@ -152,6 +152,7 @@ class TextsTest {
                 "task.decision-ends",
                 "task.decision-ended",
                 "task.notice-missing",
+                "task.notice-not-received",
                 "task.consultation-unanswered",
                 "task.application-waits",
                 "task.consultation-question",

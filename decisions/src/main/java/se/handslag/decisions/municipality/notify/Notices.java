@@ -1,7 +1,9 @@
 package se.handslag.decisions.municipality.notify;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.handslag.core.casework.CaseId;
+import se.handslag.decisions.DecisionId;
 
 /** The notices that this municipality has recorded. They are added, never changed. Used inside a unit of work. */
 public interface Notices {
@@ -9,4 +11,13 @@ public interface Notices {
 
     /** Of one case, oldest first. */
     List<Notice> about(CaseId caseId);
+
+    /** Decisions that were last sent on this day or before it, of which nobody has recorded when they were received; oldest first. */
+    List<NotReceived> notReceived(LocalDate sentUpTo);
+
+    /** The same of one case. */
+    List<NotReceived> notReceived(CaseId caseId, LocalDate sentUpTo);
+
+    /** A decision that was sent on this day for the last time, and that may not have reached the person. */
+    record NotReceived(CaseId caseId, DecisionId decision, LocalDate sentOn) {}
 }

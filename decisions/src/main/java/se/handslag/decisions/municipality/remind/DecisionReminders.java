@@ -18,10 +18,12 @@ import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.Applications;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.consult.Consultations;
+import se.handslag.decisions.municipality.notify.Notices;
+import se.handslag.decisions.municipality.notify.Notices.NotReceived;
 
 /**
- * What matters call for: support that ends, a decision that nobody has recorded telling the person of, a consultation without an answer,
- * an application that has waited for six months.
+ * What matters call for: support that ends, a decision that nobody has recorded telling the person of or that may not have reached them,
+ * a consultation without an answer, an application that has waited for six months.
  *
  * <p>A task shows itself in good time before it is due, since a decision after the earlier one has ended comes too late (JO 4207-2000).
  */
@@ -32,6 +34,9 @@ public final class DecisionReminders implements TaskSource {
     /** Days after a decision when a notice should be recorded. */
     public static final int DAYS_TO_NOTICE = 7;
 
+    /** Days after a decision was sent when it should be known that it was received: until then the time to appeal does not run. */
+    public static final int DAYS_TO_RECEIVE = 14;
+
     /** Days after a question when an answer should have come. */
     public static final int DAYS_TO_ANSWER = 7;
 
@@ -39,14 +44,20 @@ public final class DecisionReminders implements TaskSource {
 
     private final CaseFiles files;
     private final MunicipalDecisions decisions;
+    private final Notices notices;
     private final Applications applications;
     private final Consultations consultations;
 
     @Inject
     public DecisionReminders(
-            CaseFiles files, MunicipalDecisions decisions, Applications applications, Consultations consultations) {
+            CaseFiles files,
+            MunicipalDecisions decisions,
+            Notices notices,
+            Applications applications,
+            Consultations consultations) {
         this.files = files;
         this.decisions = decisions;
+        this.notices = notices;
         this.applications = applications;
         this.consultations = consultations;
     }
@@ -58,6 +69,7 @@ public final class DecisionReminders implements TaskSource {
                         today,
                         decisions.endingBetween(today.minusYears(1), upTo.isBefore(warned) ? upTo : warned),
                         decisions.withoutNotice(today.minusDays(DAYS_TO_NOTICE)),
+                        notices.notReceived(today.minusDays(DAYS_TO_RECEIVE)),
                         consultations.unanswered(today.minusDays(DAYS_TO_ANSWER)),
                         applications.undecided(today.minusMonths(6)))
                 .filter(task -> !task.due().isAfter(upTo))
@@ -78,6 +90,7 @@ public final class DecisionReminders implements TaskSource {
                         today,
                         ending,
                         decisions.withoutNotice(caseId, today.minusDays(DAYS_TO_NOTICE)),
+                        notices.notReceived(caseId, today.minusDays(DAYS_TO_RECEIVE)),
                         consultations.unanswered(caseId, today.minusDays(DAYS_TO_ANSWER)),
                         applications.undecided(caseId, today.minusMonths(6)))
                 .toList();
@@ -91,11 +104,13 @@ public final class DecisionReminders implements TaskSource {
             LocalDate today,
             List<Ending> endings,
             List<WithoutNotice> withoutNotice,
+            List<NotReceived> notReceived,
             List<Consultation> unanswered,
             List<Application> undecided) {
         return Stream.of(
                         endings.stream().map(ending -> ends(ending, today)),
                         withoutNotice.stream().map(DecisionReminders::notice),
+                        notReceived.stream().map(DecisionReminders::notReceived),
                         unanswered.stream().map(DecisionReminders::unanswered),
                         undecided.stream()
                                 .filter(it -> !today.isBefore(LegalDeadlines.firstDayOfDelayDemand(it.arrivedOn())))
@@ -116,6 +131,15 @@ public final class DecisionReminders implements TaskSource {
                 Sentence.of("task.notice-missing", decision.decidedOn()),
                 decision.decidedOn().plusDays(DAYS_TO_NOTICE),
                 PAGE + "/" + decision.id());
+    }
+
+    private static DerivedTask notReceived(NotReceived notice) {
+        return new DerivedTask(
+                "notice-not-received",
+                notice.caseId(),
+                Sentence.of("task.notice-not-received", notice.sentOn()),
+                notice.sentOn().plusDays(DAYS_TO_RECEIVE),
+                PAGE + "/" + notice.decision());
     }
 
     private static DerivedTask unanswered(Consultation asked) {

@@ -139,6 +139,33 @@ class DecisionRemindersTest {
     }
 
     @Test
+    void remindsUntilItIsKnownWhenTheNoticeWasReceived() {
+        Granted granted = office.granted();
+        CaseId caseId = granted.caseId();
+        notify(granted, NoticeMethod.LETTER, Optional.empty());
+
+        office.clock().set(Office.OPENED.plusDays(13));
+        assertThat(tasks(caseId)).isEmpty();
+
+        office.clock().set(Office.OPENED.plusDays(14));
+        assertThat(tasks(caseId)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo("notice-not-received");
+            assertThat(task.due()).isEqualTo(Office.OPENED.plusDays(14));
+            assertThat(task.page()).isEqualTo("beslut/" + granted.id());
+        });
+        assertThat(toDo()).isEqualTo(tasks(caseId));
+
+        notify(granted, NoticeMethod.LETTER_WITH_RECEIPT, Optional.empty());
+        assertThat(tasks(caseId)).isEmpty();
+
+        office.clock().set(Office.OPENED.plusDays(28));
+        assertThat(tasks(caseId)).extracting(DerivedTask::due).containsExactly(Office.OPENED.plusDays(28));
+
+        notify(granted, NoticeMethod.HANDED_OVER, Optional.of(office.today()));
+        assertThat(tasks(caseId)).isEmpty();
+    }
+
+    @Test
     void remindsOfAQuestionThatIsNotAnswered() {
         CaseId caseId = office.known();
         office.apply(caseId);
@@ -170,17 +197,14 @@ class DecisionRemindersTest {
 
     private CaseId noticed() {
         Granted granted = office.granted();
-        office.use(SARA, RecordingNotice.class)
-                .handle(
-                        SARA,
-                        new RecordNotice(
-                                granted.caseId(),
-                                granted.id(),
-                                NoticeMethod.ORAL,
-                                office.today(),
-                                Optional.of(office.today())))
-                .orElseThrow();
+        notify(granted, NoticeMethod.ORAL, Optional.of(office.today()));
         return granted.caseId();
+    }
+
+    private void notify(Granted granted, NoticeMethod method, Optional<LocalDate> receivedOn) {
+        office.use(SARA, RecordingNotice.class)
+                .handle(SARA, new RecordNotice(granted.caseId(), granted.id(), method, office.today(), receivedOn))
+                .orElseThrow();
     }
 
     private List<DerivedTask> toDo() {
