@@ -200,7 +200,7 @@ class RecordPagesTest {
                 .contains("Till Region Uppsala (samtycke till och med 2 juni 2026)");
 
         Map<String, String> fields = note("Vi gick ut.");
-        fields.put("copy", "region-03");
+        fields.put("copyTo", "region-03");
         sara.fillIn(home + "/anteckning", home + "/anteckning", fields);
         sara.fillIn(home + "/anteckning", home + "/anteckning", note("Bara för kommunen."));
 

@@ -157,7 +157,7 @@ final class TeamAtTheBrowser {
         visitor.opens(person + "/tidslinje").follows("Ny anteckning");
         visitor.chooses("kind", "home-visit").writes("time", "08.30").writes("text", text);
         if (copies.length > 0) {
-            visitor.chooses("copy", copies);
+            visitor.chooses("copyTo", copies);
         }
         visitor.sends();
     }

@@ -1,12 +1,8 @@
 package se.handslag.web.joint.disclose;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.ItemKind;
@@ -71,7 +67,7 @@ public final class DiscloseRoutes implements Routes {
                 "joint/disclose/disclose.jte",
                 new DisclosePage(
                         visit.say("item." + item.kind()),
-                        fields(visit, item),
+                        ItemWords.of(visit, item),
                         visit.say(
                                 "web.disclose.author",
                                 item.author().name(),
@@ -91,57 +87,6 @@ public final class DiscloseRoutes implements Routes {
 
     private static boolean covers(Visit visit, Consent consent, List<Authority> receivers, ItemKind kind) {
         return receivers.stream().anyMatch(authority -> consent.covers(authority.id(), kind, visit.today()));
-    }
-
-    /** A field with a name of its own in the texts is shown under it; what is only for machines is not shown. */
-    private static List<Choice> fields(Visit visit, Item item) {
-        return new TreeMap<>(item.content())
-                .entrySet().stream()
-                        .filter(field -> !isForMachines(field.getKey()))
-                        .map(field -> Choice.of(label(visit, item.kind(), field.getKey()), value(visit, item, field)))
-                        .toList();
-    }
-
-    private static boolean isForMachines(String field) {
-        return field.endsWith(".id");
-    }
-
-    private static String label(Visit visit, ItemKind kind, String field) {
-        String key = "web.disclose.field." + field;
-        String said = visit.say(key);
-        return said.equals(key) ? numbered(visit, kind, field) : said;
-    }
-
-    /** A module names the fields of its own items: {@code goal.2.step.1} of a plan is {@code item.plan.goal.n.step.n} with 2 and 1. */
-    private static String numbered(Visit visit, ItemKind kind, String field) {
-        String key = keyOf(kind, field);
-        Object[] numbers = Stream.of(field.split("\\."))
-                .filter(word -> word.matches("\\d{1,9}"))
-                .map(Integer::valueOf)
-                .toArray();
-        String said = visit.say(key, numbers);
-        return said.equals(key) ? field : said;
-    }
-
-    private static String keyOf(ItemKind kind, String field) {
-        return "item." + kind + "." + field.replaceAll("\\d+", "n").replaceFirst("^section\\.[a-z-]+", "section");
-    }
-
-    private static String value(Visit visit, Item item, Map.Entry<String, String> field) {
-        if (field.getKey().equals("happenedAt")) {
-            return visit.moment(Instant.parse(field.getValue()));
-        }
-        if (field.getKey().equals("kind")) {
-            return said(visit, "note.kind." + field.getValue(), field.getValue());
-        }
-        return field.getValue().matches("[a-z-]{1,40}")
-                ? said(visit, keyOf(item.kind(), field.getKey()) + "." + field.getValue(), field.getValue())
-                : field.getValue();
-    }
-
-    private static String said(Visit visit, String key, String otherwise) {
-        String said = visit.say(key);
-        return said.equals(key) ? otherwise : said;
     }
 
     private Reply handOver(Visit visit) {

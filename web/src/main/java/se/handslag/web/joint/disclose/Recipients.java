@@ -2,10 +2,7 @@ package se.handslag.web.joint.disclose;
 
 import java.util.List;
 import se.handslag.core.authority.Authority;
-import se.handslag.core.casefile.CaseFile;
-import se.handslag.core.casefile.Coordinator;
-import se.handslag.core.casefile.ReadingCaseFiles;
-import se.handslag.core.disclosure.Receivers;
+import se.handslag.core.disclosure.Disclosing;
 import se.handslag.web.shell.Visit;
 
 /**
@@ -18,13 +15,6 @@ public final class Recipients {
 
     /** The case's other side, once it is known; before that, every authority that the visitor's own works with. */
     public static List<Authority> of(Visit visit) {
-        List<Authority> all = visit.use(Receivers.class).all();
-        return visit.use(ReadingCaseFiles.class)
-                .open(visit.actor(), visit.caseId())
-                .flatMap(CaseFile::theirs)
-                .map(Coordinator::authority)
-                .map(theirs ->
-                        all.stream().filter(one -> one.id().equals(theirs)).toList())
-                .orElse(all);
+        return visit.use(Disclosing.class).receivers(visit.actor(), visit.caseId());
     }
 }

@@ -15,8 +15,6 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ReadingConsents;
-import se.handslag.core.disclosure.Disclosing;
-import se.handslag.core.disclosure.Receivers;
 import se.handslag.core.journal.CannotSign;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.KeepDraft;
@@ -30,6 +28,8 @@ import se.handslag.core.journal.SigningNotes;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.core.task.Task;
 import se.handslag.core.task.WriteTask;
+import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.disclose.Recipients;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
@@ -94,7 +94,7 @@ public final class NoteRoutes implements Routes {
 
     private Reply page(Visit visit, String saved) {
         List<Consent> consents = visit.use(ReadingConsents.class).about(visit.actor(), visit.caseId());
-        List<Choice> copies = receivers(visit).stream()
+        List<Choice> copies = Recipients.of(visit).stream()
                 .flatMap(receiver -> consents.stream()
                         .filter(consent -> consent.covers(receiver.id(), ItemKind.NOTE, visit.today()))
                         .findFirst()
@@ -116,12 +116,6 @@ public final class NoteRoutes implements Routes {
                         copies.isEmpty() ? visit.say(whyNoCopy(visit, consents)) : "",
                         corrected(visit),
                         saved));
-    }
-
-    /** Once the case's other side is known, only that one. */
-    private static List<Authority> receivers(Visit visit) {
-        List<Authority> all = visit.use(Receivers.class).all();
-        return all.size() == 1 ? all : visit.use(Disclosing.class).receivers(visit.actor(), visit.caseId());
     }
 
     private static String whyNoCopy(Visit visit, List<Consent> consents) {
@@ -191,9 +185,9 @@ public final class NoteRoutes implements Routes {
                 LocalDateTime.of(day.orElseThrow(), time.orElseThrow()),
                 text,
                 noteId(form.text("corrects")),
-                receivers(visit).stream()
+                Recipients.of(visit).stream()
                         .map(Authority::id)
-                        .filter(id -> form.has("copy", id.toString()))
+                        .filter(id -> form.has(CopyOffer.FIELD, id.toString()))
                         .findFirst());
         return visit.use(SigningNotes.class)
                 .handle(visit.actor(), command)

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.Note;
 import se.handslag.core.journal.NoteDraft;
 import se.handslag.core.journal.ReadingJournal;
-import se.handslag.web.shell.Choice;
+import se.handslag.web.joint.disclose.ItemWords;
 import se.handslag.web.shell.Visit;
 
 /** What an authority knows to have happened, in words: its own notes and the copies it has been handed. */
@@ -99,7 +98,7 @@ public final class Happenings {
                         copy.item().author().title()),
                 copy.from().kind().owner(),
                 isNote ? content.getOrDefault("text", "") : "",
-                isNote ? List.of() : fields(content),
+                isNote ? List.of() : ItemWords.of(visit, copy.item()),
                 List.of(visit.say(
                         "web.timeline.received",
                         copy.sentBy().name(),
@@ -126,19 +125,6 @@ public final class Happenings {
                 "",
                 "",
                 home + "/anteckning?utkast=" + draft.id());
-    }
-
-    /** What has a name in the texts is shown under it; the rest is for machines. */
-    private List<Choice> fields(Map<String, String> content) {
-        List<Choice> fields = new ArrayList<>();
-        new TreeMap<>(content).forEach((name, value) -> {
-            String key = "web.disclose.field." + name;
-            String said = visit.say(key);
-            if (!said.equals(key) && !value.isBlank()) {
-                fields.add(Choice.of(said, value));
-            }
-        });
-        return fields;
     }
 
     private String nameOf(AuthorityId authority) {
