@@ -226,6 +226,13 @@ final class LongOngoing {
                         MEETING,
                         "Trepartsmöte om arbetsträning, fyra timmar i veckan till att börja med. Amir frågade själv om"
                                 + " arbetskläder.")
+                .daysAgo(1)
+                .sharedNote(
+                        0,
+                        NILS,
+                        PHONE,
+                        "Amir ringde inför arbetsträningen. Sover sämre men vet varför. Vi gick igenom vad han gör om kroppen"
+                                + " larmar på bussen dit; han vill att Sara också vet.")
                 .story();
     }
 }
