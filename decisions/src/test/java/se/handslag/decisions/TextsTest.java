@@ -58,6 +58,7 @@ class TextsTest {
         all.add(new CannotGrant.BeginsBeforeTheApplication(DAY));
         all.add(new CannotGrant.TooShort(3, DAY));
         all.add(new CannotGrant.TooShort(1, DAY));
+        all.add(new CannotGrant.TooFarAhead(DAY));
         all.add(new CannotGrant.Overlaps(Period.ofMonths(DAY, 3)));
         all.add(new CannotGrant.ConditionsTooLong());
         all.add(new CannotRefuse.NotReady(CannotDecide.Missing.NO_REASONS));
@@ -67,6 +68,7 @@ class TextsTest {
         all.add(new CannotExtend.AlreadyEnded(DAY));
         all.add(new CannotExtend.EndsBeforeItBegins(DAY));
         all.add(new CannotExtend.TooShort(DAY));
+        all.add(new CannotExtend.TooFarAhead(DAY));
         all.add(new CannotExtend.RestsOnNothing());
         all.add(new CannotExtend.TextTooLong("conditions"));
         return all;

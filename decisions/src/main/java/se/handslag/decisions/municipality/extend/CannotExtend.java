@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
 import se.handslag.decisions.municipality.matter.CannotDecide;
+import se.handslag.decisions.municipality.matter.Conditions;
 
 /** Why support was not extended. */
 public sealed interface CannotExtend extends Refusal {
@@ -54,6 +55,23 @@ public sealed interface CannotExtend extends Refusal {
         @Override
         public Sentence sentence() {
             return Sentence.of("decisions.extend.cannot.too-short", earliestEnd);
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    /**
+     * The last day is further ahead than {@link Conditions#MOST_MONTHS_AHEAD} months.
+     *
+     * @param latestEnd the latest day that would do
+     */
+    record TooFarAhead(LocalDate latestEnd) implements CannotExtend {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.extend.cannot.too-far-ahead", Conditions.MOST_MONTHS_AHEAD, latestEnd);
         }
 
         @Override

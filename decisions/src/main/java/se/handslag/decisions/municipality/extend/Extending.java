@@ -82,7 +82,9 @@ public final class Extending {
             return Outcome.refused(new CannotExtend.NotReady(CannotDecide.Missing.NO_SUCH_CASE));
         }
         Matter matter = held.get();
-        Optional<CannotExtend> fault = whyNot(matter, actor, drafting.today()).or(() -> ofTheWords(matter, command));
+        Optional<CannotExtend> fault = whyNot(matter, actor, drafting.today())
+                .or(() -> ofThePeriod(matter, command))
+                .or(() -> ofTheWords(command));
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
@@ -115,14 +117,22 @@ public final class Extending {
         return lastDay.filter(day::isAfter).map(CannotExtend.AlreadyEnded::new);
     }
 
-    private static Optional<CannotExtend> ofTheWords(Matter matter, ExtendSupport command) {
+    private Optional<CannotExtend> ofThePeriod(Matter matter, ExtendSupport command) {
         LocalDate from = firstDay(matter).orElseThrow();
         if (command.to().isBefore(from)) {
             return Optional.of(new CannotExtend.EndsBeforeItBegins(from));
         } else if (!new Period(from, command.to()).lastsAtLeastMonths(SHORTEST_MONTHS)) {
             return Optional.of(new CannotExtend.TooShort(
                     Period.ofMonths(from, SHORTEST_MONTHS).to()));
-        } else if (command.restsOn().isBlank()) {
+        }
+        LocalDate latestEnd = Conditions.latestEnd(drafting.today());
+        return command.to().isAfter(latestEnd)
+                ? Optional.of(new CannotExtend.TooFarAhead(latestEnd))
+                : Optional.empty();
+    }
+
+    private static Optional<CannotExtend> ofTheWords(ExtendSupport command) {
+        if (command.restsOn().isBlank()) {
             return Optional.of(new CannotExtend.RestsOnNothing());
         } else if (command.restsOn().length() > Conditions.LONGEST_REASONS) {
             return Optional.of(new CannotExtend.TextTooLong("restsOn"));

@@ -5,6 +5,7 @@ import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
 import se.handslag.decisions.municipality.matter.CannotDecide;
+import se.handslag.decisions.municipality.matter.Conditions;
 
 /** Why support was not granted. */
 public sealed interface CannotGrant extends Refusal {
@@ -73,6 +74,23 @@ public sealed interface CannotGrant extends Refusal {
         @Override
         public Sentence sentence() {
             return Sentence.of("decisions.grant.cannot.too-short", months, earliestEnd);
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    /**
+     * The last day is further ahead than {@link Conditions#MOST_MONTHS_AHEAD} months.
+     *
+     * @param latestEnd the latest day that would do
+     */
+    record TooFarAhead(LocalDate latestEnd) implements CannotGrant {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.grant.cannot.too-far-ahead", Conditions.MOST_MONTHS_AHEAD, latestEnd);
         }
 
         @Override

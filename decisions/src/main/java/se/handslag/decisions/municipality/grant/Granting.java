@@ -74,7 +74,7 @@ public final class Granting {
         Matter matter = held.get();
         LocalDate today = drafting.today();
         Optional<CannotGrant> fault = notReady(Conditions.ofDeciding(matter, actor, DecisionKind.GRANT, today))
-                .or(() -> ofThePeriod(matter, command))
+                .or(() -> ofThePeriod(matter, command, today))
                 .or(() -> whyNot(matter, actor, today))
                 .or(() -> ofTheWords(matter, command));
         if (fault.isPresent()) {
@@ -103,7 +103,7 @@ public final class Granting {
         };
     }
 
-    private static Optional<CannotGrant> ofThePeriod(Matter matter, GrantSupport command) {
+    private static Optional<CannotGrant> ofThePeriod(Matter matter, GrantSupport command, LocalDate today) {
         if (command.to().isBefore(command.from())) {
             return Optional.of(new CannotGrant.EndsBeforeItBegins());
         }
@@ -112,6 +112,10 @@ public final class Granting {
         if (!period.lastsAtLeastMonths(months)) {
             return Optional.of(new CannotGrant.TooShort(
                     months, Period.ofMonths(command.from(), months).to()));
+        }
+        LocalDate latestEnd = Conditions.latestEnd(today);
+        if (command.to().isAfter(latestEnd)) {
+            return Optional.of(new CannotGrant.TooFarAhead(latestEnd));
         }
         return matter.grantedPeriods().stream()
                 .filter(period::overlaps)

@@ -19,7 +19,19 @@ public final class Conditions {
     /** The longest text of reasons, in characters. */
     public static final int LONGEST_REASONS = 10_000;
 
+    /**
+     * The most months from the day of the decision to the last day of support.
+     *
+     * <p>It is the platform's guard against typing errors, such as the year 2205, and not law.
+     */
+    public static final int MOST_MONTHS_AHEAD = 24;
+
     private Conditions() {}
+
+    /** The last day that support can be decided for on this day. */
+    public static LocalDate latestEnd(LocalDate today) {
+        return today.plusMonths(MOST_MONTHS_AHEAD);
+    }
 
     /** Why this actor cannot make a decision of this kind on the day, whatever it is about; empty if they can. */
     public static Optional<CannotDecide> ofDeciding(Matter matter, Actor actor, DecisionKind kind, LocalDate day) {

@@ -113,6 +113,17 @@ class ExtendingTest {
     }
 
     @Test
+    void refusesAYearThatMustBeATypingErrorAndSaysTheLatestDayThatWouldDo() {
+        CaseId caseId = office.granted().caseId();
+        LocalDate latest = LocalDate.of(2027, 6, 9);
+
+        assertThat(extend(caseId, LocalDate.of(2205, 12, 31)))
+                .isEqualTo(Outcome.refused(new CannotExtend.TooFarAhead(latest)));
+        assertThat(extend(caseId, latest.plusDays(1))).isEqualTo(Outcome.refused(new CannotExtend.TooFarAhead(latest)));
+        assertThat(extend(caseId, latest).isDone()).isTrue();
+    }
+
+    @Test
     void refusesToRestOnNothingAndToGiveNoReasons() {
         CaseId caseId = office.granted().caseId();
         LocalDate to = LocalDate.of(2025, 12, 31);

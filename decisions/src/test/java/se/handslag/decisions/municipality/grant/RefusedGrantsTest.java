@@ -225,6 +225,19 @@ class RefusedGrantsTest {
     }
 
     @Test
+    void refusesAYearThatMustBeATypingErrorAndSaysTheLatestDayThatWouldDo() {
+        CaseId caseId = office.ready();
+        LocalDate latest = LocalDate.of(2027, 6, 9);
+
+        assertThat(office.decide(Office.grant(caseId, office.today(), LocalDate.of(2205, 9, 8))))
+                .isEqualTo(Outcome.refused(new CannotGrant.TooFarAhead(latest)));
+        assertThat(office.decide(Office.grant(caseId, office.today(), latest.plusDays(1))))
+                .isEqualTo(Outcome.refused(new CannotGrant.TooFarAhead(latest)));
+        assertThat(office.decide(Office.grant(caseId, office.today(), latest)).isDone())
+                .isTrue();
+    }
+
+    @Test
     void refusesDaysThatAreGrantedAlready() {
         Granted first = office.granted();
         CaseId caseId = first.caseId();
