@@ -79,7 +79,9 @@ final class FloorServer {
                     }
                 }
             }
-            log(connection, caseId, "casefile.open", "read");
+            for (String act : FloorSql.OVERVIEW_ACTS) {
+                log(connection, caseId, act, "read");
+            }
             connection.commit();
         }
         context.contentType("text/html; charset=utf-8").result(page.toString());
@@ -98,13 +100,15 @@ final class FloorServer {
 
     private void write(Context context) throws SQLException {
         UUID caseId = UUID.fromString(context.pathParam("case"));
+        UUID noteId = UUID.randomUUID();
         try (Connection connection = pool.getConnection()) {
+            touch(connection, FloorSql.HOLD, caseId);
             try (PreparedStatement statement = connection.prepareStatement(FloorSql.SIGN_NOTE)) {
                 Object now = Instant.now().atOffset(ZoneOffset.UTC);
                 Object[] values = {
-                    UUID.randomUUID(),
+                    noteId,
                     caseId,
-                    "visit",
+                    "home-visit",
                     now,
                     context.formParam("text"),
                     "sara",
@@ -118,10 +122,18 @@ final class FloorServer {
                 }
                 statement.executeUpdate();
             }
+            touch(connection, FloorSql.REMOVE_DRAFT, noteId);
             log(connection, caseId, "note.sign", "write");
             connection.commit();
         }
         context.redirect("/read/" + caseId, HttpStatus.SEE_OTHER);
+    }
+
+    private static void touch(Connection connection, String statement, UUID id) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.setObject(1, id);
+            prepared.execute();
+        }
     }
 
     private static void log(Connection connection, UUID caseId, String verb, String reach) throws SQLException {

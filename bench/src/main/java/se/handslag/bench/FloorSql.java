@@ -6,7 +6,7 @@ import java.util.List;
 final class FloorSql {
     private FloorSql() {}
 
-    /** What the person overview of the municipality shows. */
+    /** What the person overview of the municipality shows, and what its tasks are derived from. */
     static final List<String> OVERVIEW = List.of(
             """
             select f.id, f.team, f.call_name, f.stage, f.opened_at, f.closed_on, f.coordinator_name, f.counterpart_name,
@@ -26,12 +26,36 @@ final class FloorSql {
             select c.id, c.receivers, c.kinds, c.exceptions, c.purpose, c.valid_from, c.valid_to, c.form, c.staff_name,
               c.recorded_at, w.withdrawn_at
             from consent c left join consent_withdrawal w on w.consent_id = c.id where c.case_id = ?""",
-            "select id, text, due, assigned_to, done_at from task where case_id = ?");
+            "select id, text, due, assigned_to from task where case_id = ? and done_at is null order by due, id",
+            """
+            select id, team, period_from, period_to, decided_on, law from municipal_decision
+            where case_id = ? and period_to is not null order by decided_at, period_from, id""",
+            """
+            select d.id, d.decided_on from municipal_decision d where d.case_id = ?
+              and not exists (select 1 from notice n where n.decision_id = d.id)""",
+            """
+            select c.id, c.held_on from consultation c where c.case_id = ? and c.asked is not null
+              and not exists (select 1 from consultation_answer a where a.consultation_id = c.id)""",
+            """
+            select a.id, a.arrived_on from application a where a.case_id = ?
+              and not exists (select 1 from municipal_decision d where d.application_id = a.id)""",
+            """
+            select v.owner, v.next_follow_up, v.without_date, v.saved_at from plan_version v where v.case_id = ?
+              and v.revision = (select max(w.revision) from plan_version w where w.plan_id = v.plan_id)""");
+
+    /** What the page leaves in the access log: a line for each thing that was read. */
+    static final List<String> OVERVIEW_ACTS =
+            List.of("casefile.open", "decision.until", "journal.read", "task.list", "consent.read");
+
+    /** The case is held while a note is signed in it, as everything is that must not race. */
+    static final String HOLD = "select id, stage, closed_on from case_file where id = ? for update";
 
     static final String SIGN_NOTE =
             """
             insert into note (id, case_id, kind, happened_at, text, staff, staff_name, staff_title, staff_authority, signed_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    static final String REMOVE_DRAFT = "delete from note_draft where id = ?";
 
     static final String ACCESS_LOG =
             """

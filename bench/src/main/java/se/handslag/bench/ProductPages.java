@@ -1,7 +1,9 @@
 package se.handslag.bench;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The pages of the product that are measured, by their addresses and fields. */
 final class ProductPages {
@@ -12,6 +14,9 @@ final class ProductPages {
 
     /** A list with links to persons. */
     static final String PERSONS = "/personer";
+
+    /** Whose overview is read: the one with the longest story, told to the same days at every start. */
+    static final String READ = "Kim Åkesson";
 
     static String overview(String caseId) {
         return "/person/" + caseId;
@@ -25,8 +30,10 @@ final class ProductPages {
     /** What is filled in; some four hundred characters, as a visit is commonly written down. */
     static Map<String, String> noteFields(int number) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("kind", "visit");
-        fields.put("day", "2026-01-15");
+        // The page chooses the id, so that a note sent twice is signed once.
+        fields.put("note", UUID.randomUUID().toString());
+        fields.put("kind", "home-visit");
+        fields.put("day", LocalDate.now().minusDays(1).toString());
         fields.put("time", "10:00");
         fields.put(
                 "text",

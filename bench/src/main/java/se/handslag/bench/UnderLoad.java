@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /** The person overview and the signing of a note, on one kind of store, beside the same rows by bare JDBC through bare Javalin. */
 final class UnderLoad {
@@ -66,10 +67,10 @@ final class UnderLoad {
     }
 
     private void compare(String store, Program product, Program floor) throws IOException, InterruptedException {
-        List<String> cases = cases(product);
-        String read = cases.get(0);
+        Map<String, String> cases = cases(product);
+        String read = oneOf(cases, name -> name.equals(ProductPages.READ));
         // Notes pile up in the case that is written in, which is therefore another than the one that is read.
-        String written = cases.get(1);
+        String written = oneOf(cases, name -> !name.equals(ProductPages.READ));
         List<Visitor> visitors = new ArrayList<>();
         for (int i = 0; i < rounds.mostConnections(); i++) {
             visitors.add(Visitor.signedIn(product.port(), ProductPages.WHO));
@@ -102,12 +103,16 @@ final class UnderLoad {
                         303));
     }
 
-    private static List<String> cases(Program product) throws IOException, InterruptedException {
-        List<String> cases = Visitor.signedIn(product.port(), ProductPages.WHO).cases(ProductPages.PERSONS);
-        if (cases.size() < 2) {
-            throw new IOException(ProductPages.PERSONS + " shows " + cases.size() + " persons; two are needed.");
-        }
-        return cases;
+    private static Map<String, String> cases(Program product) throws IOException, InterruptedException {
+        return Visitor.signedIn(product.port(), ProductPages.WHO).cases(ProductPages.PERSONS);
+    }
+
+    private static String oneOf(Map<String, String> cases, Predicate<String> name) throws IOException {
+        return cases.entrySet().stream()
+                .filter(one -> name.test(one.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IOException(ProductPages.PERSONS + " shows nobody to measure with."));
     }
 
     private Program product(List<String> options) throws IOException, InterruptedException {

@@ -10,10 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +18,7 @@ import java.util.stream.Collectors;
 /** A member of staff of the demo, signed in on a session of their own. */
 final class Visitor {
     private static final Pattern PROOF = Pattern.compile("name=\"_proof\" value=\"([^\"]+)\"");
-    private static final Pattern CASE = Pattern.compile("href=\"/person/([0-9a-f-]{36})");
+    private static final Pattern CASE = Pattern.compile("href=\"/person/([0-9a-f-]{36})\"[^>]*>([^<]*)<");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -51,14 +48,14 @@ final class Visitor {
         return visitor;
     }
 
-    /** The cases on a page of persons, in its order. */
-    List<String> cases(String path) throws IOException, InterruptedException {
-        Set<String> found = new LinkedHashSet<>();
+    /** The cases on a page of persons, in its order, each with the name it goes by there. */
+    Map<String, String> cases(String path) throws IOException, InterruptedException {
+        Map<String, String> found = new LinkedHashMap<>();
         Matcher link = CASE.matcher(get(path).body());
         while (link.find()) {
-            found.add(link.group(1));
+            found.putIfAbsent(link.group(1), link.group(2).strip());
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /** Reads a page and remembers the proof of its form. */

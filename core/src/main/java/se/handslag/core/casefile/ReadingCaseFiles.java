@@ -3,6 +3,7 @@ package se.handslag.core.casefile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -22,6 +23,11 @@ public final class ReadingCaseFiles {
 
     public Optional<CaseFile> open(Actor actor, CaseId id) {
         return unitOfWork.call(actor, Act.reading("casefile.open", id), () -> files.find(id));
+    }
+
+    /** Several readings at once, each with its own line in the log: for a page that gathers what many rooms have to say. */
+    public <T> T together(Actor actor, Supplier<T> readings) {
+        return unitOfWork.together(actor, readings);
     }
 
     /** All open files, newest first, at most 500. */

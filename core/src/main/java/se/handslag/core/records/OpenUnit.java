@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 
 /** The unit of work that is open on this thread; at most one, whatever the store. */
@@ -19,6 +20,8 @@ final class OpenUnit {
     private final EntityManager session;
     private Connection connection;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private boolean onlyReads;
+    private boolean joined;
 
     private OpenUnit(RecordStore store, Actor actor, EntityManager session, Connection connection) {
         this.store = store;
@@ -77,6 +80,22 @@ final class OpenUnit {
 
     Connection connection() {
         return connection;
+    }
+
+    /** From now on acts that write may not join. */
+    void onlyReads() {
+        onlyReads = true;
+    }
+
+    void join(Act act) {
+        if (onlyReads && act.reach() == Act.Reach.WRITE) {
+            throw new IllegalStateException("Only readings are done together: " + act);
+        }
+        joined = true;
+    }
+
+    boolean isJoined() {
+        return joined;
     }
 
     void afterCommit(Runnable work) {

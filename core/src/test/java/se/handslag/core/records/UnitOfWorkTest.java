@@ -143,6 +143,34 @@ class UnitOfWorkTest extends OnBothDatabases {
     }
 
     @Test
+    void keepsTheLineOfEachReadingThatIsDoneTogetherWithOthers() {
+        unit(SARA).run(SARA, Act.writing("test.open", kim), this::open);
+
+        boolean there = unit(SARA).together(SARA, () -> {
+            unit(SARA).call(SARA, Act.reading("test.first", kim), () -> files().find(kim));
+            return unit(SARA).call(SARA, Act.reading("test.second", kim), () -> files().find(kim)
+                    .isPresent());
+        });
+
+        assertThat(there).isTrue();
+        assertThat(verbs()).containsExactlyInAnyOrder("test.open done", "test.first done", "test.second done");
+    }
+
+    @Test
+    void refusesReadingsTogetherThatWriteOrThatNobodyWouldKnowOf() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> unit(SARA).together(SARA, () -> files().find(kim)))
+                .withMessage("Nothing in it said who read what.");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> unit(SARA).together(SARA, () -> unit(SARA)
+                        .call(SARA, Act.writing("test.open", kim), () -> files().find(kim))))
+                .withMessageContaining("test.open");
+        assertThatThrownBy(() -> unit(NILS).together(SARA, () -> Boolean.TRUE)).isInstanceOf(WrongAuthority.class);
+
+        assertThat(verbs()).isEmpty();
+    }
+
+    @Test
     void undoesARefusedActAndKeepsOnlyItsLineInTheLog() {
         Outcome<CaseId, Refusal> outcome = unit(SARA).call(SARA, Act.writing("test.open", kim), () -> {
             open();

@@ -42,7 +42,13 @@ record House(
 
     /** The row about the person of the path, with what each room adds to it. */
     PersonLine personLine(Visit visit) {
-        PersonLine line = persons.find(visit, visit.caseId()).orElseThrow(PageFault::missing);
+        return persons.together(
+                        visit, () -> persons.find(visit, visit.caseId()).map(line -> withRooms(line, visit)))
+                .orElseThrow(PageFault::missing);
+    }
+
+    private PersonLine withRooms(PersonLine found, Visit visit) {
+        PersonLine line = found;
         for (Routes room : rooms) {
             line = room.addTo(line, visit);
         }

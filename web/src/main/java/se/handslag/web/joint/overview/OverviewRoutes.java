@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ReadingConsents;
@@ -13,7 +14,6 @@ import se.handslag.core.task.KeepingTasks;
 import se.handslag.web.joint.timeline.Happening;
 import se.handslag.web.joint.timeline.Happenings;
 import se.handslag.web.shell.Panel;
-import se.handslag.web.shell.PersonLine;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.Site;
@@ -48,18 +48,23 @@ public final class OverviewRoutes implements Routes {
     }
 
     private Reply show(Visit visit) {
-        PersonLine person = visit.person();
-        ReadingJournal.Story story = visit.use(ReadingJournal.class).story(visit.actor(), person.caseId());
+        // Before the rest, since the attempt to open a file that is not there stays in the log.
+        visit.person();
+        return visit.show(
+                "joint/overview/overview.jte",
+                visit.use(ReadingCaseFiles.class).together(visit.actor(), () -> page(visit)));
+    }
+
+    private static OverviewPage page(Visit visit) {
+        ReadingJournal.Story story = visit.use(ReadingJournal.class).story(visit.actor(), visit.caseId());
         List<Happening> latest =
                 new Happenings(visit).of(story).stream().limit(LATEST).toList();
         List<ToDo> tasks = tasks(visit);
-        return visit.show(
-                "joint/overview/overview.jte",
-                new OverviewPage(
-                        tasks.stream().findFirst(),
-                        latest,
-                        tasks.stream().limit(MOST_TASKS).toList(),
-                        visit.panels()));
+        return new OverviewPage(
+                tasks.stream().findFirst(),
+                latest,
+                tasks.stream().limit(MOST_TASKS).toList(),
+                visit.panels());
     }
 
     private static List<ToDo> tasks(Visit visit) {

@@ -3,6 +3,7 @@ package se.handslag.web.joint.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.ContactPreference;
@@ -22,6 +23,11 @@ public final class FilePersonLines implements PersonLines {
     @Override
     public Optional<PersonLine> find(Visit visit, CaseId caseId) {
         return visit.use(ReadingCaseFiles.class).open(visit.actor(), caseId).map(file -> line(visit, file));
+    }
+
+    @Override
+    public <T> T together(Visit visit, Supplier<T> readings) {
+        return visit.use(ReadingCaseFiles.class).together(visit.actor(), readings);
     }
 
     private static PersonLine line(Visit visit, CaseFile file) {
