@@ -40,12 +40,12 @@ final class FloorSql {
             select a.id, a.arrived_on from application a where a.case_id = ?
               and not exists (select 1 from municipal_decision d where d.application_id = a.id)""",
             """
-            select v.owner, v.next_follow_up, v.without_date, v.saved_at from plan_version v where v.case_id = ?
+            select v.owner, v.content, v.next_follow_up, v.without_date, v.saved_at from plan_version v where v.case_id = ?
               and v.revision = (select max(w.revision) from plan_version w where w.plan_id = v.plan_id)""");
 
     /** What the page leaves in the access log: a line for each thing that was read. */
     static final List<String> OVERVIEW_ACTS =
-            List.of("casefile.open", "decision.until", "journal.read", "task.list", "consent.read");
+            List.of("casefile.open", "decision.until", "journal.read", "task.list", "plan.read", "consent.read");
 
     /** The case is held while a note is signed in it, as everything is that must not race. */
     static final String HOLD = "select id, stage, closed_on from case_file where id = ? for update";

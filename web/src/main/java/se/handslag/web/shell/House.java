@@ -42,8 +42,7 @@ record House(
 
     /** The row about the person of the path, with what each room adds to it. */
     PersonLine personLine(Visit visit) {
-        return persons.together(
-                        visit, () -> persons.find(visit, visit.caseId()).map(line -> withRooms(line, visit)))
+        return persons.together(visit, () -> persons.find(visit, visit.caseId()).map(line -> withRooms(line, visit)))
                 .orElseThrow(PageFault::missing);
     }
 
