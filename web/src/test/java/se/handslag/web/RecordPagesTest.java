@@ -5,6 +5,7 @@ import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.SARA;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -212,6 +213,20 @@ class RecordPagesTest {
                 .doesNotContain("Bara för kommunen.");
         assertThat(nils.get(home).body()).contains("Vi gick ut.").doesNotContain("Bara för kommunen.");
         assertThat(nils.get("/").body()).contains(": Anteckningar, från Sara Lind");
+    }
+
+    @Test
+    void saysInTheLogWhatSomeoneDidInAMinuteAsOneRow() {
+        sara.get(home);
+        sara.get(home);
+        sara.fillIn(home + "/anteckning", home + "/anteckning", note("Vi gick ut."));
+        CLOCK.advance(Duration.ofMinutes(2));
+        elin.get(home + "/tidslinje");
+
+        String log = sara.get(home + "/logg").body();
+        assertThat(log).contains("Öppnade akten", "Signerade en anteckning", "Elin Berg, Socialsekreterare");
+        assertThat(log.split("<th scope=\"row\">", -1)).hasSizeBetween(3, 5);
+        assertThat(log).doesNotContain("act.");
     }
 
     @Test

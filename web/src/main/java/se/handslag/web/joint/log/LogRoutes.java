@@ -1,5 +1,6 @@
 package se.handslag.web.joint.log;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.handslag.core.audit.AccessLogLine;
 import se.handslag.core.audit.ReadingAccessLog;
@@ -10,11 +11,18 @@ import se.handslag.web.shell.Visit;
 
 /** The visitor's own authority's access log about one case. */
 public final class LogRoutes implements Routes {
-    /** @param lines newest first */
-    public record LogPage(List<Line> lines) {}
+    /** @param rows newest first */
+    public record LogPage(List<Row> rows) {}
 
-    /** One line, in words. */
-    public record Line(String at, String datetime, String who, String unit, String what, String why, boolean refused) {}
+    /**
+     * What someone did in one minute: a single look at a page is several lines in the log.
+     *
+     * @param acts what they did, each thing once
+     */
+    public record Row(String at, String datetime, String who, String unit, List<Deed> acts) {}
+
+    /** @param why the reason that was asked for; empty where none was */
+    public record Deed(String what, String why, boolean refused) {}
 
     @Override
     public void addTo(Site site) {
@@ -28,20 +36,29 @@ public final class LogRoutes implements Routes {
     }
 
     private Reply show(Visit visit) {
-        List<Line> lines = visit.use(ReadingAccessLog.class).about(visit.actor(), visit.caseId()).stream()
-                .map(line -> line(visit, line))
-                .toList();
-        return visit.show("joint/log/log.jte", new LogPage(lines));
+        List<Row> rows = new ArrayList<>();
+        for (AccessLogLine line : visit.use(ReadingAccessLog.class).about(visit.actor(), visit.caseId())) {
+            add(visit, line, rows);
+        }
+        return visit.show("joint/log/log.jte", new LogPage(rows));
     }
 
-    private static Line line(Visit visit, AccessLogLine line) {
-        return new Line(
-                visit.dates().table(line.at()),
-                line.at().toString(),
-                line.name() + ", " + line.title(),
-                line.unit(),
-                visit.say("act." + line.verb()),
-                line.purpose(),
-                line.result().equals("refused"));
+    private static void add(Visit visit, AccessLogLine line, List<Row> rows) {
+        String at = visit.dates().table(line.at());
+        String who = line.name() + ", " + line.title();
+        Deed deed = new Deed(
+                visit.say("act." + line.verb()), line.purpose(), line.result().equals("refused"));
+        if (!rows.isEmpty()) {
+            Row latest = rows.get(rows.size() - 1);
+            if (latest.at().equals(at)
+                    && latest.who().equals(who)
+                    && latest.unit().equals(line.unit())) {
+                if (!latest.acts().contains(deed)) {
+                    latest.acts().add(deed);
+                }
+                return;
+            }
+        }
+        rows.add(new Row(at, line.at().toString(), who, line.unit(), new ArrayList<>(List.of(deed))));
     }
 }

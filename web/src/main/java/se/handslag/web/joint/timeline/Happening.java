@@ -41,6 +41,11 @@ public record Happening(
         return !draftPath.isEmpty();
     }
 
+    /** Whether it is a copy that another authority has handed over. */
+    public boolean isReceived() {
+        return id.startsWith("c-");
+    }
+
     YearMonth month() {
         return YearMonth.from(at.atZone(Dates.SWEDEN));
     }
