@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ class WrongAuthorityTest {
                 Map.entry(Actor.class, stranger),
                 Map.entry(CaseId.class, caseId),
                 Map.entry(String.class, "Eva"),
+                Map.entry(Instant.class, Instant.EPOCH),
                 Map.entry(IdentityNumber.class, new PersonalNumber("199001019802")),
                 Map.entry(NoteId.class, new NoteId(UUID.randomUUID())),
                 Map.entry(TaskId.class, new TaskId(UUID.randomUUID())),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.SmallDisk;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.Note;

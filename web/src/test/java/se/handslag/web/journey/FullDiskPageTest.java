@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.fixture.SettableClock;
-import se.handslag.core.records.SmallDisk;
+import se.handslag.core.fixture.SmallDisk;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.web.RunningHouse;
 
