@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.audit.ReadingAccessLog;
 import se.handslag.core.casework.Actor;
@@ -104,6 +105,7 @@ class WrongAuthorityTest {
                 Map.entry(CaseId.class, caseId),
                 Map.entry(String.class, "Eva"),
                 Map.entry(Instant.class, Instant.EPOCH),
+                Map.entry(Supplier.class, (Supplier<String>) () -> "Eva"),
                 Map.entry(IdentityNumber.class, new PersonalNumber("199001019802")),
                 Map.entry(NoteId.class, new NoteId(UUID.randomUUID())),
                 Map.entry(TaskId.class, new TaskId(UUID.randomUUID())),
