@@ -83,7 +83,7 @@ public final class Disclosing {
 
     /** Who may be handed something about this case: once its other side is known, only that one. */
     public List<Authority> receivers(Actor actor, CaseId caseId) {
-        return unitOfWork.call(actor, Act.reading("disclosure.preview", caseId), () -> receivers.of(caseId));
+        return unitOfWork.call(actor, Act.reading("disclosure.receivers", caseId), () -> receivers.of(caseId));
     }
 
     private Outcome<Disclosure, CannotDisclose> disclose(Actor actor, DiscloseItem command) {
