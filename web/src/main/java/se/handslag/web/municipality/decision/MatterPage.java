@@ -114,7 +114,9 @@ public record MatterPage(
         return notices.stream()
                 .flatMap(notice -> notice.lastDayToAppeal().stream())
                 .findFirst()
-                .map(day -> new DecisionLine(decision, href, visit.say("web.decision.notice.until", day), "ok"))
+                .map(day -> day.isBefore(visit.today())
+                        ? new DecisionLine(decision, href, visit.say("web.decision.notice.past", day), "")
+                        : new DecisionLine(decision, href, visit.say("web.decision.notice.until", day), "ok"))
                 .orElseGet(() -> notices.isEmpty()
                         ? new DecisionLine(decision, href, visit.say("web.decision.notice.none"), "warn")
                         : new DecisionLine(decision, href, visit.say("web.decision.notice.sent"), "info"));
