@@ -43,7 +43,7 @@ final class Starts {
         out.printf(Locale.ROOT, "Resident memory, idle, %d seconds after, in MB%n", SECONDS_TO_SETTLE);
         out.printf(Locale.ROOT, "  %-28s %s%n", "in an empty folder*", spread(empty, 1, "%.0f"));
         out.printf(Locale.ROOT, "  %-28s %s%n", "in one that is there", spread(filled, 1, "%.0f"));
-        out.println("* which begins with the world that this build told today, once, while it made the class archive.");
+        out.println("* where the first page answers while the demo's world is told.");
     }
 
     private double[] start(Path data) throws IOException, InterruptedException {
