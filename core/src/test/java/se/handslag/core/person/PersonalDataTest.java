@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.document.Block;
 
 /** Every type that carries data about a person is filled with something secret and asked for its name. */
 class PersonalDataTest {
@@ -113,6 +115,9 @@ class PersonalDataTest {
             return Set.of(simple((Class<?>) inner));
         } else if (type == Map.class) {
             return Map.of("text", SECRET);
+        } else if (type == List.class) {
+            Type inner = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            return List.of(inner instanceof Class<?> of ? simple(of) : List.of(SECRET));
         }
         return simple(type);
     }
@@ -121,7 +126,12 @@ class PersonalDataTest {
         if (IdentityNumber.class.isAssignableFrom(owner)) {
             return owner == CoordinationNumber.class ? "197010632391" : NUMBER;
         }
-        return component.equals("municipality") ? "0380" : SECRET;
+        // What a document is registered as is its id, and never a name.
+        return switch (component) {
+            case "municipality" -> "0380";
+            case "reference" -> "2026-1";
+            default -> SECRET;
+        };
     }
 
     private static Object simple(Class<?> type) throws Exception {
@@ -138,6 +148,9 @@ class PersonalDataTest {
                 Map.entry(StaffId.class, new StaffId("s1")),
                 Map.entry(TeamId.class, new TeamId("team")),
                 Map.entry(Period.class, new Period(BORN, BORN)),
+                Map.entry(int.class, 1),
+                Map.entry(Locale.class, Locale.forLanguageTag("sv")),
+                Map.entry(Block.class, new Block.Paragraph(SECRET)),
                 Map.entry(Signature.class, Signature.of(SARA, Instant.parse("1912-12-12T12:12:12Z"))),
                 Map.entry(IdentityNumber.class, new PersonalNumber(NUMBER)));
         Object found = known.get(type);
