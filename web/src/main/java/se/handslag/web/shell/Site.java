@@ -25,6 +25,7 @@ public final class Site {
     private final List<Path> paths = new ArrayList<>();
     private final List<MenuItem> menu = new ArrayList<>();
     private final List<MenuItem> personMenu = new ArrayList<>();
+    private final List<MenuItem> administration = new ArrayList<>();
 
     /** A page for whoever is signed in. */
     public Site get(String pattern, Page page) {
@@ -72,6 +73,15 @@ public final class Site {
         return this;
     }
 
+    /**
+     * A place in the head of service's index, {@code /forvaltning}. The text under {@code key} names it, and the one under
+     * {@code key} and {@code .about} says in a sentence what is done there.
+     */
+    public Site administration(String path, String key, int order, Predicate<Actor> visibleTo) {
+        administration.add(new MenuItem(path, key, order, visibleTo));
+        return this;
+    }
+
     private Site add(HandlerType method, String pattern, Access access, Page page) {
         if (has(method, pattern)) {
             throw new IllegalArgumentException("Two pages answer " + method.name() + " " + pattern + ".");
@@ -95,6 +105,10 @@ public final class Site {
 
     List<MenuItem> personMenu(Optional<Actor> actor) {
         return visible(personMenu, actor);
+    }
+
+    List<MenuItem> administration(Optional<Actor> actor) {
+        return visible(administration, actor);
     }
 
     private static List<MenuItem> visible(List<MenuItem> items, Optional<Actor> actor) {

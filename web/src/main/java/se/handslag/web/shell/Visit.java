@@ -284,6 +284,11 @@ public final class Visit {
         return house.site().personMenu(actor);
     }
 
+    /** What the visitor finds in the head of service's index. */
+    public List<MenuItem> administration() {
+        return house.site().administration(actor);
+    }
+
     /** How long the session lasts without a request. */
     public long idleSeconds() {
         return house.settings().idle().toSeconds();

@@ -52,6 +52,7 @@ public final class WebServer implements AutoCloseable {
         if (!site.has(HandlerType.GET, "/")) {
             new StartRoutes().addTo(site);
         }
+        new AdministrationRoutes().addTo(site);
         house = new House(
                 clock,
                 settings,

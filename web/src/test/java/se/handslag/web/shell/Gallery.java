@@ -20,6 +20,7 @@ import se.handslag.core.casework.StaffId;
 final class Gallery {
     static final String SARA = "municipality-0380 sara";
     static final String NILS = "region-03 nils";
+    static final String MARIA = "municipality-0380 maria";
 
     private Gallery() {}
 
@@ -52,6 +53,16 @@ final class Gallery {
                                 Set.of(Mandate.CASE_WORKER)),
                         uppsala,
                         Sentence.of("gallery.sara")),
+                new DemoRole(
+                        new Actor(
+                                new StaffId("maria"),
+                                "Maria Holm",
+                                "Verksamhetschef",
+                                uppsala.id(),
+                                "Hikikomori",
+                                Set.of(Mandate.HEAD_OF_SERVICE)),
+                        uppsala,
+                        Sentence.of("gallery.maria")),
                 new DemoRole(
                         new Actor(
                                 new StaffId("nils"),

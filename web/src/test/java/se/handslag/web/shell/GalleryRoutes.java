@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.RefusedAct;
 import se.handslag.core.casework.Sentence;
 
@@ -45,6 +46,9 @@ public final class GalleryRoutes implements Routes {
                 .menu("/inflode", "nav.inflow", 30)
                 .menu("/uppgifter", "nav.tasks", 40)
                 .menu("/rapporter", "nav.reports", 60);
+        site.administration("/inflode", "gallery.duties", 20, actor -> true)
+                .administration("/personer", "gallery.first", 10, actor -> actor.may(Mandate.HEAD_OF_SERVICE))
+                .administration("/uppgifter", "gallery.hidden", 30, actor -> actor.may(Mandate.ADMINISTRATOR));
         site.get("/", visit -> visit.show("shell/start.jte"));
         site.get("/personer", this::list).get("/inflode", this::list).get("/uppgifter", this::list);
         site.get("/rapporter", visit -> visit.show("gallery/reports.jte", gallery(visit)));
