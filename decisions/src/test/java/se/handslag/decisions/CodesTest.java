@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.event.EventCode;
 import se.handslag.decisions.joint.consult.ConsultationView;
+import se.handslag.decisions.municipality.ChangeGround;
 import se.handslag.decisions.municipality.ContentHash;
 import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.DiscontinueGround;
+import se.handslag.decisions.municipality.DismissGround;
+import se.handslag.decisions.municipality.EndGround;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
@@ -19,7 +23,30 @@ class CodesTest {
     void noStoredCodeHasChanged() {
         assertThat(DecisionKind.values())
                 .extracting(DecisionKind::code)
-                .containsExactly("granted", "extended", "refused");
+                .containsExactly(
+                        "granted",
+                        "extended",
+                        "refused",
+                        "granted-in-part",
+                        "discontinued",
+                        "dismissed",
+                        "changed",
+                        "ended",
+                        "demand-refused",
+                        "appeal-dismissed");
+        assertThat(DiscontinueGround.values())
+                .extracting(DiscontinueGround::code)
+                .containsExactly("withdrawn", "deceased", "moved", "met-otherwise");
+        assertThat(DismissGround.values())
+                .extracting(DismissGround::code)
+                .containsExactly("no-right-to-speak", "too-incomplete", "another-municipality");
+        assertThat(ChangeGround.values())
+                .extracting(ChangeGround::code)
+                .containsExactly(
+                        "in-favour", "clearly-wrong", "court-ruling", "reservation", "safety", "false-information");
+        assertThat(EndGround.values())
+                .extracting(EndGround::code)
+                .containsExactly("own-wish", "deceased", "moved", "reservation", "safety", "false-information");
         assertThat(ApplicationForm.values()).extracting(ApplicationForm::code).containsExactly("written", "oral");
         assertThat(AppliedBy.values())
                 .extracting(AppliedBy::code)
@@ -37,7 +64,7 @@ class CodesTest {
         assertThat(DecisionItems.CONSULTATION_REQUEST.code()).isEqualTo("consultation-request");
         assertThat(DecisionItems.CONSULTATION_ANSWER.code()).isEqualTo("consultation-answer");
         assertThat(DecisionMade.class.getAnnotation(EventCode.class).value()).isEqualTo("decisions.decision-made");
-        assertThat(ContentHash.SCHEMA).isEqualTo(1);
+        assertThat(ContentHash.SCHEMA).isEqualTo(2);
     }
 
     @Test

@@ -77,7 +77,31 @@ public enum LegalTopic {
     /** Direct access across authorities. */
     DIRECT_ACCESS_ACROSS_AUTHORITIES("direct-access-across-authorities"),
     /** Patient record kept at least ten years. */
-    PATIENT_RECORD_KEPT_AT_LEAST_TEN_YEARS("patient-record-kept-at-least-ten-years");
+    PATIENT_RECORD_KEPT_AT_LEAST_TEN_YEARS("patient-record-kept-at-least-ten-years"),
+    /** A party's right to see the material of the matter. */
+    PARTYS_INSIGHT("partys-insight"),
+    /** Interpreter and translation. */
+    INTERPRETER("interpreter"),
+    /** Representative with power of attorney. */
+    REPRESENTATIVE("representative"),
+    /** How a matter is begun, and the day on which something has come in. */
+    APPLICATION("application"),
+    /** That a matter is investigated as far as its nature demands. */
+    DUTY_TO_INVESTIGATE("duty-to-investigate"),
+    /** That a party may tell something orally. */
+    ORAL_INFORMATION("oral-information"),
+    /** That facts that came in otherwise than by a document are written down, by whom and when. */
+    DOCUMENTATION_OF_FACTS("documentation-of-facts"),
+    /** Who may appeal, and to which court. */
+    RIGHT_TO_APPEAL("right-to-appeal"),
+    /** Which municipality answers for a person. */
+    RESPONSIBILITY_OF_A_MUNICIPALITY("responsibility-of-a-municipality"),
+    /** Special fee for decisions that are not carried out. */
+    SPECIAL_FEE("special-fee"),
+    /** Records that are kept for research. */
+    RESEARCH_SAMPLE("research-sample"),
+    /** Fixed care contact. */
+    FIXED_CARE_CONTACT("fixed-care-contact");
 
     private final String code;
 

@@ -118,6 +118,11 @@ public final class BlueprintFaults {
                 }
             }
             faults.isMissing(policy.law(), where, "legal topic that the decision rests on");
+            faults.isMissing(policy.fourEyes(), where, "policy of four eyes");
+            if (policy.restsOnCareCommitment() && policy.owner() != Owner.MUNICIPALITY) {
+                faults.add(
+                        where, "Only a decision of the municipality's can rest on a care commitment of the region's.");
+            }
             if (policy.minimumMonths() < 1) {
                 faults.add(where, "The shortest period is at least 1 month, not " + policy.minimumMonths() + ".");
             }

@@ -11,6 +11,7 @@ import se.handslag.core.team.board.BoardTemplate;
 import se.handslag.core.team.criteria.Automatic;
 import se.handslag.core.team.criteria.Criterion;
 import se.handslag.core.team.decision.DecisionPolicy;
+import se.handslag.core.team.decision.FourEyes;
 
 /**
  * A blueprint as canonical JSON, kept with every assessment and decision together with its hash.
@@ -122,15 +123,19 @@ public final class BlueprintJson {
         };
     }
 
+    /** What a policy does not ask for is not written, so that a team that asks for nothing new keeps its hash. */
     private static Map<String, Object> policy(DecisionPolicy policy) {
-        return Map.of(
-                "owner",
-                owner(policy.owner()),
-                "law",
-                policy.law().code(),
-                "minimumMonths",
-                policy.minimumMonths(),
-                "proposedMonths",
-                policy.proposedMonths());
+        Map<String, Object> json = new HashMap<>();
+        json.put("owner", owner(policy.owner()));
+        json.put("law", policy.law().code());
+        json.put("minimumMonths", policy.minimumMonths());
+        json.put("proposedMonths", policy.proposedMonths());
+        if (policy.fourEyes() != FourEyes.NEVER) {
+            json.put("fourEyes", policy.fourEyes().code());
+        }
+        if (policy.restsOnCareCommitment()) {
+            json.put("restsOnCareCommitment", true);
+        }
+        return json;
     }
 }

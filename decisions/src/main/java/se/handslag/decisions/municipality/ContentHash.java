@@ -13,30 +13,125 @@ import se.handslag.core.json.CanonicalJson;
  * hashes to. {@code schema} grows by one when the form changes; a decision is checked by the form it was kept with.
  */
 public final class ContentHash {
-    /** The version of the form. */
-    public static final int SCHEMA = 1;
+    /** The version of the form that decisions are kept with today. */
+    public static final int SCHEMA = 2;
 
     private ContentHash() {}
 
-    /** SHA-256 of {@link #canonical}, as 64 lower-case hexadecimal digits. */
+    /** SHA-256 of {@link #canonical} in today's form, as 64 lower-case hexadecimal digits. */
     public static String of(MunicipalDecision decision) {
-        return CanonicalJson.sha256(canonical(decision));
+        return of(decision, SCHEMA);
     }
 
-    /** The content as canonical JSON. It carries personal data and stays in the record. */
-    public static String canonical(MunicipalDecision decision) {
+    /** The same in an earlier form. */
+    public static String of(MunicipalDecision decision, int schema) {
+        return CanonicalJson.sha256(canonical(decision, schema));
+    }
+
+    /**
+     * The content as canonical JSON. It carries personal data and stays in the record.
+     *
+     * @throws IllegalArgumentException if there is no such form
+     */
+    public static String canonical(MunicipalDecision decision, int schema) {
+        if (schema < 1 || schema > SCHEMA) {
+            throw new IllegalArgumentException("There is no form " + schema + " of a decision's content.");
+        }
         Map<String, Object> json = new HashMap<>(particulars(decision.particulars()));
-        json.put("schema", SCHEMA);
+        json.put("schema", schema);
         json.put("kind", decision.kind().code());
-        json.putAll(decision.<Map<String, Object>>match(
-                granted -> Map.of("period", period(granted.period()), "conditions", granted.conditions()),
-                extended -> Map.of(
-                        "period", period(extended.period()),
-                        "conditions", extended.conditions(),
-                        "extended", extended.extended().toString(),
-                        "restsOn", extended.restsOn()),
-                refused -> Map.of("communication", communication(refused.communication()))));
+        if (schema > 1) {
+            json.putAll(handling(decision.particulars()));
+        }
+        json.putAll(decision.match(new WhatTheKindSays()));
         return CanonicalJson.write(json);
+    }
+
+    /** Since form 2: who presented the matter, and who else took part (31 § förvaltningslagen (2017:900)). */
+    private static Map<String, Object> handling(Particulars it) {
+        return Map.of(
+                "presented",
+                it.presented()
+                        .<Map<String, Object>>map(
+                                by -> Map.of("staff", by.staff().value(), "name", by.name(), "title", by.title()))
+                        .orElse(Map.of()),
+                "present",
+                it.present());
+    }
+
+    private static final class WhatTheKindSays implements MunicipalDecision.Cases<Map<String, Object>> {
+        @Override
+        public Map<String, Object> granted(Granted it) {
+            return Map.of("period", period(it.period()), "conditions", it.conditions());
+        }
+
+        @Override
+        public Map<String, Object> partlyGranted(PartlyGranted it) {
+            return Map.of(
+                    "period", period(it.period()),
+                    "conditions", it.conditions(),
+                    "notGranted", it.notGranted(),
+                    "communication", communication(it.heard()));
+        }
+
+        @Override
+        public Map<String, Object> extended(Extended it) {
+            return Map.of(
+                    "period", period(it.period()),
+                    "conditions", it.conditions(),
+                    "extended", it.extended().toString(),
+                    "restsOn", it.restsOn());
+        }
+
+        @Override
+        public Map<String, Object> refused(Refused it) {
+            return Map.of("communication", communication(it.heard()));
+        }
+
+        @Override
+        public Map<String, Object> discontinued(Discontinued it) {
+            return Map.of("ground", it.ground().code());
+        }
+
+        @Override
+        public Map<String, Object> dismissed(Dismissed it) {
+            return Map.of("ground", it.ground().code(), "communication", communication(it.heard()));
+        }
+
+        @Override
+        public Map<String, Object> changed(Changed it) {
+            Map<String, Object> json = new HashMap<>();
+            json.put("changed", it.changed().toString());
+            json.put("earlier", it.earlier().toString());
+            json.put("ground", it.ground().code());
+            json.put("conditions", it.conditions());
+            it.period().ifPresent(period -> json.put("period", period(period)));
+            it.heard().ifPresent(heard -> json.put("communication", communication(heard)));
+            return json;
+        }
+
+        @Override
+        public Map<String, Object> ended(Ended it) {
+            Map<String, Object> json = new HashMap<>();
+            json.put("ended", it.ended().toString());
+            json.put("ground", it.ground().code());
+            json.put("lastDay", it.lastDay().toString());
+            it.heard().ifPresent(heard -> json.put("communication", communication(heard)));
+            return json;
+        }
+
+        @Override
+        public Map<String, Object> demandRefused(DemandRefused it) {
+            return Map.of("demandedOn", it.demandedOn().toString());
+        }
+
+        @Override
+        public Map<String, Object> appealDismissed(AppealDismissed it) {
+            return Map.of(
+                    "appealed", it.appealed().toString(),
+                    "arrivedOn", it.arrivedOn().toString(),
+                    "lastDay", it.lastDay().toString());
+        }
     }
 
     private static Map<String, Object> period(Period period) {
@@ -96,10 +191,12 @@ public final class ContentHash {
         json.put("appliedFor", it.appliedFor());
         json.put("investigation", it.investigation().toString());
         json.put("investigationVersion", it.investigationVersion());
-        json.put("assessment", it.assessment().toString());
-        json.put("blueprint", it.blueprint());
-        json.put("outcome", it.outcome().code());
-        json.put("explanation", it.explanation());
+        it.assessed().ifPresent(assessed -> {
+            json.put("assessment", assessed.id().toString());
+            json.put("blueprint", assessed.blueprint());
+            json.put("outcome", assessed.outcome().code());
+            json.put("explanation", assessed.explanation());
+        });
         json.put(
                 "consulted", it.consulted().stream().map(ContentHash::consulted).toList());
         return json;

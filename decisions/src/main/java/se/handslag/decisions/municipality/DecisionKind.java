@@ -3,21 +3,42 @@ package se.handslag.decisions.municipality;
 /** What a decision does; also the kinds of matter that a delegation order speaks of. */
 public enum DecisionKind {
     /** Support is granted (bifall). */
-    GRANT("granted"),
+    GRANT("granted", true),
     /** Granted support goes on (förlängning). */
-    EXTEND("extended"),
+    EXTEND("extended", false),
     /** Support is refused (avslag). */
-    REFUSE("refused");
+    REFUSE("refused", true),
+    /** Some of what was applied for is granted and the rest refused (delvis bifall). */
+    GRANT_IN_PART("granted-in-part", true),
+    /** An application that there is nothing left to decide of is closed (avskrivning). */
+    DISCONTINUE("discontinued", true),
+    /** An application is turned away untried (avvisning). */
+    DISMISS("dismissed", true),
+    /** An earlier decision is changed (ändring). */
+    CHANGE("changed", false),
+    /** Granted support ends before its last day (upphörande i förtid). */
+    END("ended", false),
+    /** A demand that a delayed matter be decided is refused (avslag på begäran om avgörande). */
+    REFUSE_DEMAND("demand-refused", false),
+    /** An appeal that came too late is turned away (avvisning av överklagande). */
+    DISMISS_APPEAL("appeal-dismissed", false);
 
     private final String code;
+    private final boolean settlesTheApplication;
 
-    DecisionKind(String code) {
+    DecisionKind(String code, boolean settlesTheApplication) {
         this.code = code;
+        this.settlesTheApplication = settlesTheApplication;
     }
 
     /** The stored code; never changes. Texts: {@code decision.kind.<code>}. */
     public String code() {
         return code;
+    }
+
+    /** Whether an application no longer waits for a decision once one of this kind is made. */
+    public boolean settlesTheApplication() {
+        return settlesTheApplication;
     }
 
     /** @throws IllegalArgumentException if no kind has the code */

@@ -1,7 +1,6 @@
 package se.handslag.decisions.municipality;
 
 import java.util.Optional;
-import java.util.function.Function;
 import se.handslag.core.casework.Period;
 import se.handslag.decisions.DecisionId;
 
@@ -28,11 +27,13 @@ public record Extended(Particulars particulars, Period period, String conditions
     }
 
     @Override
-    public <X> X match(
-            Function<? super Granted, ? extends X> granted,
-            Function<? super Extended, ? extends X> ifExtended,
-            Function<? super Refused, ? extends X> refused) {
-        return ifExtended.apply(this);
+    public Optional<DecisionId> about() {
+        return Optional.of(extended);
+    }
+
+    @Override
+    public <X> X match(Cases<X> cases) {
+        return cases.extended(this);
     }
 
     @Override

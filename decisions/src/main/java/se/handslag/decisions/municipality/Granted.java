@@ -1,7 +1,6 @@
 package se.handslag.decisions.municipality;
 
 import java.util.Optional;
-import java.util.function.Function;
 import se.handslag.core.casework.Period;
 
 /**
@@ -23,11 +22,8 @@ public record Granted(Particulars particulars, Period period, String conditions)
     }
 
     @Override
-    public <X> X match(
-            Function<? super Granted, ? extends X> granted,
-            Function<? super Extended, ? extends X> extended,
-            Function<? super Refused, ? extends X> refused) {
-        return granted.apply(this);
+    public <X> X match(Cases<X> cases) {
+        return cases.granted(this);
     }
 
     @Override

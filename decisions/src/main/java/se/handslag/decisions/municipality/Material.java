@@ -2,11 +2,10 @@ package se.handslag.decisions.municipality;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.handslag.core.person.PersonalData;
-import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.municipality.apply.ApplicationId;
 import se.handslag.decisions.municipality.investigate.InvestigationId;
-import se.handslag.eligibility.AssessmentId;
 
 /**
  * What a decision was made from (underlag), as it was on that day.
@@ -15,11 +14,8 @@ import se.handslag.eligibility.AssessmentId;
  * @param appliedOn when that arrived
  * @param appliedFor what was applied for
  * @param investigation the investigation
- * @param investigationVersion the version of its text
- * @param assessment the concluded assessment against the team's criteria
- * @param blueprint the version of the team's criteria: 64 hexadecimal digits
- * @param outcome what the criteria came to
- * @param explanation the explained assessment, which can be replayed without the team's plugin; JSON
+ * @param investigationVersion the version of its text; 0 if none was written
+ * @param assessed the assessment; empty where the matter was closed without one
  * @param consulted who was consulted; recorded, never deciding
  */
 public record Material(
@@ -28,10 +24,7 @@ public record Material(
         String appliedFor,
         InvestigationId investigation,
         int investigationVersion,
-        AssessmentId assessment,
-        String blueprint,
-        Answer outcome,
-        String explanation,
+        Optional<Assessed> assessed,
         List<Consulted> consulted)
         implements PersonalData {
     public Material {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
-import se.handslag.core.casework.Period;
 import se.handslag.decisions.DecisionId;
 
 /** The decisions of this municipality. They are added, never changed. Used inside a unit of work. */
@@ -39,11 +38,4 @@ public interface MunicipalDecisions {
 
     /** A decision that nobody has recorded telling the person of. */
     record WithoutNotice(CaseId caseId, DecisionId id, LocalDate decidedOn) {}
-
-    /** The granted periods among these decisions. */
-    static List<Period> periods(List<MunicipalDecision> decisions) {
-        return decisions.stream()
-                .flatMap(decision -> decision.granted().stream())
-                .toList();
-    }
 }

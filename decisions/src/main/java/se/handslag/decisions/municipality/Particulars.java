@@ -1,6 +1,8 @@
 package se.handslag.decisions.municipality;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TeamId;
@@ -21,6 +23,8 @@ import se.handslag.decisions.DecisionId;
  * @param authority the name of the municipality
  * @param decidedOn the Swedish day
  * @param by who decided it, and when
+ * @param presented who presented it to the one who decided; empty if nobody else did
+ * @param present others who took part in the final handling without deciding, as printed; empty for none
  * @param delegation on which item of the delegation order
  * @param law what it rests on
  * @param material what it was decided from
@@ -36,12 +40,18 @@ public record Particulars(
         String authority,
         LocalDate decidedOn,
         Signature by,
+        Optional<Presented> presented,
+        List<String> present,
         DelegatedTo delegation,
         LegalGround law,
         Material material,
         String reasons,
         String letter)
         implements PersonalData {
+    public Particulars {
+        present = List.copyOf(present);
+    }
+
     @Override
     public String toString() {
         return "Particulars[" + id + "]";

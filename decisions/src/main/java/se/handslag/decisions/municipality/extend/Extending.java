@@ -21,6 +21,7 @@ import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
 import se.handslag.decisions.municipality.matter.Drafting;
+import se.handslag.decisions.municipality.matter.Handling;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.matter.Matters;
 
@@ -72,8 +73,7 @@ public final class Extending {
 
     /** The first day of an extension in this matter; empty if nothing is granted. */
     public static Optional<LocalDate> firstDay(Matter matter) {
-        return matter.latestGrant().flatMap(MunicipalDecision::granted).map(period -> period.to()
-                .plusDays(1));
+        return matter.latestSupport().map(support -> support.period().to().plusDays(1));
     }
 
     private Outcome<Extended, CannotExtend> extend(Actor actor, ExtendSupport command) {
@@ -81,18 +81,24 @@ public final class Extending {
         if (held.isEmpty()) {
             return Outcome.refused(new CannotExtend.NotReady(CannotDecide.Missing.NO_SUCH_CASE));
         }
-        Matter matter = held.get();
+        return decide(held.get(), actor, command, Handling.byOne());
+    }
+
+    /** Decides a matter that is held, inside the unit of work of the one who holds it. */
+    public Outcome<Extended, CannotExtend> decide(
+            Matter matter, Actor actor, ExtendSupport command, Handling handling) {
         Optional<CannotExtend> fault = whyNot(matter, actor, drafting.today())
                 .or(() -> ofThePeriod(matter, command))
                 .or(() -> ofTheWords(command));
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
-        MunicipalDecision earlier = matter.latestGrant().orElseThrow();
+        MunicipalDecision earlier = matter.latestSupport().orElseThrow().decision();
         Extended extended = new Extended(
                 drafting.particulars(
                         matter,
                         actor,
+                        handling,
                         DecisionKind.EXTEND,
                         earlier.particulars().material(),
                         command.reasons()),

@@ -19,6 +19,7 @@ import se.handslag.decisions.municipality.MunicipalDecisions;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
 import se.handslag.decisions.municipality.matter.Drafting;
+import se.handslag.decisions.municipality.matter.Handling;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.matter.Matters;
 
@@ -71,7 +72,11 @@ public final class Granting {
         if (held.isEmpty()) {
             return Outcome.refused(new CannotGrant.NotReady(CannotDecide.Missing.NO_SUCH_CASE));
         }
-        Matter matter = held.get();
+        return decide(held.get(), actor, command, Handling.byOne());
+    }
+
+    /** Decides a matter that is held, inside the unit of work of the one who holds it. */
+    public Outcome<Granted, CannotGrant> decide(Matter matter, Actor actor, GrantSupport command, Handling handling) {
         LocalDate today = drafting.today();
         Optional<CannotGrant> fault = notReady(Conditions.ofDeciding(matter, actor, DecisionKind.GRANT, today))
                 .or(() -> ofThePeriod(matter, command, today))
@@ -81,7 +86,8 @@ public final class Granting {
             return Outcome.refused(fault.get());
         }
         Granted granted = new Granted(
-                drafting.particulars(matter, actor, DecisionKind.GRANT, drafting.material(matter), command.reasons()),
+                drafting.particulars(
+                        matter, actor, handling, DecisionKind.GRANT, drafting.material(matter), command.reasons()),
                 new Period(command.from(), command.to()),
                 command.conditions().strip());
         decisions.add(granted);

@@ -9,10 +9,10 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Material;
-import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
 import se.handslag.decisions.municipality.matter.Drafting;
+import se.handslag.decisions.municipality.matter.Handling;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.matter.Matters;
 
@@ -45,10 +45,12 @@ public final class PreviewingLetters {
             return Outcome.refused(fault.get());
         }
         Optional<Material> material = kind == DecisionKind.EXTEND
-                ? matter.get().latestGrant().map(MunicipalDecision::particulars).map(it -> it.material())
+                ? matter.get()
+                        .latestSupport()
+                        .map(support -> support.decision().particulars().material())
                 : Optional.of(drafting.material(matter.get()));
-        return material.<Outcome<Letter, CannotDecide>>map(it -> Outcome.done(
-                        Letters.write(drafting.particulars(matter.get(), actor, kind, it, draft.reasons()), draft)))
+        return material.<Outcome<Letter, CannotDecide>>map(it -> Outcome.done(Letters.write(
+                        drafting.particulars(matter.get(), actor, Handling.byOne(), kind, it, draft.reasons()), draft)))
                 .orElseGet(() -> Outcome.refused(CannotDecide.Missing.NO_APPLICATION));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.Actor;
@@ -13,6 +14,7 @@ import se.handslag.core.law.StatuteBook;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.Addressee;
+import se.handslag.decisions.municipality.Assessed;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.DelegatedTo;
 import se.handslag.decisions.municipality.LegalGround;
@@ -21,6 +23,7 @@ import se.handslag.decisions.municipality.Particulars;
 import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.delegate.DelegationOrder;
+import se.handslag.decisions.municipality.investigate.InvestigationText;
 import se.handslag.decisions.municipality.letter.LetterTemplate;
 import se.handslag.eligibility.ConcludedAssessment;
 
@@ -59,25 +62,38 @@ public final class Drafting {
 
     /** What the open application is decided from; ask only when {@link Conditions#ofTheApplication} has nothing to say. */
     public Material material(Matter matter) {
-        Application application = matter.openApplication().orElseThrow();
         ConcludedAssessment assessment = matter.assessment().orElseThrow();
+        return material(
+                matter,
+                Optional.of(new Assessed(
+                        assessment.id(),
+                        assessment.blueprintHash(),
+                        assessment.outcome(),
+                        assessment.explanationJson())));
+    }
+
+    /** What an application is closed from that is not tried; ask only when there is an open application. */
+    public Material untried(Matter matter) {
+        return material(matter, Optional.empty());
+    }
+
+    private static Material material(Matter matter, Optional<Assessed> assessed) {
+        Application application = matter.openApplication().orElseThrow();
         return new Material(
                 application.id(),
                 application.arrivedOn(),
                 application.appliedFor(),
                 matter.openInvestigation().orElseThrow().id(),
-                matter.investigationText().orElseThrow().version(),
-                assessment.id(),
-                assessment.blueprintHash(),
-                assessment.outcome(),
-                assessment.explanationJson(),
+                matter.investigationText().map(InvestigationText::version).orElse(0),
+                assessed,
                 matter.consultationsNow().stream()
                         .flatMap(held -> held.consulted().stream())
                         .toList());
     }
 
     /** What the document states; ask only when {@link Conditions#ofDeciding} has nothing to say. */
-    public Particulars particulars(Matter matter, Actor actor, DecisionKind kind, Material material, String reasons) {
+    public Particulars particulars(
+            Matter matter, Actor actor, Handling handling, DecisionKind kind, Material material, String reasons) {
         LocalDate today = today();
         Person person = matter.file().person().orElseThrow();
         DelegationOrder order = matter.delegation().orElseThrow();
@@ -94,6 +110,8 @@ public final class Drafting {
                 today,
                 // Kept as the store keeps it, or the content would not hash to the same when it is read again.
                 Signature.of(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                handling.presented(),
+                handling.present(),
                 new DelegatedTo(order.id(), item.number(), item.role(), order.board()),
                 law(matter),
                 material,

@@ -1,7 +1,6 @@
 package se.handslag.decisions.municipality.matter;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.authority.Owner;
@@ -12,8 +11,9 @@ import se.handslag.core.casework.Period;
 import se.handslag.core.person.PersonalData;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.team.decision.DecisionPolicy;
+import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.MunicipalDecision;
-import se.handslag.decisions.municipality.MunicipalDecisions;
+import se.handslag.decisions.municipality.SupportInForce;
 import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.delegate.DelegationOrder;
@@ -73,6 +73,7 @@ public record Matter(
     static Optional<Application> open(List<Application> applications, List<MunicipalDecision> decisions) {
         return applications.stream()
                 .filter(application -> decisions.stream()
+                        .filter(decision -> decision.kind().settlesTheApplication())
                         .noneMatch(decision ->
                                 decision.particulars().material().application().equals(application.id())))
                 .findFirst();
@@ -109,17 +110,19 @@ public record Matter(
                 .toList();
     }
 
-    /** Every period of support that has been granted. */
+    /** Every period of support that the decisions leave. */
     public List<Period> grantedPeriods() {
-        return MunicipalDecisions.periods(decisions);
+        return SupportInForce.of(decisions).stream().map(SupportInForce::period).toList();
     }
 
-    /** The granting decision whose support ends last. */
-    public Optional<MunicipalDecision> latestGrant() {
-        return decisions.stream()
-                .filter(decision -> decision.granted().isPresent())
-                .max(Comparator.comparing(
-                        decision -> decision.granted().orElseThrow().to()));
+    /** The support that ends last among what the decisions leave. */
+    public Optional<SupportInForce> latestSupport() {
+        return SupportInForce.last(decisions);
+    }
+
+    /** The decision of the matter with this id. */
+    public Optional<MunicipalDecision> decision(DecisionId id) {
+        return decisions.stream().filter(decision -> decision.id().equals(id)).findFirst();
     }
 
     @Override

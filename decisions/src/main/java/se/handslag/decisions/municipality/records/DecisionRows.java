@@ -17,6 +17,7 @@ public final class DecisionRows {
                 DelegationOrderRow.class,
                 DelegationItemRow.class,
                 MunicipalDecisionRow.class,
+                GrantedSupportRow.class,
                 NoticeRow.class);
     }
 }

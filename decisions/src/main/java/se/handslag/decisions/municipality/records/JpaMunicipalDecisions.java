@@ -67,11 +67,10 @@ public final class JpaMunicipalDecisions implements MunicipalDecisions {
         return session.entities()
                 .createQuery(
                         """
-                        select d.caseId, max(d.periodTo) from MunicipalDecision d
-                        where d.periodTo is not null
-                        group by d.caseId
-                        having max(d.periodTo) between :from and :to
-                        order by max(d.periodTo)""",
+                        select g.caseId, max(g.periodTo) from GrantedSupport g
+                        group by g.caseId
+                        having max(g.periodTo) between :from and :to
+                        order by max(g.periodTo)""",
                         Object[].class)
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -83,8 +82,7 @@ public final class JpaMunicipalDecisions implements MunicipalDecisions {
     @Override
     public Optional<Ending> endingOf(CaseId caseId) {
         return session.entities()
-                .createQuery(
-                        "select max(d.periodTo) from MunicipalDecision d where d.caseId = :caseId", LocalDate.class)
+                .createQuery("select max(g.periodTo) from GrantedSupport g where g.caseId = :caseId", LocalDate.class)
                 .setParameter("caseId", caseId.value())
                 .getResultStream()
                 .flatMap(Stream::ofNullable)
@@ -156,7 +154,7 @@ public final class JpaMunicipalDecisions implements MunicipalDecisions {
     /** What can no longer be read as a decision has been changed too. */
     private static boolean isAltered(MunicipalDecisionRow row) {
         try {
-            return !ContentHash.of(row.toDomain()).equals(row.contentHash());
+            return !ContentHash.of(row.toDomain(), row.contentSchema()).equals(row.contentHash());
         } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
             return true;
         }

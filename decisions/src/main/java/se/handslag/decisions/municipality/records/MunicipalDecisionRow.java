@@ -7,26 +7,41 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Period;
+import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.Addressee;
+import se.handslag.decisions.municipality.AppealDismissed;
+import se.handslag.decisions.municipality.Assessed;
+import se.handslag.decisions.municipality.ChangeGround;
+import se.handslag.decisions.municipality.Changed;
 import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.ContentHash;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.DelegatedTo;
+import se.handslag.decisions.municipality.DemandRefused;
+import se.handslag.decisions.municipality.DiscontinueGround;
+import se.handslag.decisions.municipality.Discontinued;
+import se.handslag.decisions.municipality.DismissGround;
+import se.handslag.decisions.municipality.Dismissed;
+import se.handslag.decisions.municipality.EndGround;
+import se.handslag.decisions.municipality.Ended;
 import se.handslag.decisions.municipality.Extended;
 import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.LegalGround;
 import se.handslag.decisions.municipality.Material;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.Particulars;
+import se.handslag.decisions.municipality.PartlyGranted;
+import se.handslag.decisions.municipality.Presented;
 import se.handslag.decisions.municipality.Refused;
 import se.handslag.decisions.municipality.apply.ApplicationId;
 import se.handslag.decisions.municipality.delegate.DelegationOrderId;
@@ -134,16 +149,16 @@ class MunicipalDecisionRow {
     private int investigationVersion;
 
     @Column(name = "assessment_id")
-    private UUID assessmentId = new UUID(0, 0);
+    private @Nullable UUID assessmentId;
 
     @Column(name = "blueprint")
-    private String blueprint = "";
+    private @Nullable String blueprint;
 
     @Column(name = "outcome")
-    private String outcome = "";
+    private @Nullable String outcome;
 
     @Column(name = "explanation")
-    private String explanation = "";
+    private @Nullable String explanation;
 
     @Column(name = "consulted")
     private String consulted = "";
@@ -153,6 +168,36 @@ class MunicipalDecisionRow {
 
     @Column(name = "content_hash")
     private String contentHash = "";
+
+    @Column(name = "content_schema")
+    private int contentSchema;
+
+    @Column(name = "presented_staff")
+    private @Nullable String presentedStaff;
+
+    @Column(name = "presented_name")
+    private @Nullable String presentedName;
+
+    @Column(name = "presented_title")
+    private @Nullable String presentedTitle;
+
+    @Column(name = "present")
+    private String present = "";
+
+    @Column(name = "about_id")
+    private @Nullable UUID aboutId;
+
+    @Column(name = "ground")
+    private @Nullable String ground;
+
+    @Column(name = "not_granted")
+    private String notGranted = "";
+
+    @Column(name = "last_day")
+    private @Nullable LocalDate lastDay;
+
+    @Column(name = "came_on")
+    private @Nullable LocalDate cameOn;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
@@ -185,9 +230,20 @@ class MunicipalDecisionRow {
         row.statuteBook = it.law().statuteBook();
         row.letter = it.letter();
         row.contentHash = ContentHash.of(decision);
+        row.contentSchema = ContentHash.SCHEMA;
         row.decided = SignatureColumns.from(it.by());
+        it.presented().ifPresent(row::setPresented);
+        row.present = String.join("\n", it.present());
         row.setMaterial(it.material());
-        return decision.match(row::with, row::with, row::with);
+        decision.communication().ifPresent(row::setCommunication);
+        decision.match(row.new WhatTheKindSays());
+        return row;
+    }
+
+    private void setPresented(Presented by) {
+        presentedStaff = by.staff().value();
+        presentedName = by.name();
+        presentedTitle = by.title();
     }
 
     private void setMaterial(Material it) {
@@ -196,38 +252,103 @@ class MunicipalDecisionRow {
         appliedFor = it.appliedFor();
         investigationId = it.investigation().value();
         investigationVersion = it.investigationVersion();
-        assessmentId = it.assessment().value();
-        blueprint = it.blueprint();
-        outcome = it.outcome().code();
-        explanation = it.explanation();
+        it.assessed().ifPresent(assessed -> {
+            assessmentId = assessed.id().value();
+            blueprint = assessed.blueprint();
+            outcome = assessed.outcome().code();
+            explanation = assessed.explanation();
+        });
         consulted = ConsultedText.write(it.consulted());
     }
 
-    private MunicipalDecisionRow with(Granted granted) {
-        conditions = granted.conditions();
-        return this;
+    private void setCommunication(Communication communication) {
+        communication.match(
+                sent -> {
+                    materialSentOn = sent.sentOn();
+                    answerBy = sent.answerBy();
+                    reply = sent.reply();
+                    return this;
+                },
+                skipped -> {
+                    notHeardReason = skipped.reason();
+                    return this;
+                });
     }
 
-    private MunicipalDecisionRow with(Extended extended) {
-        conditions = extended.conditions();
-        extendsId = extended.extended().value();
-        restsOn = extended.restsOn();
-        return this;
-    }
+    /** Fills in the columns that only one kind has. */
+    private final class WhatTheKindSays implements MunicipalDecision.Cases<MunicipalDecisionRow> {
+        private MunicipalDecisionRow row() {
+            return MunicipalDecisionRow.this;
+        }
 
-    private MunicipalDecisionRow with(Refused refused) {
-        return refused.communication()
-                .match(
-                        sent -> {
-                            materialSentOn = sent.sentOn();
-                            answerBy = sent.answerBy();
-                            reply = sent.reply();
-                            return this;
-                        },
-                        skipped -> {
-                            notHeardReason = skipped.reason();
-                            return this;
-                        });
+        @Override
+        public MunicipalDecisionRow granted(Granted granted) {
+            conditions = granted.conditions();
+            return row();
+        }
+
+        @Override
+        public MunicipalDecisionRow partlyGranted(PartlyGranted granted) {
+            conditions = granted.conditions();
+            notGranted = granted.notGranted();
+            return row();
+        }
+
+        @Override
+        public MunicipalDecisionRow extended(Extended extended) {
+            conditions = extended.conditions();
+            extendsId = extended.extended().value();
+            restsOn = extended.restsOn();
+            return row();
+        }
+
+        @Override
+        public MunicipalDecisionRow refused(Refused refused) {
+            return row();
+        }
+
+        @Override
+        public MunicipalDecisionRow discontinued(Discontinued discontinued) {
+            ground = discontinued.ground().code();
+            return row();
+        }
+
+        @Override
+        public MunicipalDecisionRow dismissed(Dismissed dismissed) {
+            ground = dismissed.ground().code();
+            return row();
+        }
+
+        @Override
+        public MunicipalDecisionRow changed(Changed changed) {
+            aboutId = changed.changed().value();
+            cameOn = changed.earlier();
+            ground = changed.ground().code();
+            conditions = changed.conditions();
+            return row();
+        }
+
+        @Override
+        public MunicipalDecisionRow ended(Ended ended) {
+            aboutId = ended.ended().value();
+            ground = ended.ground().code();
+            lastDay = ended.lastDay();
+            return row();
+        }
+
+        @Override
+        public MunicipalDecisionRow demandRefused(DemandRefused refused) {
+            cameOn = refused.demandedOn();
+            return row();
+        }
+
+        @Override
+        public MunicipalDecisionRow appealDismissed(AppealDismissed dismissed) {
+            aboutId = dismissed.appealed().value();
+            cameOn = dismissed.arrivedOn();
+            lastDay = dismissed.lastDay();
+            return row();
+        }
     }
 
     UUID id() {
@@ -236,6 +357,10 @@ class MunicipalDecisionRow {
 
     String contentHash() {
         return contentHash;
+    }
+
+    int contentSchema() {
+        return contentSchema;
     }
 
     MunicipalDecision toDomain() {
@@ -248,6 +373,9 @@ class MunicipalDecisionRow {
                 authorityName,
                 decidedOn,
                 decided.toDomain(),
+                Optional.ofNullable(presentedStaff)
+                        .map(staff -> new Presented(new StaffId(staff), said(presentedName), said(presentedTitle))),
+                present.isEmpty() ? List.of() : List.of(present.split("\n")),
                 new DelegatedTo(
                         new DelegationOrderId(delegationOrderId), delegationNumber, delegationRole, delegationBoard),
                 new LegalGround(lawTopic, law, appealLaw, statuteBook),
@@ -256,15 +384,53 @@ class MunicipalDecisionRow {
                 letter);
         return switch (DecisionKind.ofCode(kind)) {
             case GRANT -> new Granted(particulars, period(), conditions);
-            case EXTEND ->
-                new Extended(
-                        particulars,
-                        period(),
-                        conditions,
-                        new DecisionId(Optional.ofNullable(extendsId).orElseThrow()),
-                        restsOn);
+            case GRANT_IN_PART -> new PartlyGranted(particulars, period(), conditions, notGranted, communication());
+            case EXTEND -> new Extended(particulars, period(), conditions, decision(extendsId), restsOn);
             case REFUSE -> new Refused(particulars, communication());
+            case DISCONTINUE ->
+                new Discontinued(
+                        particulars,
+                        DiscontinueGround.ofCode(said(ground)).orElseThrow(MunicipalDecisionRow::unreadable));
+            case DISMISS ->
+                new Dismissed(
+                        particulars,
+                        DismissGround.ofCode(said(ground)).orElseThrow(MunicipalDecisionRow::unreadable),
+                        communication());
+            case CHANGE ->
+                new Changed(
+                        particulars,
+                        decision(aboutId),
+                        day(cameOn),
+                        ChangeGround.ofCode(said(ground)).orElseThrow(MunicipalDecisionRow::unreadable),
+                        Optional.ofNullable(periodFrom).map(from -> period()),
+                        conditions,
+                        heard());
+            case END ->
+                new Ended(
+                        particulars,
+                        decision(aboutId),
+                        EndGround.ofCode(said(ground)).orElseThrow(MunicipalDecisionRow::unreadable),
+                        day(lastDay),
+                        heard());
+            case REFUSE_DEMAND -> new DemandRefused(particulars, day(cameOn));
+            case DISMISS_APPEAL -> new AppealDismissed(particulars, decision(aboutId), day(cameOn), day(lastDay));
         };
+    }
+
+    private static DecisionId decision(@Nullable UUID id) {
+        return Optional.ofNullable(id).map(DecisionId::new).orElseThrow(MunicipalDecisionRow::unreadable);
+    }
+
+    private static LocalDate day(@Nullable LocalDate day) {
+        return Optional.ofNullable(day).orElseThrow(MunicipalDecisionRow::unreadable);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static IllegalArgumentException unreadable() {
+        return new IllegalArgumentException("A column that this kind of decision has is empty or has an unknown code.");
     }
 
     private Material material() {
@@ -274,10 +440,12 @@ class MunicipalDecisionRow {
                 appliedFor,
                 new InvestigationId(investigationId),
                 investigationVersion,
-                new AssessmentId(assessmentId),
-                blueprint,
-                Answer.ofCode(outcome),
-                explanation,
+                Optional.ofNullable(assessmentId)
+                        .map(assessment -> new Assessed(
+                                new AssessmentId(assessment),
+                                said(blueprint),
+                                Answer.ofCode(said(outcome)),
+                                said(explanation))),
                 ConsultedText.read(consulted));
     }
 
@@ -285,6 +453,11 @@ class MunicipalDecisionRow {
         return new Period(
                 Optional.ofNullable(periodFrom).orElseThrow(),
                 Optional.ofNullable(periodTo).orElseThrow());
+    }
+
+    /** How the person was heard, where a kind does not always ask for it. */
+    private Optional<Communication> heard() {
+        return materialSentOn == null && notHeardReason.isEmpty() ? Optional.empty() : Optional.of(communication());
     }
 
     private Communication communication() {

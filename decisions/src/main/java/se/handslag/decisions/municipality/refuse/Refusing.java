@@ -16,6 +16,7 @@ import se.handslag.decisions.municipality.Refused;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
 import se.handslag.decisions.municipality.matter.Drafting;
+import se.handslag.decisions.municipality.matter.Handling;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.matter.Matters;
 
@@ -59,7 +60,11 @@ public final class Refusing {
         if (held.isEmpty()) {
             return Outcome.refused(new CannotRefuse.NotReady(CannotDecide.Missing.NO_SUCH_CASE));
         }
-        Matter matter = held.get();
+        return decide(held.get(), actor, command, Handling.byOne());
+    }
+
+    /** Decides a matter that is held, inside the unit of work of the one who holds it. */
+    public Outcome<Refused, CannotRefuse> decide(Matter matter, Actor actor, RefuseSupport command, Handling handling) {
         LocalDate today = drafting.today();
         Optional<CannotRefuse> fault = whyNot(matter, actor, today)
                 .or(() -> Conditions.ofTheReasons(command.reasons()).map(CannotRefuse.NotReady::new))
@@ -68,7 +73,8 @@ public final class Refusing {
             return Outcome.refused(fault.get());
         }
         Refused refused = new Refused(
-                drafting.particulars(matter, actor, DecisionKind.REFUSE, drafting.material(matter), command.reasons()),
+                drafting.particulars(
+                        matter, actor, handling, DecisionKind.REFUSE, drafting.material(matter), command.reasons()),
                 command.communication());
         decisions.add(refused);
         events.publish(new DecisionMade(command.caseId(), refused.id()));

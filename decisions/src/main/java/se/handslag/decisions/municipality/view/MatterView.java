@@ -9,6 +9,7 @@ import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.LegalGround;
 import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.SupportInForce;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.investigate.InvestigationDraft;
 import se.handslag.decisions.municipality.matter.Matter;
@@ -21,6 +22,7 @@ import se.handslag.decisions.municipality.remind.DecisionReminders;
  * @param matter the matter
  * @param day the Swedish day on which it is seen
  * @param acts every act, in the order of the work, with why it cannot be done now
+ * @param actsOnDecisions the same for each decision that has been made
  * @param draft what the one who looks has begun to write in the investigation
  * @param law the law of a decision made today; empty if the team decides nothing
  * @param delegations for each kind of decision, the item on which the one who looks could make it today
@@ -28,13 +30,15 @@ import se.handslag.decisions.municipality.remind.DecisionReminders;
 public record MatterView(
         Matter matter,
         LocalDate day,
-        List<ActNow> acts,
+        List<ActNow<MatterAct>> acts,
+        Map<DecisionId, List<ActNow<DecisionAct>>> actsOnDecisions,
         Optional<InvestigationDraft> draft,
         Optional<LegalGround> law,
         Map<DecisionKind, DelegationItem> delegations)
         implements PersonalData {
     public MatterView {
         acts = List.copyOf(acts);
+        actsOnDecisions = Map.copyOf(actsOnDecisions);
         delegations = Map.copyOf(delegations);
     }
 
@@ -42,8 +46,13 @@ public record MatterView(
         return Optional.ofNullable(delegations.get(kind));
     }
 
-    public ActNow act(MatterAct which) {
+    public ActNow<MatterAct> act(MatterAct which) {
         return acts.stream().filter(it -> it.act() == which).findFirst().orElseThrow();
+    }
+
+    /** What can be done about one decision; nothing if it is not of this matter. */
+    public List<ActNow<DecisionAct>> actsOn(DecisionId decision) {
+        return actsOnDecisions.getOrDefault(decision, List.of());
     }
 
     /** What most likely comes next: the first act that can be done and is not done yet; empty if all waits for someone else. */
@@ -73,8 +82,8 @@ public record MatterView(
     }
 
     private boolean isTimeToExtend() {
-        return matter.latestGrant()
-                .flatMap(MunicipalDecision::granted)
+        return matter.latestSupport()
+                .map(SupportInForce::period)
                 .filter(period -> !day.isBefore(period.to().minusDays(DecisionReminders.DAYS_BEFORE_THE_END)))
                 .isPresent();
     }
@@ -87,7 +96,7 @@ public record MatterView(
     }
 
     public Optional<MunicipalDecision> decision(DecisionId id) {
-        return matter.decisions().stream().filter(it -> it.id().equals(id)).findFirst();
+        return matter.decision(id);
     }
 
     /** The notices of a decision, oldest first. */

@@ -4,34 +4,25 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
-import se.handslag.core.casework.Refusal;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.GrantedSupports;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
-import se.handslag.decisions.municipality.apply.RegisteringApplications;
-import se.handslag.decisions.municipality.consult.RecordingConsultation;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
-import se.handslag.decisions.municipality.extend.Extending;
-import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.investigate.Investigations;
-import se.handslag.decisions.municipality.investigate.WritingInvestigations;
 import se.handslag.decisions.municipality.letter.Letter;
 import se.handslag.decisions.municipality.letter.Letters;
 import se.handslag.decisions.municipality.matter.Conditions;
 import se.handslag.decisions.municipality.matter.Drafting;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.matter.Matters;
-import se.handslag.decisions.municipality.notify.CannotRecordNotice;
-import se.handslag.decisions.municipality.notify.RecordingNotice;
-import se.handslag.decisions.municipality.refuse.Refusing;
 
 /** Reads a matter: what has been done in it, what can be done now, and why not. */
 public final class ReadingDecisions {
@@ -82,14 +73,10 @@ public final class ReadingDecisions {
         return new MatterView(
                 matter,
                 today,
-                List.of(
-                        now(MatterAct.APPLY, RegisteringApplications.whyNot(matter, actor)),
-                        now(MatterAct.INVESTIGATE, WritingInvestigations.whyNot(matter, actor)),
-                        now(MatterAct.CONSULT, RecordingConsultation.whyNot(matter, actor)),
-                        now(MatterAct.GRANT, Granting.whyNot(matter, actor, today)),
-                        now(MatterAct.REFUSE, Refusing.whyNot(matter, actor, today)),
-                        now(MatterAct.NOTIFY, notice(matter, actor)),
-                        now(MatterAct.EXTEND, Extending.whyNot(matter, actor, today))),
+                ActsNow.of(matter, actor, today),
+                matter.decisions().stream()
+                        .collect(Collectors.toMap(
+                                MunicipalDecision::id, it -> ActsNow.of(matter, it.id(), actor, today))),
                 matter.openInvestigation().flatMap(open -> investigations.draft(open.id(), actor.staff())),
                 matter.policy().map(policy -> drafting.law(matter)),
                 delegations(matter, actor, today));
@@ -101,21 +88,5 @@ public final class ReadingDecisions {
             Conditions.delegation(matter, actor, kind, today).ifPresent(item -> items.put(kind, item));
         }
         return items;
-    }
-
-    private static ActNow now(MatterAct act, Optional<? extends Refusal> whyNot) {
-        return new ActNow(act, whyNot.map(refusal -> refusal));
-    }
-
-    /** A notice can be recorded while there is a decision whose day of delfående is not known. */
-    private static Optional<CannotRecordNotice> notice(Matter matter, Actor actor) {
-        Optional<CannotRecordNotice> last = Optional.of(CannotRecordNotice.NO_SUCH_DECISION);
-        for (MunicipalDecision decision : matter.decisions()) {
-            last = RecordingNotice.whyNot(matter, actor, decision.id());
-            if (last.isEmpty()) {
-                return last;
-            }
-        }
-        return last;
     }
 }

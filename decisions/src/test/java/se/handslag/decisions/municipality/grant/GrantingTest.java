@@ -104,11 +104,16 @@ class GrantingTest {
     void keepsAnExplanationThatCanBeReplayedWithoutTheTeam() {
         Granted granted = office.granted();
 
-        String explanation = granted.particulars().material().explanation();
+        String explanation =
+                granted.particulars().material().assessed().orElseThrow().explanation();
 
         assertThat(ExplanationJson.replay(explanation).outcome()).isEqualTo(Answer.YES);
         assertThat(ExplanationJson.replay(explanation).rule())
-                .isEqualTo(granted.particulars().material().blueprint());
+                .isEqualTo(granted.particulars()
+                        .material()
+                        .assessed()
+                        .orElseThrow()
+                        .blueprint());
     }
 
     @Test

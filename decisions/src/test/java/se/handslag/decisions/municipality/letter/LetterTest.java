@@ -156,7 +156,7 @@ class LetterTest {
     @Test
     void thePreviewIsTheLetter() {
         CaseId caseId = office.ready();
-        DecisionDraft draft = new DecisionDraft.Granting(
+        DecisionDraft draft = DecisionDraft.granting(
                 Optional.of(office.today()), Optional.of(TO), "Du behöver stöd.", "Vi ses varje vecka.");
 
         Letter preview = preview(caseId, draft).orElseThrow();
@@ -171,17 +171,17 @@ class LetterTest {
     void thePreviewListsWhatIsNotFilledIn() {
         CaseId caseId = office.ready();
 
-        assertThat(preview(caseId, new DecisionDraft.Granting(Optional.empty(), Optional.of(TO), " ", ""))
+        assertThat(preview(caseId, DecisionDraft.granting(Optional.empty(), Optional.of(TO), " ", ""))
                         .orElseThrow()
                         .unfilled())
                 .containsExactlyInAnyOrder("from", "reasons");
-        assertThat(preview(caseId, new DecisionDraft.Refusing("", Optional.empty()))
+        assertThat(preview(caseId, DecisionDraft.refusing("", Optional.empty()))
                         .orElseThrow()
                         .unfilled())
                 .containsExactlyInAnyOrder("reasons", "heard");
         assertThat(preview(
                                 office.granted().caseId(),
-                                new DecisionDraft.Extending(Optional.empty(), Optional.empty(), "", "", ""))
+                                DecisionDraft.extending(Optional.empty(), Optional.empty(), "", "", ""))
                         .orElseThrow()
                         .unfilled())
                 .containsExactlyInAnyOrder("from", "to", "restsOn", "reasons");
@@ -189,14 +189,14 @@ class LetterTest {
 
     @Test
     void nothingIsPreviewedThatCouldNotBeDecided() {
-        DecisionDraft draft = new DecisionDraft.Refusing("", Optional.empty());
+        DecisionDraft draft = DecisionDraft.refusing("", Optional.empty());
 
         assertThat(preview(CaseId.next(office.clock()), draft)).isEqualTo(Outcome.refused(Missing.NO_SUCH_CASE));
         assertThat(preview(office.known(), draft)).isEqualTo(Outcome.refused(Missing.NO_APPLICATION));
         CaseId caseId = office.ready();
         assertThat(office.use(ELIN, PreviewingLetters.class).handle(ELIN, caseId, draft))
                 .isEqualTo(Outcome.refused(new CannotDecide.NoDelegation(List.of("Socionom"))));
-        assertThat(preview(caseId, new DecisionDraft.Extending(Optional.empty(), Optional.empty(), "", "", "")))
+        assertThat(preview(caseId, DecisionDraft.extending(Optional.empty(), Optional.empty(), "", "", "")))
                 .isEqualTo(Outcome.refused(Missing.NO_APPLICATION));
     }
 

@@ -55,8 +55,9 @@ class RefusingTest {
 
         Refused refused = refuse(caseId, "Behovet tillgodoses av annan.", sent).orElseThrow();
 
-        assertThat(refused.communication()).isEqualTo(sent);
-        assertThat(refused.particulars().material().outcome()).isEqualTo(Answer.NO);
+        assertThat(refused.heard()).isEqualTo(sent);
+        assertThat(refused.particulars().material().assessed().orElseThrow().outcome())
+                .isEqualTo(Answer.NO);
         assertThat(refused.particulars().law().law()).isEqualTo("4 kap. 1 § socialtjänstlagen (2001:453)");
         assertThat(office.inUnit(
                         SARA, () -> office.use(SARA, GrantedSupports.class).of(caseId)))

@@ -37,7 +37,7 @@ final class ExtensionPages {
     private static Reply page(Visit visit, MatterView view) {
         Form form = visit.form();
         Optional<LocalDate> from = Extending.firstDay(view.matter());
-        DecisionDraft draft = new DecisionDraft.Extending(
+        DecisionDraft draft = DecisionDraft.extending(
                 from, form.date("to"), form.text("restsOn"), form.text("reasons"), form.text("conditions"));
         return visit.show("municipality/decision/extension.jte", DecidingPage.of(visit, view, draft, from));
     }

@@ -41,7 +41,7 @@ final class GrantPages {
 
     private static Reply page(Visit visit, MatterView view) {
         Form form = visit.form();
-        DecisionDraft draft = new DecisionDraft.Granting(
+        DecisionDraft draft = DecisionDraft.granting(
                 form.date("from"), form.date("to"), form.text("reasons"), form.text("conditions"));
         return visit.show("municipality/decision/grant.jte", DecidingPage.of(visit, view, draft, Optional.empty()));
     }

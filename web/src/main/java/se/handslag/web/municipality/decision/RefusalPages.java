@@ -29,7 +29,7 @@ final class RefusalPages {
 
     private static Reply page(Visit visit, MatterView view) {
         Form form = visit.form();
-        DecisionDraft draft = new DecisionDraft.Refusing(form.text("reasons"), heard(form));
+        DecisionDraft draft = DecisionDraft.refusing(form.text("reasons"), heard(form));
         return visit.show("municipality/decision/refusal.jte", DecidingPage.of(visit, view, draft, Optional.empty()));
     }
 

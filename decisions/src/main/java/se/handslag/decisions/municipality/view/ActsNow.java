@@ -1,0 +1,73 @@
+package se.handslag.decisions.municipality.view;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Refusal;
+import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.consult.RecordingConsultation;
+import se.handslag.decisions.municipality.extend.Extending;
+import se.handslag.decisions.municipality.grant.Granting;
+import se.handslag.decisions.municipality.investigate.WritingInvestigations;
+import se.handslag.decisions.municipality.matter.Matter;
+import se.handslag.decisions.municipality.notify.CannotRecordNotice;
+import se.handslag.decisions.municipality.notify.RecordingNotice;
+import se.handslag.decisions.municipality.refuse.Refusing;
+
+/**
+ * Which acts someone may do on a matter now and, for each other act, why not. Pure: the pages, the programming interface and the tests
+ * ask the same question, and the acts themselves ask it again when they are done.
+ */
+public final class ActsNow {
+    private ActsNow() {}
+
+    /** Every act on the matter, in the order of the work. */
+    public static List<ActNow<MatterAct>> of(Matter matter, Actor actor, LocalDate day) {
+        return Arrays.stream(MatterAct.values())
+                .map(act -> new ActNow<>(act, whyNot(act, matter, actor, day).map(Refusal.class::cast)))
+                .toList();
+    }
+
+    /** Every act on one of its decisions, in the order of the work. */
+    public static List<ActNow<DecisionAct>> of(Matter matter, DecisionId decision, Actor actor, LocalDate day) {
+        return Arrays.stream(DecisionAct.values())
+                .map(act -> new ActNow<>(
+                        act, whyNot(act, matter, decision, actor, day).map(Refusal.class::cast)))
+                .toList();
+    }
+
+    private static Optional<? extends Refusal> whyNot(MatterAct act, Matter matter, Actor actor, LocalDate day) {
+        return switch (act) {
+            case APPLY -> RegisteringApplications.whyNot(matter, actor);
+            case INVESTIGATE -> WritingInvestigations.whyNot(matter, actor);
+            case CONSULT -> RecordingConsultation.whyNot(matter, actor);
+            case GRANT -> Granting.whyNot(matter, actor, day);
+            case REFUSE -> Refusing.whyNot(matter, actor, day);
+            case NOTIFY -> notice(matter, actor);
+            case EXTEND -> Extending.whyNot(matter, actor, day);
+        };
+    }
+
+    private static Optional<? extends Refusal> whyNot(
+            DecisionAct act, Matter matter, DecisionId decision, Actor actor, LocalDate day) {
+        return switch (act) {
+            case NOTIFY -> RecordingNotice.whyNot(matter, actor, decision);
+        };
+    }
+
+    /** A notice can be recorded while there is a decision whose day of delfående is not known. */
+    private static Optional<CannotRecordNotice> notice(Matter matter, Actor actor) {
+        Optional<CannotRecordNotice> last = Optional.of(CannotRecordNotice.NO_SUCH_DECISION);
+        for (MunicipalDecision decision : matter.decisions()) {
+            last = RecordingNotice.whyNot(matter, actor, decision.id());
+            if (last.isEmpty()) {
+                return last;
+            }
+        }
+        return last;
+    }
+}
