@@ -16,7 +16,7 @@ import se.handslag.core.person.PersonalData;
  */
 public record Document(String title, Locale language, String reference, String footer, List<Block> blocks)
         implements PersonalData {
-    /** @throws IllegalArgumentException if it has no title, or no language */
+    /** @throws IllegalArgumentException if it has no title, or no language, or if its headings leap over a level */
     public Document {
         blocks = List.copyOf(blocks);
         if (title.isBlank()) {
@@ -24,6 +24,16 @@ public record Document(String title, Locale language, String reference, String f
         }
         if (language.getLanguage().isEmpty()) {
             throw new IllegalArgumentException("A document has a language.");
+        }
+        int above = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                if (heading.level() > above + 1) {
+                    throw new IllegalArgumentException(
+                            "A heading of level " + heading.level() + " cannot follow one of level " + above + ".");
+                }
+                above = heading.level();
+            }
         }
     }
 

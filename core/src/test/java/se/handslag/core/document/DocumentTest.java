@@ -33,6 +33,21 @@ class DocumentTest {
     }
 
     @Test
+    void leapsOverNoLevel() {
+        assertThatThrownBy(() -> Samples.of(new Block.Heading(2, "Villkor")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Samples.of(new Block.Heading(1, "Beslut"), new Block.Heading(3, "Villkor")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Samples.of(
+                                new Block.Heading(1, "Beslut"),
+                                new Block.Heading(2, "Villkor"),
+                                new Block.Heading(3, "Dagar"),
+                                new Block.Heading(1, "Skäl"))
+                        .blocks())
+                .hasSize(4);
+    }
+
+    @Test
     void hasNoEmptyList() {
         assertThatThrownBy(() -> new Block.Points(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Block.Summary(List.of())).isInstanceOf(IllegalArgumentException.class);
