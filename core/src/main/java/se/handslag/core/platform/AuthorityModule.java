@@ -46,7 +46,9 @@ import se.handslag.core.journal.records.JpaJournal;
 import se.handslag.core.platform.records.UsedBlueprints;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.RecordStore;
+import se.handslag.core.records.Seals;
 import se.handslag.core.records.UnitOfWork;
+import se.handslag.core.seal.VerifyingSeals;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.core.task.TaskSource;
 import se.handslag.core.task.Tasks;
@@ -70,7 +72,8 @@ final class AuthorityModule extends PrivateModule {
         KeepingDrafts.class,
         SigningNotes.class,
         KeepingTasks.class,
-        ReadingAccessLog.class
+        ReadingAccessLog.class,
+        VerifyingSeals.class
     };
 
     private final AuthorityHouse house;
@@ -132,6 +135,7 @@ final class AuthorityModule extends PrivateModule {
     private void bindRecords() {
         bind(UnitOfWork.class);
         bind(RecordSession.class);
+        bind(Seals.class);
         bind(AccessLog.class).to(StoredAccessLog.class);
         bind(StoredAccessLog.class);
         bind(Outbox.class).in(Singleton.class);
@@ -167,5 +171,6 @@ final class AuthorityModule extends PrivateModule {
         bind(SigningNotes.class);
         bind(KeepingTasks.class);
         bind(ReadingAccessLog.class);
+        bind(VerifyingSeals.class);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -21,8 +22,10 @@ import se.handslag.core.casework.Signature;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.ConsentId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Consent")
 @Table(name = "consent")
 class ConsentRow {

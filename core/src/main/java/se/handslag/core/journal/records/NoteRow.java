@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -14,8 +15,10 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.Note;
 import se.handslag.core.journal.NoteId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Note")
 @Table(name = "note")
 class NoteRow {

@@ -4,17 +4,20 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.ApplicationId;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Application")
 @Table(name = "application")
 class ApplicationRow {

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.decisions.ConsultationId;
 import se.handslag.decisions.joint.consult.ConsultationView;
@@ -19,6 +21,7 @@ import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.consult.ConsultationAnswer;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Consultation")
 @Table(name = "consultation")
 class ConsultationRow {

@@ -2,6 +2,7 @@ package se.handslag.decisions.municipality.records;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.law.LegalTopic;
+import se.handslag.core.records.Sealing;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "DelegationItem")
 @Table(name = "delegation_item")
 class DelegationItemRow {

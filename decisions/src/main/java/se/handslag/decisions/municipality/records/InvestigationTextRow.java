@@ -4,13 +4,16 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.decisions.municipality.investigate.InvestigationId;
 import se.handslag.decisions.municipality.investigate.InvestigationText;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "InvestigationText")
 @Table(name = "investigation_text")
 class InvestigationTextRow {

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.DecisionId;
@@ -49,6 +51,7 @@ import se.handslag.decisions.municipality.investigate.InvestigationId;
 import se.handslag.eligibility.AssessmentId;
 
 /** One table for all kinds: what a kind does not have is empty in it. */
+@EntityListeners(Sealing.class)
 @Entity(name = "MunicipalDecision")
 @Table(name = "municipal_decision")
 class MunicipalDecisionRow {

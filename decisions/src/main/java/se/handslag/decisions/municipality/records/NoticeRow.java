@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -11,12 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.notify.Notice;
 import se.handslag.decisions.municipality.notify.NoticeId;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Notice")
 @Table(name = "notice")
 class NoticeRow {

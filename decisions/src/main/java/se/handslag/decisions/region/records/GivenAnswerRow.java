@@ -4,15 +4,18 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.decisions.ConsultationId;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.region.consult.ConsultationInquiry;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "GivenAnswer")
 @Table(name = "consultation_answer")
 class GivenAnswerRow {

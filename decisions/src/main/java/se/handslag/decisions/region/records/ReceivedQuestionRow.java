@@ -2,14 +2,17 @@ package se.handslag.decisions.region.records;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.disclosure.DisclosureId;
+import se.handslag.core.records.Sealing;
 import se.handslag.decisions.ConsultationId;
 
 /** Which copy is a question; what it says stands in the copy. */
+@EntityListeners(Sealing.class)
 @Entity(name = "ReceivedQuestion")
 @Table(name = "consultation_question")
 class ReceivedQuestionRow {
