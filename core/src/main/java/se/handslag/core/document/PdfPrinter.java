@@ -55,6 +55,7 @@ public final class PdfPrinter {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(COLOURS)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useReplacementText(PrintableText.MISSING)
                 .useUriResolver((base, address) -> null)
                 .useExternalResourceAccessControl(

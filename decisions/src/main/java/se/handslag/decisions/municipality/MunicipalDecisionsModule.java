@@ -17,6 +17,7 @@ import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.investigate.Investigations;
 import se.handslag.decisions.municipality.investigate.WritingInvestigations;
 import se.handslag.decisions.municipality.letter.PreviewingLetters;
+import se.handslag.decisions.municipality.letter.PrintingLetters;
 import se.handslag.decisions.municipality.matter.Drafting;
 import se.handslag.decisions.municipality.matter.Matters;
 import se.handslag.decisions.municipality.notify.Notices;
@@ -48,6 +49,7 @@ public final class MunicipalDecisionsModule extends AbstractModule {
                 Extending.class,
                 RecordingNotice.class,
                 PreviewingLetters.class,
+                PrintingLetters.class,
                 ReadingDecisions.class,
                 VerifyingDecisions.class);
     }

@@ -1,7 +1,10 @@
 package se.handslag.decisions.municipality.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import se.handslag.core.document.Block;
+import se.handslag.core.document.Document;
 import se.handslag.core.person.PersonalData;
 
 /**
@@ -22,6 +25,25 @@ public record Letter(String template, String title, List<Part> parts, Set<String
     /** Whether nothing is left to fill in. */
     public boolean isFinished() {
         return unfilled.isEmpty();
+    }
+
+    /**
+     * The letter as it goes on paper, with the same words in the same order as on a page.
+     *
+     * @param reference what it is registered as, such as {@code Beslut 01a2b3c4d5e6}; never a name
+     * @param sender who it is from, such as {@code Omsorgsnämnden, Uppsala kommun}
+     * @throws IllegalStateException if something is left to fill in: what is printed is taken for finished
+     */
+    public Document onPaper(String reference, String sender) {
+        if (!isFinished()) {
+            throw new IllegalStateException("The letter " + template + " is not finished.");
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Part part : parts) {
+            blocks.add(new Block.Heading(1, part.heading()));
+            part.paragraphs().forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph)));
+        }
+        return new Document(title, DecisionDraft.DATES.language(), reference, sender, blocks);
     }
 
     @Override

@@ -1,7 +1,8 @@
 /**
  * The letter that tells a decision, from a versioned template, as a model that a page or a printer gives its form.
  *
- * <p>Here: templates, their filling and the preview. Not here: any markup.
+ * <p>Here: templates, their filling, the preview, and what is printed. Not here: any markup, which a page has in {@code web} and paper in
+ * {@code core.document}.
  */
 @OwnedBy(
         value = Owner.MUNICIPALITY,
