@@ -12,9 +12,16 @@ import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.disclosure.Receivers;
+import se.handslag.core.law.Carries;
+import se.handslag.core.law.LegalTopic;
 import se.handslag.core.records.UnitOfWork;
 
 /** Records a consent that was given to this authority. */
+@Carries(
+        value = LegalTopic.CONSENT_LIFTS_SECRECY,
+        by =
+                "Records what the person has agreed may be handed over, to whom, about what, for which purpose and until when.",
+        leftToPeople = "That the person understood, and was told that they may say no and take it back.")
 public final class RecordingConsent {
     /** The longest time a consent is recorded for, in months; a general or endless consent is not valid. */
     public static final int LONGEST_MONTHS = 12;

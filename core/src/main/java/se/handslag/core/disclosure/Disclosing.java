@@ -20,6 +20,8 @@ import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ConsentId;
 import se.handslag.core.consent.Consents;
 import se.handslag.core.event.Events;
+import se.handslag.core.law.Carries;
+import se.handslag.core.law.LegalTopic;
 import se.handslag.core.records.UnitOfWork;
 
 /**
@@ -28,6 +30,16 @@ import se.handslag.core.records.UnitOfWork;
  * <p>The item is read from the record at that moment, kept with the disclosure exactly as it went, logged here, and logged there when it
  * arrives.
  */
+@Carries(
+        value = LegalTopic.SECRECY_SOCIAL_SERVICES,
+        by =
+                "Nothing leaves the municipality's record but as a copy that someone hands over on a coded ground, logged on both sides.",
+        leftToPeople = "Whether the ground holds in the single case.")
+@Carries(
+        value = LegalTopic.SECRECY_HEALTH_CARE,
+        by =
+                "Nothing leaves the region's record but as a copy that someone hands over on a coded ground, logged on both sides.",
+        leftToPeople = "Whether the ground holds in the single case.")
 public final class Disclosing {
     private final Authority authority;
     private final UnitOfWork unitOfWork;

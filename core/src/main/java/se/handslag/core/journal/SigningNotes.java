@@ -14,9 +14,15 @@ import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
+import se.handslag.core.law.Carries;
+import se.handslag.core.law.LegalTopic;
 import se.handslag.core.records.UnitOfWork;
 
 /** Signs a note into this authority's own record. */
+@Carries(
+        value = LegalTopic.DUTY_TO_DOCUMENT,
+        by = "Keeps signed notes with who and when; a correction is a note of its own and the first one stays.",
+        leftToPeople = "What is worth writing, and that it is written without delay.")
 public final class SigningNotes {
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;

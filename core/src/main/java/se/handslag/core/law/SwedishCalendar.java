@@ -9,6 +9,10 @@ import java.util.Optional;
  *
  * <p>Source: 2 § lagen (1930:173) om beräkning av lagstadgad tid. Holds from 1990 on.
  */
+@Carries(
+        value = LegalTopic.DEADLINE_ON_A_WEEKEND_OR_HOLIDAY,
+        by =
+                "Moves the last day of a time past Saturdays, Sundays, public holidays and the eves of Midsummer, Christmas and New Year.")
 public final class SwedishCalendar {
     private static final int FIRST_YEAR = 1990;
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.law.Carries;
+import se.handslag.core.law.LegalTopic;
 import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.DecisionId;
 
@@ -31,6 +33,14 @@ import se.handslag.decisions.DecisionId;
  * @param reasons the circumstances that decided it, in plain words to the person
  * @param letter the template of its letter, for example {@code granted-1}
  */
+@Carries(
+        value = LegalTopic.CONTENTS_OF_A_DECISION_DOCUMENT,
+        by =
+                "Holds what every decision states: the day, the content, who decided, who presented the matter and who else took part.")
+@Carries(
+        value = LegalTopic.REASONS,
+        by = "Holds the reasons and the paragraphs of the day; no decision is made without reasons.",
+        leftToPeople = "That the reasons name what decided the matter, in words the person understands.")
 public record Particulars(
         DecisionId id,
         CaseId caseId,

@@ -10,6 +10,8 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Stage;
 import se.handslag.core.event.Events;
+import se.handslag.core.law.Carries;
+import se.handslag.core.law.LegalTopic;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.DecisionMade;
@@ -28,6 +30,15 @@ import se.handslag.decisions.municipality.matter.Matters;
  *
  * <p>The team proposes and the one who was consulted thinks; neither decides. The day of the decision is today, and its law that day's.
  */
+@Carries(
+        value = LegalTopic.RIGHT_TO_SUPPORT,
+        by =
+                "Grants support for a period, when the criteria are met, the region has been consulted and someone with delegation decides.",
+        leftToPeople =
+                "Whether the need is there, and whether it could be met in another way: the criteria and the investigation are material, a named person decides.")
+@Carries(
+        value = LegalTopic.DECISION_APPLIES_AT_ONCE,
+        by = "A grant takes the case into support at once; nothing waits for the time of appeal to pass.")
 public final class Granting {
     /** The longest text of conditions, in characters. */
     public static final int LONGEST_CONDITIONS = 2_000;

@@ -16,6 +16,8 @@ public final class DecisionRows {
                 ConsultationAnswerRow.class,
                 DelegationOrderRow.class,
                 DelegationItemRow.class,
+                ContentColumns.class,
+                MaterialColumns.class,
                 MunicipalDecisionRow.class,
                 GrantedSupportRow.class,
                 NoticeRow.class);

@@ -54,7 +54,7 @@ public final class JpaMunicipalDecisions implements MunicipalDecisions {
     public List<MunicipalDecision> about(CaseId caseId) {
         return session.entities()
                 .createQuery(
-                        "select d from MunicipalDecision d where d.caseId = :caseId order by d.decided.at, d.periodFrom, d.id",
+                        "select d from MunicipalDecision d where d.caseId = :caseId order by d.decided.at, d.content.periodFrom, d.id",
                         MunicipalDecisionRow.class)
                 .setParameter("caseId", caseId.value())
                 .getResultStream()
