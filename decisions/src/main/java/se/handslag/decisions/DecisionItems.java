@@ -9,5 +9,8 @@ public final class DecisionItems {
     /** The region's answer (samrådssvar); material for the one who decides, never a decision. */
     public static final ItemKind CONSULTATION_ANSWER = new ItemKind("consultation-answer");
 
+    /** How the region's care commitment stands (vårdåtagande): the outcome and the fixed care contact, never the reasons. */
+    public static final ItemKind CARE_COMMITMENT = new ItemKind("care-commitment");
+
     private DecisionItems() {}
 }

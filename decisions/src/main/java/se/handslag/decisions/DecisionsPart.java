@@ -10,13 +10,15 @@ import se.handslag.decisions.municipality.consult.HearingAnswers;
 import se.handslag.decisions.municipality.records.DecisionRows;
 import se.handslag.decisions.municipality.remind.DecisionReminders;
 import se.handslag.decisions.region.RegionalDecisionsModule;
+import se.handslag.decisions.region.commit.CareCommitmentSource;
+import se.handslag.decisions.region.commit.CareReminders;
 import se.handslag.decisions.region.consult.ConsultationAnswerSource;
 import se.handslag.decisions.region.consult.ConsultationReminders;
 import se.handslag.decisions.region.consult.HearingQuestions;
 import se.handslag.decisions.region.records.ConsultationRows;
 import se.handslag.eligibility.EligibilityPart;
 
-/** Application, investigation, consultation, decision and notice. */
+/** Application, investigation, consultation, care commitment, decision and notice. */
 @CompositionRoot(because = "it brings the municipality's verbs to municipalities and the region's to regions")
 public final class DecisionsPart implements PlatformPart {
     @Override
@@ -50,8 +52,10 @@ public final class DecisionsPart implements PlatformPart {
                         .install(new RegionalDecisionsModule())
                         .offer(RegionalDecisionsModule.verbs().toArray(Class<?>[]::new))
                         .disclose(ConsultationAnswerSource.class)
+                        .disclose(CareCommitmentSource.class)
                         .listen(HearingQuestions.class)
-                        .derive(ConsultationReminders.class);
+                        .derive(ConsultationReminders.class)
+                        .derive(CareReminders.class);
         }
     }
 }

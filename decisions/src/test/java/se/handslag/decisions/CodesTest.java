@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import se.handslag.core.event.EventCode;
+import se.handslag.decisions.joint.commit.CareOutcome;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.ChangeGround;
 import se.handslag.decisions.municipality.ContentHash;
@@ -16,6 +17,8 @@ import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.municipality.view.MatterAct;
+import se.handslag.decisions.region.commit.CareHash;
+import se.handslag.decisions.region.commit.CareRefusalReason;
 
 /** Codes that are stored or stand in addresses. Whoever changes one makes old records unreadable. */
 class CodesTest {
@@ -61,6 +64,12 @@ class CodesTest {
         assertThat(MatterAct.values())
                 .extracting(MatterAct::code)
                 .containsExactly("apply", "investigate", "consult", "grant", "refuse", "notify", "extend");
+        assertThat(CareOutcome.values()).extracting(CareOutcome::code).containsExactly("accepted", "refused", "ended");
+        assertThat(CareRefusalReason.values())
+                .extracting(CareRefusalReason::code)
+                .containsExactly("not-in-need", "better-elsewhere", "person-declines", "other");
+        assertThat(DecisionItems.CARE_COMMITMENT.code()).isEqualTo("care-commitment");
+        assertThat(CareHash.SCHEMA).isEqualTo(1);
         assertThat(DecisionItems.CONSULTATION_REQUEST.code()).isEqualTo("consultation-request");
         assertThat(DecisionItems.CONSULTATION_ANSWER.code()).isEqualTo("consultation-answer");
         assertThat(DecisionMade.class.getAnnotation(EventCode.class).value()).isEqualTo("decisions.decision-made");
@@ -77,6 +86,12 @@ class CodesTest {
         }
         for (ConsultationView view : ConsultationView.values()) {
             assertThat(ConsultationView.ofCode(view.code())).contains(view);
+        }
+        for (CareOutcome outcome : CareOutcome.values()) {
+            assertThat(CareOutcome.ofCode(outcome.code())).contains(outcome);
+        }
+        for (CareRefusalReason reason : CareRefusalReason.values()) {
+            assertThat(CareRefusalReason.ofCode(reason.code())).contains(reason);
         }
         assertThat(ApplicationForm.ofCode("neither")).isEmpty();
         assertThat(AppliedBy.ofCode("guardian")).contains(AppliedBy.GUARDIAN);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.authority.AuthorityId;
@@ -21,6 +22,14 @@ import se.handslag.decisions.municipality.extend.ExtendSupport;
 import se.handslag.decisions.municipality.grant.GrantSupport;
 import se.handslag.decisions.municipality.investigate.WriteInvestigation;
 import se.handslag.decisions.municipality.refuse.RefuseSupport;
+import se.handslag.decisions.region.commit.AcceptCareCommitment;
+import se.handslag.decisions.region.commit.CareRefusalReason;
+import se.handslag.decisions.region.commit.ChangeFixedCareContact;
+import se.handslag.decisions.region.commit.EndCareCommitment;
+import se.handslag.decisions.region.commit.HandOver;
+import se.handslag.decisions.region.commit.NamedContact;
+import se.handslag.decisions.region.commit.RefuseCareCommitment;
+import se.handslag.decisions.region.commit.TellOfCare;
 import se.handslag.decisions.region.consult.AnswerConsultation;
 
 /** A command that ends in a log, whole, tells of no person. */
@@ -32,6 +41,8 @@ class CommandsTest {
     void sayNothingOfWhatWasWritten() {
         CaseId caseId = new CaseId(new UUID(1, 2));
         AuthorityId other = AuthorityId.parse("region-03");
+        NamedContact contact = new NamedContact(WRITTEN, WRITTEN, WRITTEN);
+        HandOver copy = new HandOver(other, Ground.HARM_TEST, WRITTEN);
         List<PersonalData> commands = List.of(
                 new RegisterApplication(caseId, DAY, ApplicationForm.ORAL, AppliedBy.REPRESENTATIVE, WRITTEN, WRITTEN),
                 new WriteInvestigation(caseId, 0, WRITTEN),
@@ -46,7 +57,12 @@ class CommandsTest {
                         WRITTEN),
                 new GrantSupport(caseId, DAY, DAY, WRITTEN, WRITTEN),
                 new ExtendSupport(caseId, DAY, WRITTEN, WRITTEN, WRITTEN),
-                new RefuseSupport(caseId, WRITTEN, new Communication.Skipped(WRITTEN)));
+                new RefuseSupport(caseId, WRITTEN, new Communication.Skipped(WRITTEN)),
+                new AcceptCareCommitment(caseId, 0, DAY, WRITTEN, Optional.of(contact), Optional.of(copy)),
+                new RefuseCareCommitment(caseId, 0, CareRefusalReason.OTHER, WRITTEN, Optional.of(copy)),
+                new ChangeFixedCareContact(caseId, 0, contact, Optional.of(copy)),
+                new EndCareCommitment(caseId, 0, DAY, WRITTEN, Optional.of(copy)),
+                new TellOfCare(caseId, copy));
 
         assertThat(commands)
                 .extracting(Object::toString)

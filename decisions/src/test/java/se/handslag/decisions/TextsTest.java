@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentences;
+import se.handslag.decisions.joint.commit.CareOutcome;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
@@ -28,6 +29,8 @@ import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.notify.CannotRecordNotice;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.municipality.refuse.CannotRefuse;
+import se.handslag.decisions.region.commit.CannotCommit;
+import se.handslag.decisions.region.commit.CareRefusalReason;
 import se.handslag.decisions.region.consult.CannotAnswerConsultation;
 
 class TextsTest {
@@ -43,6 +46,8 @@ class TextsTest {
         all.addAll(List.of(CannotAskConsultation.Now.values()));
         all.addAll(List.of(CannotRecordConsultation.values()));
         all.addAll(List.of(CannotAnswerConsultation.Now.values()));
+        all.addAll(List.of(CannotCommit.Now.values()));
+        all.addAll(List.of(CannotCommit.Written.values()));
         all.addAll(List.of(CannotAdoptDelegationOrder.values()));
         all.addAll(List.of(CannotDecide.Missing.values()));
         all.addAll(List.of(CannotRefuse.NotHeard.values()));
@@ -104,6 +109,13 @@ class TextsTest {
         for (ConsultationView view : ConsultationView.values()) {
             keys.add("consultation.view." + view.code());
         }
+        for (CareOutcome outcome : CareOutcome.values()) {
+            keys.add("care.outcome." + outcome.code());
+            keys.add("item.care-commitment.outcome." + outcome.code());
+        }
+        for (CareRefusalReason reason : CareRefusalReason.values()) {
+            keys.add("care.refusal." + reason.code());
+        }
         for (NoticeMethod method : NoticeMethod.values()) {
             keys.add("notice.method." + method.code());
         }
@@ -128,6 +140,16 @@ class TextsTest {
                 "consultation.heard",
                 "consultation.answer",
                 "consultation.read",
+                "commitment.accept",
+                "commitment.refuse",
+                "commitment.contact",
+                "commitment.end",
+                "commitment.tell",
+                "commitment.read",
+                "commitment.contact-of",
+                "commitment.verify",
+                "disclosure.care-commitment",
+                "disclosure.received.care-commitment",
                 "delegation.adopt",
                 "delegation.read",
                 "decision.grant",
@@ -158,6 +180,14 @@ class TextsTest {
                 "task.consultation-unanswered",
                 "task.application-waits",
                 "task.consultation-question",
+                "task.care-unanswered",
+                "task.care-untold",
+                "task.care-contact-missing",
+                "item.care-commitment",
+                "item.care-commitment.outcome",
+                "item.care-commitment.since",
+                "item.care-commitment.contact",
+                "item.care-commitment.contact-title",
                 "item.consultation-request",
                 "item.consultation-answer"
             })

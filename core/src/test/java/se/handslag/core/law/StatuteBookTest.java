@@ -77,6 +77,8 @@ class StatuteBookTest {
                     SECRECY_HEALTH_CARE | 2026-01-01 | 25 kap. 1 § offentlighets- och sekretesslagen (2009:400)
                     REPORT_OF_DELEGATED_DECISIONS | 2026-01-01 | 7 kap. 8 § kommunallagen (2017:725)
                     REPORT_OF_DECISIONS_DELEGATED_WITHIN_THE_BOARD | 2026-01-01 | 6 kap. 40 § kommunallagen (2017:725)
+                    FIXED_CARE_CONTACT | 2015-01-01 | 6 kap. 2 § patientlagen (2014:821)
+                    FIXED_CARE_CONTACT | 2026-01-01 | 6 kap. 2 § patientlagen (2014:821)
                     """)
     void citesAsSwedishAuthoritiesWrite(LegalTopic topic, LocalDate day, String citation) {
         assertThat(book.inForce(topic, day).cite()).isEqualTo(citation);

@@ -5,6 +5,8 @@ import java.util.List;
 import se.handslag.decisions.GrantedSupports;
 import se.handslag.decisions.municipality.apply.Applications;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.commit.KnownCareCommitments;
+import se.handslag.decisions.municipality.commit.ReadingKnownCareCommitments;
 import se.handslag.decisions.municipality.consult.AskingConsultation;
 import se.handslag.decisions.municipality.consult.ConsultationRequestSource;
 import se.handslag.decisions.municipality.consult.Consultations;
@@ -43,6 +45,7 @@ public final class MunicipalDecisionsModule extends AbstractModule {
                 WritingInvestigations.class,
                 AskingConsultation.class,
                 RecordingConsultation.class,
+                ReadingKnownCareCommitments.class,
                 AdoptingDelegationOrder.class,
                 Granting.class,
                 Refusing.class,
@@ -58,6 +61,7 @@ public final class MunicipalDecisionsModule extends AbstractModule {
     protected void configure() {
         bindPorts();
         verbs().forEach(verb -> bind(verb));
+        bind(KnownCareCommitments.class);
         bind(Matters.class);
         bind(Drafting.class);
         bind(ConsultationRequestSource.class);

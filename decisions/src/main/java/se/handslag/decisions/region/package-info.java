@@ -1,5 +1,6 @@
 /**
- * The region's part in a matter of the municipality's: it is consulted, in {@code consult}.
+ * The region's part in a matter of the municipality's: it is consulted, in {@code consult}, and takes on the care or declines to, in {@code
+ * commit}.
  *
  * <p>Here: the list of what is wired at a region. Not here: any decision; the region makes none under the Social Services Act.
  */

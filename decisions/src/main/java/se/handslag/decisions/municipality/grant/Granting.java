@@ -75,6 +75,7 @@ public final class Granting {
     public static Optional<CannotGrant> whyNot(Matter matter, Actor actor, LocalDate day) {
         return notReady(Conditions.ofDeciding(matter, actor, DecisionKind.GRANT, day))
                 .or(() -> notReady(Conditions.ofTheApplication(matter)))
+                .or(() -> notReady(Conditions.ofTheCare(matter)))
                 .or(() -> ofTheOutcome(matter));
     }
 

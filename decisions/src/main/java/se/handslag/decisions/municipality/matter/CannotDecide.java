@@ -28,6 +28,8 @@ public sealed interface CannotDecide extends Refusal {
         /** The team's criteria have changed since. */
         CRITERIA_CHANGED("criteria-changed"),
         NO_CONSULTATION("no-consultation"),
+        /** The team's admission rests on the region's care commitment too, and the municipality knows of none that applies. */
+        NO_CARE_COMMITMENT("no-care-commitment"),
         NO_REASONS("no-reasons", "reasons"),
         TEXT_TOO_LONG("text-too-long", "reasons");
 

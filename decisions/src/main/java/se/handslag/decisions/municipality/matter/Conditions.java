@@ -8,6 +8,7 @@ import se.handslag.core.casework.Dates;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.team.decision.DecisionPolicy;
 import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.commit.KnownCareCommitment;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.delegate.DelegationOrder.DelegatedMatter;
@@ -57,6 +58,16 @@ public final class Conditions {
             return Optional.of(Missing.INVESTIGATION_NOT_WRITTEN);
         }
         return ofTheAssessment(matter).or(() -> ofTheConsultation(matter));
+    }
+
+    /** Why nobody can be admitted to the team yet, when its admission rests on the region's care too; empty if they can. */
+    public static Optional<CannotDecide> ofTheCare(Matter matter) {
+        return !matter.restsOnCareCommitment()
+                        || matter.careCommitment()
+                                .filter(KnownCareCommitment::applies)
+                                .isPresent()
+                ? Optional.empty()
+                : Optional.of(Missing.NO_CARE_COMMITMENT);
     }
 
     /** What is wrong with reasons as they are written. */

@@ -15,6 +15,7 @@ import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.SupportInForce;
 import se.handslag.decisions.municipality.apply.Application;
+import se.handslag.decisions.municipality.commit.KnownCareCommitment;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.delegate.DelegationOrder;
 import se.handslag.decisions.municipality.investigate.Investigation;
@@ -36,6 +37,7 @@ import se.handslag.eligibility.ConcludedAssessment;
  * @param decisions oldest first
  * @param notices oldest first
  * @param delegation the delegation order in force today
+ * @param careCommitment how the region's care commitment stands, as far as this municipality has been told
  */
 public record Matter(
         CaseFile file,
@@ -48,7 +50,8 @@ public record Matter(
         boolean assessmentIsStale,
         List<MunicipalDecision> decisions,
         List<Notice> notices,
-        Optional<DelegationOrder> delegation)
+        Optional<DelegationOrder> delegation,
+        Optional<KnownCareCommitment> careCommitment)
         implements PersonalData {
     public Matter {
         applications = List.copyOf(applications);
@@ -100,6 +103,11 @@ public record Matter(
     public boolean asksTheRegion() {
         return team.filter(known -> known.manifest().owners().contains(Owner.REGION))
                 .isPresent();
+    }
+
+    /** Whether the team's admission rests on the region's care commitment too. */
+    public boolean restsOnCareCommitment() {
+        return policy().filter(DecisionPolicy::restsOnCareCommitment).isPresent();
     }
 
     /** The consultations about the open application, oldest first. */

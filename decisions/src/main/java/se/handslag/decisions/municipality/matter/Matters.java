@@ -13,6 +13,7 @@ import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.MunicipalDecisions;
 import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.Applications;
+import se.handslag.decisions.municipality.commit.KnownCareCommitments;
 import se.handslag.decisions.municipality.consult.Consultations;
 import se.handslag.decisions.municipality.delegate.DelegationOrders;
 import se.handslag.decisions.municipality.investigate.Investigation;
@@ -32,6 +33,7 @@ public final class Matters {
     private final MunicipalDecisions decisions;
     private final Notices notices;
     private final DelegationOrders orders;
+    private final KnownCareCommitments careCommitments;
     private final Clock clock;
 
     @Inject
@@ -45,6 +47,7 @@ public final class Matters {
             MunicipalDecisions decisions,
             Notices notices,
             DelegationOrders orders,
+            KnownCareCommitments careCommitments,
             Clock clock) {
         this.files = files;
         this.teams = teams;
@@ -55,6 +58,7 @@ public final class Matters {
         this.decisions = decisions;
         this.notices = notices;
         this.orders = orders;
+        this.careCommitments = careCommitments;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ public final class Matters {
                 assessment.filter(it -> assessments.isStale(it.id())).isPresent(),
                 decided,
                 notices.about(id),
-                orders.inForce(LocalDate.now(clock)));
+                orders.inForce(LocalDate.now(clock)),
+                careCommitments.of(id));
     }
 }

@@ -2,11 +2,11 @@ package se.handslag.decisions.region.records;
 
 import java.util.List;
 
-/** The row classes of consultations at a region. */
+/** The row classes of a region: consultations and care commitments. */
 public final class ConsultationRows {
     private ConsultationRows() {}
 
     public static List<Class<?>> all() {
-        return List.of(ReceivedQuestionRow.class, GivenAnswerRow.class);
+        return List.of(ReceivedQuestionRow.class, GivenAnswerRow.class, CareStatementRow.class, CareToldRow.class);
     }
 }

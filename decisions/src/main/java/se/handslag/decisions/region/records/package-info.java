@@ -1,5 +1,5 @@
 /**
- * Consultations in the region's store.
+ * Consultations and care commitments in the region's store.
  */
 @OwnedBy(value = Owner.REGION, basis = "The region's own store")
 @NullMarked
