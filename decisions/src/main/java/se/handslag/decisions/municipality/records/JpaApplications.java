@@ -3,14 +3,21 @@ package se.handslag.decisions.municipality.records;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.records.RecordSession;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.Applications;
 
 /** Applications in the store. */
 public final class JpaApplications implements Applications {
+    private static final List<String> SETTLING = Arrays.stream(DecisionKind.values())
+            .filter(DecisionKind::settlesTheApplication)
+            .map(DecisionKind::code)
+            .toList();
+
     private final RecordSession session;
 
     @Inject
@@ -52,12 +59,15 @@ public final class JpaApplications implements Applications {
                         """
                         select a from Application a
                         where a.arrivedOn <= :day
-                        and not exists (select d.id from MunicipalDecision d where d.applicationId = a.id)
+                        and not exists (
+                            select d.id from MunicipalDecision d
+                            where d.material.applicationId = a.id and d.kind in :settling)
                         %s
                         order by a.arrivedOn"""
                                 .formatted(condition),
                         ApplicationRow.class)
-                .setParameter("day", arrivedUpTo);
+                .setParameter("day", arrivedUpTo)
+                .setParameter("settling", SETTLING);
     }
 
     private static List<Application> read(TypedQuery<ApplicationRow> query) {
