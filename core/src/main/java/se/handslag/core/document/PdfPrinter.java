@@ -24,6 +24,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * for it at the start: its libraries are loaded by the first who prints.
  */
 public final class PdfPrinter {
+    /** How a page should say that it sends such a file. */
+    public static final String MEDIA_TYPE = "application/pdf";
+
     /** What the style sheets call the font. */
     private static final String FONT = "Printed";
 

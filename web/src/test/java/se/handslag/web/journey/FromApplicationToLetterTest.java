@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class FromApplicationToLetterTest extends MatterPages {
                         "tiden löper inte än",
                         "Spara underrättelsen");
 
+        HttpResponse<String> file = sara.get(letter + "/brev.pdf");
+        assertThat(sara.get(letter).body()).contains("href=\"" + letter + "/brev.pdf\"", "Ladda ner som PDF");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).startsWith("%PDF-1.");
+        assertThat(file.headers().map())
+                .containsEntry("Content-Type", List.of("application/pdf"))
+                .containsEntry("Content-Disposition", List.of("attachment; filename=\"beslut-2025-06-09.pdf\""))
+                .containsEntry("Cache-Control", List.of("no-store"));
+        assertThat(sara.get("/person/" + caseId + "/logg").body()).contains("Tog ut ett beslutsbrev som PDF");
+
         HttpResponse<String> told = sara.fillIn(
                 letter,
                 letter + "/underrattelse",
@@ -64,6 +75,19 @@ class FromApplicationToLetterTest extends MatterPages {
                 .doesNotContain("Spara underrättelsen");
         assertThat(sara.get(overview).body())
                 .contains("Överklagas senast 30 juni 2025", "Beslut t.o.m. 8 september 2025");
+    }
+
+    @Test
+    void givesNoLetterOfADecisionThatIsNotThere() {
+        CaseId caseId = ready();
+
+        assertThat(sara.get(at(caseId, "/0197a1b2-0000-7000-8000-000000000000/brev.pdf"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(sara.get(at(caseId, "/slump/brev.pdf")).statusCode()).isEqualTo(404);
+        assertThat(nils.get(at(caseId, "/0197a1b2-0000-7000-8000-000000000000/brev.pdf"))
+                        .body())
+                .doesNotContain("%PDF");
     }
 
     @Test

@@ -89,7 +89,7 @@ final class Visitor {
                 opens(path);
                 page.links().stream()
                         .map(link -> link.href().replaceFirst("#.*", ""))
-                        .filter(href -> href.startsWith("/") && !href.endsWith(".csv"))
+                        .filter(href -> href.startsWith("/") && !href.endsWith(".csv") && !href.endsWith(".pdf"))
                         .forEach(ahead::add);
             }
         }

@@ -17,6 +17,7 @@ import se.handslag.web.shell.Choice;
  * @param askForNotice whether the one who looks can record a notice now
  * @param methods how the person can be told
  * @param noticePath where the notice is sent
+ * @param filePath where the letter is as a file
  */
 public record DecisionPage(
         MunicipalDecision decision,
@@ -24,7 +25,8 @@ public record DecisionPage(
         List<Notice> notices,
         boolean askForNotice,
         List<Choice> methods,
-        String noticePath) {
+        String noticePath,
+        String filePath) {
 
     /** The last day on which an appeal may come in, once the day of delfående is known. */
     public Optional<LocalDate> lastDayToAppeal() {

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.document.PdfPrinter;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.letter.Letter;
+import se.handslag.decisions.municipality.letter.PrintedLetter;
+import se.handslag.decisions.municipality.letter.PrintingLetters;
 import se.handslag.decisions.municipality.notify.Notice;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.municipality.notify.RecordNotice;
@@ -24,6 +27,7 @@ import se.handslag.web.shell.Visit;
 final class LetterPages {
     void addTo(Site site) {
         site.get(DecisionRoutes.HERE + "/{decision}", DecisionRoutes.municipal(LetterPages::letter));
+        site.get(DecisionRoutes.HERE + "/{decision}/brev.pdf", DecisionRoutes.municipal(LetterPages::file));
         site.post(DecisionRoutes.HERE + "/{decision}/underrattelse", DecisionRoutes.municipal(LetterPages::notice));
     }
 
@@ -39,6 +43,15 @@ final class LetterPages {
     private static Reply letter(Visit visit) {
         visit.form().prefill("sentOn", visit.today().toString());
         return page(visit);
+    }
+
+    /** The name of the file tells nothing of whom it is about. */
+    private static Reply file(Visit visit) {
+        PrintedLetter printed = visit.use(PrintingLetters.class)
+                .handle(visit.actor(), visit.caseId(), id(visit))
+                .orElseThrow(PageFault::missing);
+        return visit.download(
+                printed.pdf(), PdfPrinter.MEDIA_TYPE, "beslut-" + visit.dates().table(printed.decidedOn()) + ".pdf");
     }
 
     private static Reply page(Visit visit) {
@@ -60,7 +73,8 @@ final class LetterPages {
                         Arrays.stream(NoticeMethod.values())
                                 .map(it -> Choice.of(it.code(), visit.say("notice.method." + it.code())))
                                 .toList(),
-                        DecisionRoutes.path(visit, id + "/underrattelse")));
+                        DecisionRoutes.path(visit, id + "/underrattelse"),
+                        DecisionRoutes.path(visit, id + "/brev.pdf")));
     }
 
     private static Reply notice(Visit visit) {

@@ -1,6 +1,5 @@
 package se.handslag.web.municipality.report;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.document.CsvPrinter;
 import se.handslag.core.platform.Teams;
 import se.handslag.reporting.municipality.annual.AnnualReport;
 import se.handslag.reporting.municipality.annual.PrepareAnnualReport;
@@ -80,10 +80,9 @@ public final class ReportRoutes implements Routes {
 
     private Reply csv(Visit visit) {
         AnnualReport report = prepared(visit);
-        String text = ReportFile.write(page(visit));
         return visit.download(
-                text.getBytes(StandardCharsets.UTF_8),
-                "text/csv; charset=utf-8",
+                ReportFile.write(page(visit)),
+                CsvPrinter.MEDIA_TYPE,
                 report.team() + "-" + report.figures().year() + ".csv");
     }
 
