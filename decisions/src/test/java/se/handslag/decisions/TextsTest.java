@@ -22,6 +22,7 @@ import se.handslag.decisions.municipality.consult.CannotAskConsultation;
 import se.handslag.decisions.municipality.consult.CannotRecordConsultation;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
 import se.handslag.decisions.municipality.delegate.CannotAdoptDelegationOrder;
+import se.handslag.decisions.municipality.delegate.CannotRecordCooperation;
 import se.handslag.decisions.municipality.extend.CannotExtend;
 import se.handslag.decisions.municipality.grant.CannotGrant;
 import se.handslag.decisions.municipality.investigate.CannotWriteInvestigation;
@@ -54,6 +55,10 @@ class TextsTest {
         all.addAll(List.of(CannotRecordNotice.values()));
         all.add(new CannotDecide.NoDelegation(List.of("Socionom", "Verksamhetschef")));
         all.add(new CannotDecide.NoDelegation(List.of()));
+        all.addAll(List.of(CannotRecordCooperation.values()));
+        all.add(new CannotDecide.BoardDecides("Omsorgsnämnden"));
+        all.add(new CannotDecide.BeyondDelegation(List.of("Socionom", "Verksamhetschef"), "Omsorgsnämnden"));
+        all.add(new CannotDecide.BeyondDelegation(List.of(), "Omsorgsnämnden"));
         all.add(new CannotDecide.AssessmentOlderThanCase(DAY, DAY.plusDays(1)));
         all.add(new CannotDecide.ConsultationUnanswered(DAY));
         all.add(new CannotGrant.NotReady(CannotDecide.Missing.NO_REASONS));
@@ -152,6 +157,9 @@ class TextsTest {
                 "disclosure.received.care-commitment",
                 "delegation.adopt",
                 "delegation.read",
+                "cooperation.record",
+                "cooperation.read",
+                "cooperation.guest",
                 "decision.grant",
                 "decision.refuse",
                 "decision.extend",

@@ -13,7 +13,9 @@ import se.handslag.decisions.municipality.consult.Consultations;
 import se.handslag.decisions.municipality.consult.HearingAnswers;
 import se.handslag.decisions.municipality.consult.RecordingConsultation;
 import se.handslag.decisions.municipality.delegate.AdoptingDelegationOrder;
+import se.handslag.decisions.municipality.delegate.CooperationAgreements;
 import se.handslag.decisions.municipality.delegate.DelegationOrders;
+import se.handslag.decisions.municipality.delegate.RecordingCooperation;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.investigate.Investigations;
@@ -26,6 +28,7 @@ import se.handslag.decisions.municipality.notify.Notices;
 import se.handslag.decisions.municipality.notify.RecordingNotice;
 import se.handslag.decisions.municipality.records.JpaApplications;
 import se.handslag.decisions.municipality.records.JpaConsultations;
+import se.handslag.decisions.municipality.records.JpaCooperationAgreements;
 import se.handslag.decisions.municipality.records.JpaDelegationOrders;
 import se.handslag.decisions.municipality.records.JpaInvestigations;
 import se.handslag.decisions.municipality.records.JpaMunicipalDecisions;
@@ -47,6 +50,7 @@ public final class MunicipalDecisionsModule extends AbstractModule {
                 RecordingConsultation.class,
                 ReadingKnownCareCommitments.class,
                 AdoptingDelegationOrder.class,
+                RecordingCooperation.class,
                 Granting.class,
                 Refusing.class,
                 Extending.class,
@@ -78,6 +82,8 @@ public final class MunicipalDecisionsModule extends AbstractModule {
         bind(JpaConsultations.class);
         bind(DelegationOrders.class).to(JpaDelegationOrders.class);
         bind(JpaDelegationOrders.class);
+        bind(CooperationAgreements.class).to(JpaCooperationAgreements.class);
+        bind(JpaCooperationAgreements.class);
         bind(MunicipalDecisions.class).to(JpaMunicipalDecisions.class);
         bind(JpaMunicipalDecisions.class);
         bind(Notices.class).to(JpaNotices.class);

@@ -3,6 +3,7 @@ package se.handslag.decisions.municipality.delegate;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.casework.Act;
@@ -17,18 +18,30 @@ public final class AdoptingDelegationOrder {
     private final Authority authority;
     private final UnitOfWork unitOfWork;
     private final DelegationOrders orders;
+    private final CooperationAgreements agreements;
     private final Clock clock;
 
     @Inject
-    public AdoptingDelegationOrder(Authority authority, UnitOfWork unitOfWork, DelegationOrders orders, Clock clock) {
+    public AdoptingDelegationOrder(
+            Authority authority,
+            UnitOfWork unitOfWork,
+            DelegationOrders orders,
+            CooperationAgreements agreements,
+            Clock clock) {
         this.authority = authority;
         this.unitOfWork = unitOfWork;
         this.orders = orders;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
     public Outcome<DelegationOrder, CannotAdoptDelegationOrder> handle(Actor actor, AdoptDelegationOrder command) {
         return unitOfWork.call(actor, Act.writing("delegation.adopt"), () -> adopt(actor, command));
+    }
+
+    /** Every order that has been adopted, the one put into the record last first. */
+    public List<DelegationOrder> all(Actor actor) {
+        return unitOfWork.call(actor, Act.reading("delegation.read"), orders::all);
     }
 
     /** The order in force today. */
@@ -53,7 +66,7 @@ public final class AdoptingDelegationOrder {
         return Outcome.done(order);
     }
 
-    private static Optional<CannotAdoptDelegationOrder> fault(Actor actor, AdoptDelegationOrder command) {
+    private Optional<CannotAdoptDelegationOrder> fault(Actor actor, AdoptDelegationOrder command) {
         if (!actor.may(Mandate.HEAD_OF_SERVICE)) {
             return Optional.of(CannotAdoptDelegationOrder.NOT_HEAD_OF_SERVICE);
         } else if (command.adopted().isBlank()) {
@@ -74,12 +87,52 @@ public final class AdoptingDelegationOrder {
                 || command.items().stream().anyMatch(AdoptingDelegationOrder::isTooLong)) {
             return Optional.of(CannotAdoptDelegationOrder.TEXT_TOO_LONG);
         }
-        return Optional.empty();
+        return command.items().stream()
+                .flatMap(item -> ofTheLimit(command, item).or(() -> ofTheEmployer(item)).stream())
+                .findFirst();
+    }
+
+    private static Optional<CannotAdoptDelegationOrder> ofTheLimit(AdoptDelegationOrder command, DelegationItem item) {
+        DelegationLimit limit = item.limit();
+        if (limit.mostMonths()
+                .filter(months -> months < 1 || months > DelegationLimit.HIGHEST)
+                .isPresent()) {
+            return Optional.of(CannotAdoptDelegationOrder.LIMIT_UNCLEAR);
+        }
+        LocalDate first = limit.from().orElse(command.from());
+        boolean backwards = limit.to().filter(first::isAfter).isPresent();
+        boolean outside = first.isBefore(command.from())
+                || command.to()
+                        .filter(last -> first.isAfter(last)
+                                || limit.to().filter(last::isBefore).isPresent())
+                        .isPresent();
+        return backwards || outside ? Optional.of(CannotAdoptDelegationOrder.ITEM_OUTSIDE_THE_ORDER) : Optional.empty();
+    }
+
+    /** An item that gives a decision to someone at another authority names them, and rests on an agreement. */
+    private Optional<CannotAdoptDelegationOrder> ofTheEmployer(DelegationItem item) {
+        if (item.staff().filter(someone -> Guest.isGuest(someone)).isPresent()) {
+            return Optional.of(CannotAdoptDelegationOrder.ITEM_UNCLEAR);
+        } else if (item.employer().isEmpty()) {
+            return Optional.empty();
+        } else if (item.staff().isEmpty()) {
+            return Optional.of(CannotAdoptDelegationOrder.GUEST_NOT_NAMED);
+        }
+        boolean agreed = agreements.all().stream()
+                .filter(agreement ->
+                        item.employer().filter(agreement.with()::equals).isPresent())
+                .anyMatch(agreement -> agreement.teams().contains(item.team()));
+        return agreed ? Optional.empty() : Optional.of(CannotAdoptDelegationOrder.NO_AGREEMENT);
     }
 
     private static boolean isTooLong(DelegationItem item) {
         return item.number().length() > DelegationItem.LONGEST_NUMBER
-                || item.role().length() > DelegationItem.LONGEST_ROLE;
+                || item.role().length() > DelegationItem.LONGEST_ROLE
+                || item.employer()
+                        .filter(home -> item.staff()
+                                .filter(someone -> !Guest.fits(home, someone))
+                                .isPresent())
+                        .isPresent();
     }
 
     private static boolean isUnclear(DelegationItem item) {

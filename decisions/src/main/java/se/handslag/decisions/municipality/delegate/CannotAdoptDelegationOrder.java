@@ -12,6 +12,14 @@ public enum CannotAdoptDelegationOrder implements Refusal {
     /** An item has no number, or no title of those who may decide. */
     ITEM_UNCLEAR("item-unclear", "items"),
     SAME_NUMBER_TWICE("same-number-twice", "items"),
+    /** The longest support of an item is no number of months. */
+    LIMIT_UNCLEAR("limit-unclear", "items"),
+    /** An item holds on other days than the order does. */
+    ITEM_OUTSIDE_THE_ORDER("item-outside-the-order", "items"),
+    /** An item for someone at another authority does not say whom. */
+    GUEST_NOT_NAMED("guest-not-named", "items"),
+    /** An item names someone at another authority with which there is no agreement about the team. */
+    NO_AGREEMENT("no-agreement", "items"),
     /** A text has more characters than are kept. */
     TEXT_TOO_LONG("text-too-long", "items");
 

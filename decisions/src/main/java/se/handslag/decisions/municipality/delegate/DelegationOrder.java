@@ -3,9 +3,12 @@ package se.handslag.decisions.municipality.delegate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.law.Carries;
 import se.handslag.core.law.LegalTopic;
 import se.handslag.decisions.municipality.DecisionKind;
 
@@ -20,6 +23,12 @@ import se.handslag.decisions.municipality.DecisionKind;
  * @param items who may decide what
  * @param recorded who put it into the record, and when
  */
+@Carries(
+        value = LegalTopic.DELEGATION_TO_AN_EMPLOYEE,
+        by =
+                "A decision is made only by someone whom the municipality employs and on an item in force that covers its kind and its period.",
+        leftToPeople =
+                "That the delegation is passed on (vidaredelegation), and what is of such weight that the board must decide itself.")
 public record DelegationOrder(
         DelegationOrderId id,
         String board,
@@ -39,25 +48,70 @@ public record DelegationOrder(
         return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /**
+     * The order with only those items that hold on the day: one that names an employee of another authority needs an agreement with it.
+     *
+     * <p>Sources: KL (2017:725) 7 kap. 5 § and 9 kap. 37 § second paragraph.
+     */
+    public DelegationOrder under(CooperationAgreements agreements, LocalDate day) {
+        if (items.stream().allMatch(item -> item.employer().isEmpty())) {
+            return this;
+        }
+        List<DelegationItem> holding = items.stream()
+                .filter(item -> item.employer()
+                        .map(home -> agreements
+                                .inForce(home, day)
+                                .filter(agreement -> agreement.carries(item, day))
+                                .isPresent())
+                        .orElse(true))
+                .toList();
+        return new DelegationOrder(id, board, adopted, from, to, holding, recorded);
+    }
+
+    /** The items that let the actor decide the matter on the day, in the order's own order. */
+    public List<DelegationItem> heldBy(Actor actor, DelegatedMatter matter, LocalDate day) {
+        return about(matter, day)
+                .filter(item -> actor.employer().equals(recorded.authority()))
+                .filter(item -> item.isHeldBy(actor))
+                .toList();
+    }
+
     /** The item that lets the actor decide the matter on the day, if there is one. */
     public Optional<DelegationItem> find(Actor actor, DelegatedMatter matter, LocalDate day) {
-        return isInForce(day)
-                ? items.stream()
-                        .filter(item -> item.isAbout(matter.team(), matter.topic(), matter.kind()))
-                        .filter(item -> item.isHeldBy(actor))
-                        .findFirst()
-                : Optional.empty();
+        return heldBy(actor, matter, day).stream().findFirst();
+    }
+
+    /** The item that lets the actor decide the matter on the day for a period of support, if there is one. */
+    public Optional<DelegationItem> find(Actor actor, DelegatedMatter matter, LocalDate day, Period period) {
+        return heldBy(actor, matter, day).stream()
+                .filter(item -> item.limit().allows(period))
+                .findFirst();
     }
 
     /** The titles of those who may decide the matter on the day, in the order's own order. */
     public List<String> rolesFor(DelegatedMatter matter, LocalDate day) {
+        return about(matter, day).map(DelegationItem::role).distinct().toList();
+    }
+
+    /** The titles of those who may decide the matter on the day for a period of support. */
+    public List<String> rolesFor(DelegatedMatter matter, LocalDate day, Period period) {
+        return about(matter, day)
+                .filter(item -> item.limit().allows(period))
+                .map(DelegationItem::role)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether an item that the agreement carries names the person on the day. */
+    boolean names(Actor guest, CooperationAgreement agreement, LocalDate day) {
         return isInForce(day)
-                ? items.stream()
-                        .filter(item -> item.isAbout(matter.team(), matter.topic(), matter.kind()))
-                        .map(DelegationItem::role)
-                        .distinct()
-                        .toList()
-                : List.of();
+                && items.stream()
+                        .filter(item -> item.limit().isInForce(day) && agreement.carries(item, day))
+                        .anyMatch(item -> item.isHeldBy(guest));
+    }
+
+    private Stream<DelegationItem> about(DelegatedMatter matter, LocalDate day) {
+        return isInForce(day) ? items.stream().filter(item -> item.isAbout(matter, day)) : Stream.empty();
     }
 
     /**

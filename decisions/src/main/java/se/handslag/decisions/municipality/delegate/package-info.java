@@ -1,7 +1,8 @@
 /**
  * Who may decide what for the board (delegationsordning), as data.
  *
- * <p>Here: the order, its items, and the adopting of a new one. Not here: the decisions made under it.
+ * <p>Here: the order, its items and their limits, the adopting of a new one, and the agreements by which employees of another authority may
+ * decide. Not here: the decisions made under it, and that a delegate passes it on.
  */
 @OwnedBy(
         value = Owner.MUNICIPALITY,

@@ -88,12 +88,13 @@ public final class Extending {
     public Outcome<Extended, CannotExtend> decide(
             Matter matter, Actor actor, ExtendSupport command, Handling handling) {
         Optional<CannotExtend> fault = whyNot(matter, actor, drafting.today())
-                .or(() -> ofThePeriod(matter, command))
+                .or(() -> ofThePeriod(matter, actor, command))
                 .or(() -> ofTheWords(command));
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
         MunicipalDecision earlier = matter.latestSupport().orElseThrow().decision();
+        Period period = new Period(firstDay(matter).orElseThrow(), command.to());
         Extended extended = new Extended(
                 drafting.particulars(
                         matter,
@@ -101,8 +102,9 @@ public final class Extending {
                         handling,
                         DecisionKind.EXTEND,
                         earlier.particulars().material(),
-                        command.reasons()),
-                new Period(firstDay(matter).orElseThrow(), command.to()),
+                        command.reasons(),
+                        period),
+                period,
                 command.conditions().strip(),
                 earlier.id(),
                 command.restsOn().strip());
@@ -123,7 +125,7 @@ public final class Extending {
         return lastDay.filter(day::isAfter).map(CannotExtend.AlreadyEnded::new);
     }
 
-    private Optional<CannotExtend> ofThePeriod(Matter matter, ExtendSupport command) {
+    private Optional<CannotExtend> ofThePeriod(Matter matter, Actor actor, ExtendSupport command) {
         LocalDate from = firstDay(matter).orElseThrow();
         if (command.to().isBefore(from)) {
             return Optional.of(new CannotExtend.EndsBeforeItBegins(from));
@@ -132,9 +134,12 @@ public final class Extending {
                     Period.ofMonths(from, SHORTEST_MONTHS).to()));
         }
         LocalDate latestEnd = Conditions.latestEnd(drafting.today());
-        return command.to().isAfter(latestEnd)
-                ? Optional.of(new CannotExtend.TooFarAhead(latestEnd))
-                : Optional.empty();
+        if (command.to().isAfter(latestEnd)) {
+            return Optional.of(new CannotExtend.TooFarAhead(latestEnd));
+        }
+        return Conditions.ofTheDelegatedPeriod(
+                        matter, actor, DecisionKind.EXTEND, drafting.today(), new Period(from, command.to()))
+                .map(CannotExtend.NotReady::new);
     }
 
     private static Optional<CannotExtend> ofTheWords(ExtendSupport command) {

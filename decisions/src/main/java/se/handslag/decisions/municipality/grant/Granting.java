@@ -91,16 +91,23 @@ public final class Granting {
     public Outcome<Granted, CannotGrant> decide(Matter matter, Actor actor, GrantSupport command, Handling handling) {
         LocalDate today = drafting.today();
         Optional<CannotGrant> fault = notReady(Conditions.ofDeciding(matter, actor, DecisionKind.GRANT, today))
-                .or(() -> ofThePeriod(matter, command, today))
+                .or(() -> ofThePeriod(matter, actor, command, today))
                 .or(() -> whyNot(matter, actor, today))
                 .or(() -> ofTheWords(matter, command));
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
+        Period period = new Period(command.from(), command.to());
         Granted granted = new Granted(
                 drafting.particulars(
-                        matter, actor, handling, DecisionKind.GRANT, drafting.material(matter), command.reasons()),
-                new Period(command.from(), command.to()),
+                        matter,
+                        actor,
+                        handling,
+                        DecisionKind.GRANT,
+                        drafting.material(matter),
+                        command.reasons(),
+                        period),
+                period,
                 command.conditions().strip());
         decisions.add(granted);
         files.save(matter.file().at(Stage.SUPPORT));
@@ -121,7 +128,8 @@ public final class Granting {
         };
     }
 
-    private static Optional<CannotGrant> ofThePeriod(Matter matter, GrantSupport command, LocalDate today) {
+    private static Optional<CannotGrant> ofThePeriod(
+            Matter matter, Actor actor, GrantSupport command, LocalDate today) {
         if (command.to().isBefore(command.from())) {
             return Optional.of(new CannotGrant.EndsBeforeItBegins());
         }
@@ -138,7 +146,8 @@ public final class Granting {
         return matter.grantedPeriods().stream()
                 .filter(period::overlaps)
                 .findFirst()
-                .map(CannotGrant.Overlaps::new);
+                .<CannotGrant>map(CannotGrant.Overlaps::new)
+                .or(() -> notReady(Conditions.ofTheDelegatedPeriod(matter, actor, DecisionKind.GRANT, today, period)));
     }
 
     private static Optional<CannotGrant> ofTheWords(Matter matter, GrantSupport command) {

@@ -74,6 +74,42 @@ public sealed interface CannotDecide extends Refusal {
         }
     }
 
+    /**
+     * The board has delegated it to no employee and decides itself.
+     *
+     * @param board its name
+     */
+    record BoardDecides(String board) implements CannotDecide {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.decide.cannot.board-decides", board);
+        }
+    }
+
+    /**
+     * The actor's delegation does not reach to so long a period.
+     *
+     * @param roles the titles of those whose delegation does; empty if nobody's does
+     * @param board the board, which decides where nobody else may
+     */
+    record BeyondDelegation(List<String> roles, String board) implements CannotDecide {
+        public BeyondDelegation {
+            roles = List.copyOf(roles);
+        }
+
+        @Override
+        public Sentence sentence() {
+            return roles.isEmpty()
+                    ? Sentence.of("decisions.decide.cannot.beyond-delegation.board", board)
+                    : Sentence.of("decisions.decide.cannot.beyond-delegation", String.join(", ", roles));
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
     /** The assessment is older than the case: it is about something else. */
     record AssessmentOlderThanCase(LocalDate concludedOn, LocalDate openedOn) implements CannotDecide {
         @Override

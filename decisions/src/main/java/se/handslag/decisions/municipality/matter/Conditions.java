@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Dates;
+import se.handslag.core.casework.Period;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.team.decision.DecisionPolicy;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.commit.KnownCareCommitment;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
+import se.handslag.decisions.municipality.delegate.DelegationOrder;
 import se.handslag.decisions.municipality.delegate.DelegationOrder.DelegatedMatter;
 import se.handslag.decisions.municipality.matter.CannotDecide.Missing;
 import se.handslag.eligibility.ConcludedAssessment;
@@ -45,7 +47,7 @@ public final class Conditions {
         } else if (matter.policy().isEmpty()) {
             return Optional.of(Missing.TEAM_DECIDES_NOTHING);
         } else if (delegation(matter, actor, kind, day).isEmpty()) {
-            return Optional.of(new CannotDecide.NoDelegation(roles(matter, kind, day)));
+            return Optional.of(noDelegation(matter, kind, day));
         }
         return Optional.empty();
     }
@@ -78,9 +80,42 @@ public final class Conditions {
         return reasons.length() > LONGEST_REASONS ? Optional.of(Missing.TEXT_TOO_LONG) : Optional.empty();
     }
 
+    /**
+     * Why the actor's delegation does not reach to support for these days; empty if it does. Every verb that grants support asks it.
+     */
+    public static Optional<CannotDecide> ofTheDelegatedPeriod(
+            Matter matter, Actor actor, DecisionKind kind, LocalDate day, Period period) {
+        Optional<DelegationItem> held = delegation(matter, actor, kind, day);
+        if (held.isEmpty() || delegation(matter, actor, kind, day, period).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> roles = asked(matter, kind)
+                .flatMap(it -> matter.delegation().map(order -> order.rolesFor(it, day, period)))
+                .orElse(List.of());
+        return Optional.of(new CannotDecide.BeyondDelegation(
+                roles, matter.delegation().map(DelegationOrder::board).orElse("")));
+    }
+
+    /** The item of the delegation order that lets the actor decide on support for these days. */
+    public static Optional<DelegationItem> delegation(
+            Matter matter, Actor actor, DecisionKind kind, LocalDate day, Period period) {
+        return asked(matter, kind)
+                .flatMap(it -> matter.delegation().flatMap(order -> order.find(actor, it, day, period)));
+    }
+
     /** The item of the delegation order that lets the actor decide. */
     public static Optional<DelegationItem> delegation(Matter matter, Actor actor, DecisionKind kind, LocalDate day) {
         return asked(matter, kind).flatMap(it -> matter.delegation().flatMap(order -> order.find(actor, it, day)));
+    }
+
+    /** Who can decide instead; where the board has kept it to itself, the board. */
+    private static CannotDecide noDelegation(Matter matter, DecisionKind kind, LocalDate day) {
+        List<String> roles = roles(matter, kind, day);
+        return roles.isEmpty()
+                ? matter.delegation()
+                        .<CannotDecide>map(order -> new CannotDecide.BoardDecides(order.board()))
+                        .orElseGet(() -> new CannotDecide.NoDelegation(roles))
+                : new CannotDecide.NoDelegation(roles);
     }
 
     private static List<String> roles(Matter matter, DecisionKind kind, LocalDate day) {

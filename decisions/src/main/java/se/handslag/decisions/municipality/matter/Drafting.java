@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.law.LegalTopic;
 import se.handslag.core.law.StatuteBook;
@@ -94,10 +95,36 @@ public final class Drafting {
     /** What the document states; ask only when {@link Conditions#ofDeciding} has nothing to say. */
     public Particulars particulars(
             Matter matter, Actor actor, Handling handling, DecisionKind kind, Material material, String reasons) {
+        DelegationItem item =
+                Conditions.delegation(matter, actor, kind, today()).orElseThrow();
+        return particulars(matter, actor, handling, kind, material, reasons, item);
+    }
+
+    /** The same of a decision that grants support; ask only when {@link Conditions#ofTheDelegatedPeriod} has nothing to say either. */
+    public Particulars particulars(
+            Matter matter,
+            Actor actor,
+            Handling handling,
+            DecisionKind kind,
+            Material material,
+            String reasons,
+            Period period) {
+        DelegationItem item =
+                Conditions.delegation(matter, actor, kind, today(), period).orElseThrow();
+        return particulars(matter, actor, handling, kind, material, reasons, item);
+    }
+
+    private Particulars particulars(
+            Matter matter,
+            Actor actor,
+            Handling handling,
+            DecisionKind kind,
+            Material material,
+            String reasons,
+            DelegationItem item) {
         LocalDate today = today();
         Person person = matter.file().person().orElseThrow();
         DelegationOrder order = matter.delegation().orElseThrow();
-        DelegationItem item = Conditions.delegation(matter, actor, kind, today).orElseThrow();
         return new Particulars(
                 DecisionId.next(clock),
                 matter.file().id(),

@@ -15,6 +15,7 @@ import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.Applications;
 import se.handslag.decisions.municipality.commit.KnownCareCommitments;
 import se.handslag.decisions.municipality.consult.Consultations;
+import se.handslag.decisions.municipality.delegate.CooperationAgreements;
 import se.handslag.decisions.municipality.delegate.DelegationOrders;
 import se.handslag.decisions.municipality.investigate.Investigation;
 import se.handslag.decisions.municipality.investigate.Investigations;
@@ -34,6 +35,7 @@ public final class Matters {
     private final Notices notices;
     private final DelegationOrders orders;
     private final KnownCareCommitments careCommitments;
+    private final CooperationAgreements agreements;
     private final Clock clock;
 
     @Inject
@@ -48,6 +50,7 @@ public final class Matters {
             Notices notices,
             DelegationOrders orders,
             KnownCareCommitments careCommitments,
+            CooperationAgreements agreements,
             Clock clock) {
         this.files = files;
         this.teams = teams;
@@ -59,6 +62,7 @@ public final class Matters {
         this.notices = notices;
         this.orders = orders;
         this.careCommitments = careCommitments;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public final class Matters {
         Optional<Investigation> investigation = Matter.open(applied, decided)
                 .or(() -> applied.stream().findFirst())
                 .flatMap(it -> investigations.of(it.id()));
+        LocalDate today = LocalDate.now(clock);
         Optional<ConcludedAssessment> assessment = assessments.latest(id);
         return new Matter(
                 file,
@@ -91,7 +96,7 @@ public final class Matters {
                 assessment.filter(it -> assessments.isStale(it.id())).isPresent(),
                 decided,
                 notices.about(id),
-                orders.inForce(LocalDate.now(clock)),
+                orders.inForce(today).map(order -> order.under(agreements, today)),
                 careCommitments.of(id));
     }
 }

@@ -18,6 +18,7 @@ public final class DecisionRows {
                 DelegationItemRow.class,
                 ContentColumns.class,
                 MaterialColumns.class,
+                CooperationAgreementRow.class,
                 MunicipalDecisionRow.class,
                 GrantedSupportRow.class,
                 NoticeRow.class);
