@@ -15,17 +15,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code ./handslag bench}: the start, the memory and two pages under load, each beside its floor. */
+/** {@code ./handslag bench}: the start, the memory, two pages under load and the making of a decision, each beside its floor. */
 @Command(
         name = "handslag bench",
-        description = "Prints how fast it starts, what memory it takes, and two pages under load beside bare JDBC.",
+        description =
+                "Prints how fast it starts, what memory it takes, and two pages under load and a decision beside bare JDBC.",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
     /** What can be measured. */
     enum Part {
         START,
         H2,
-        POSTGRESQL
+        POSTGRESQL,
+        DECIDING
     }
 
     @Option(names = "--only", split = ",", description = "Which parts: ${COMPLETION-CANDIDATES}. All unless told.")
@@ -75,6 +77,11 @@ public final class Bench implements Callable<Integer> {
             }
             if (only.contains(Part.POSTGRESQL)) {
                 new UnderLoad(home, work.resolve("postgresql"), measured).onPostgresql();
+            }
+            if (only.contains(Part.DECIDING)) {
+                Deciding deciding = new Deciding(out, work, rounds);
+                deciding.onH2();
+                deciding.onPostgresql();
             }
         } finally {
             remove(work);

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.records.StoreSettings;
 
 /** A PostgreSQL that lives as long as the measurement, with a schema and two logins for each authority of the demo. */
 final class TemporaryPostgresql implements AutoCloseable {
@@ -70,6 +72,16 @@ final class TemporaryPostgresql implements AutoCloseable {
         }
         Files.createDirectories(folder);
         return Files.writeString(folder.resolve("handslag.properties"), text.append('\n'));
+    }
+
+    /** The store of one of them, as the platform opens it. */
+    StoreSettings store(AuthorityId authority) {
+        String schema = StoreSettings.schemaOf(authority);
+        return StoreSettings.postgresql(
+                authority,
+                url(),
+                new StoreSettings.Login(schema + "_app", SECRET),
+                new StoreSettings.Login(schema + "_owner", SECRET));
     }
 
     /** How the floor reaches the municipality's tables: as the application does. */
