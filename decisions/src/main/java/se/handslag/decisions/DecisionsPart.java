@@ -8,6 +8,7 @@ import se.handslag.decisions.municipality.MunicipalDecisionsModule;
 import se.handslag.decisions.municipality.consult.ConsultationRequestSource;
 import se.handslag.decisions.municipality.consult.HearingAnswers;
 import se.handslag.decisions.municipality.records.DecisionRows;
+import se.handslag.decisions.municipality.remind.CarryingOutReminders;
 import se.handslag.decisions.municipality.remind.DecisionReminders;
 import se.handslag.decisions.region.RegionalDecisionsModule;
 import se.handslag.decisions.region.commit.CareCommitmentSource;
@@ -46,7 +47,8 @@ public final class DecisionsPart implements PlatformPart {
                         .offer(GrantedSupports.class)
                         .disclose(ConsultationRequestSource.class)
                         .listen(HearingAnswers.class)
-                        .derive(DecisionReminders.class);
+                        .derive(DecisionReminders.class)
+                        .derive(CarryingOutReminders.class);
             case REGION ->
                 house.rows(ConsultationRows.all())
                         .install(new RegionalDecisionsModule())

@@ -14,8 +14,13 @@ import se.handslag.decisions.municipality.DismissGround;
 import se.handslag.decisions.municipality.EndGround;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
+import se.handslag.decisions.municipality.carryout.CarryingOut;
+import se.handslag.decisions.municipality.carryout.CarryingOutStep;
+import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
+import se.handslag.decisions.municipality.quarter.CouncilStatistics;
+import se.handslag.decisions.municipality.quarter.ReportedState;
 import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.decisions.region.commit.CareHash;
 import se.handslag.decisions.region.commit.CareRefusalReason;
@@ -61,6 +66,22 @@ class CodesTest {
         assertThat(NoticeMethod.values())
                 .extracting(NoticeMethod::code)
                 .containsExactly("handed-over", "letter", "letter-with-receipt", "oral", "electronic");
+        assertThat(CarryingOutStep.values())
+                .extracting(CarryingOutStep::code)
+                .containsExactly("carried-out", "delayed", "interrupted", "resumed", "taken-back");
+        assertThat(WhyNotCarriedOut.values())
+                .extracting(WhyNotCarriedOut::code)
+                .containsExactly("no-staff", "declined", "asked-to-wait", "in-hospital", "moved", "other");
+        assertThat(CarryingOut.State.values())
+                .extracting(CarryingOut.State::code)
+                .containsExactly("not-yet", "carried-out", "interrupted");
+        assertThat(ReportedState.values())
+                .extracting(ReportedState::code)
+                .containsExactly(
+                        "not-carried-out", "interrupted", "carried-out", "resumed", "ended", "extended", "corrected");
+        assertThat(CouncilStatistics.Elapsed.values())
+                .extracting(CouncilStatistics.Elapsed::code)
+                .containsExactly("up-to-six-months", "up-to-nine-months", "up-to-a-year", "more-than-a-year");
         assertThat(MatterAct.values())
                 .extracting(MatterAct::code)
                 .containsExactly("apply", "investigate", "consult", "grant", "refuse", "notify", "extend");
@@ -92,6 +113,15 @@ class CodesTest {
         }
         for (CareRefusalReason reason : CareRefusalReason.values()) {
             assertThat(CareRefusalReason.ofCode(reason.code())).contains(reason);
+        }
+        for (CarryingOutStep step : CarryingOutStep.values()) {
+            assertThat(CarryingOutStep.ofCode(step.code())).contains(step);
+        }
+        for (WhyNotCarriedOut why : WhyNotCarriedOut.values()) {
+            assertThat(WhyNotCarriedOut.ofCode(why.code())).contains(why);
+        }
+        for (ReportedState state : ReportedState.values()) {
+            assertThat(ReportedState.ofCode(state.code())).isEqualTo(state);
         }
         assertThat(ApplicationForm.ofCode("neither")).isEmpty();
         assertThat(AppliedBy.ofCode("guardian")).contains(AppliedBy.GUARDIAN);

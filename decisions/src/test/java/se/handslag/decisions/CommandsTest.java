@@ -16,6 +16,9 @@ import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.RegisterApplication;
+import se.handslag.decisions.municipality.carryout.CarryingOutStep;
+import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
+import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.decisions.municipality.consult.AskConsultation;
 import se.handslag.decisions.municipality.consult.RecordConsultation;
 import se.handslag.decisions.municipality.extend.ExtendSupport;
@@ -62,7 +65,14 @@ class CommandsTest {
                 new RefuseCareCommitment(caseId, 0, CareRefusalReason.OTHER, WRITTEN, Optional.of(copy)),
                 new ChangeFixedCareContact(caseId, 0, contact, Optional.of(copy)),
                 new EndCareCommitment(caseId, 0, DAY, WRITTEN, Optional.of(copy)),
-                new TellOfCare(caseId, copy));
+                new TellOfCare(caseId, copy),
+                new RecordCarryingOut(
+                        caseId,
+                        new DecisionId(new UUID(5, 6)),
+                        CarryingOutStep.DELAYED,
+                        DAY,
+                        Optional.of(WhyNotCarriedOut.OTHER),
+                        WRITTEN));
 
         assertThat(commands)
                 .extracting(Object::toString)

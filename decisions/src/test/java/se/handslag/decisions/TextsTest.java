@@ -18,6 +18,11 @@ import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.CannotRegisterApplication;
+import se.handslag.decisions.municipality.board.CannotReportToTheBoard;
+import se.handslag.decisions.municipality.carryout.CannotRecordCarryingOut;
+import se.handslag.decisions.municipality.carryout.CarryingOut;
+import se.handslag.decisions.municipality.carryout.CarryingOutStep;
+import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.decisions.municipality.consult.CannotAskConsultation;
 import se.handslag.decisions.municipality.consult.CannotRecordConsultation;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
@@ -29,7 +34,11 @@ import se.handslag.decisions.municipality.investigate.CannotWriteInvestigation;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.notify.CannotRecordNotice;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
+import se.handslag.decisions.municipality.quarter.CannotReportQuarter;
+import se.handslag.decisions.municipality.quarter.CouncilStatistics;
+import se.handslag.decisions.municipality.quarter.ReportedState;
 import se.handslag.decisions.municipality.refuse.CannotRefuse;
+import se.handslag.decisions.municipality.watch.CannotWatch;
 import se.handslag.decisions.region.commit.CannotCommit;
 import se.handslag.decisions.region.commit.CareRefusalReason;
 import se.handslag.decisions.region.consult.CannotAnswerConsultation;
@@ -53,6 +62,10 @@ class TextsTest {
         all.addAll(List.of(CannotDecide.Missing.values()));
         all.addAll(List.of(CannotRefuse.NotHeard.values()));
         all.addAll(List.of(CannotRecordNotice.values()));
+        all.addAll(List.of(CannotRecordCarryingOut.values()));
+        all.addAll(List.of(CannotReportToTheBoard.values()));
+        all.addAll(List.of(CannotReportQuarter.values()));
+        all.addAll(List.of(CannotWatch.values()));
         all.add(new CannotDecide.NoDelegation(List.of("Socionom", "Verksamhetschef")));
         all.add(new CannotDecide.NoDelegation(List.of()));
         all.addAll(List.of(CannotRecordCooperation.values()));
@@ -124,6 +137,21 @@ class TextsTest {
         for (NoticeMethod method : NoticeMethod.values()) {
             keys.add("notice.method." + method.code());
         }
+        for (CarryingOutStep step : CarryingOutStep.values()) {
+            keys.add("carrying-out.step." + step.code());
+        }
+        for (WhyNotCarriedOut why : WhyNotCarriedOut.values()) {
+            keys.add("carrying-out.why." + why.code());
+        }
+        for (CarryingOut.State state : CarryingOut.State.values()) {
+            keys.add("carrying-out.state." + state.code());
+        }
+        for (ReportedState state : ReportedState.values()) {
+            keys.add("quarter.state." + state.code());
+        }
+        for (CouncilStatistics.Elapsed elapsed : CouncilStatistics.Elapsed.values()) {
+            keys.add("quarter.elapsed." + elapsed.code());
+        }
         return keys;
     }
 
@@ -169,6 +197,18 @@ class TextsTest {
                 "decision.preview",
                 "decision.until",
                 "decision.verify",
+                "decision.carry-out",
+                "decision.carry-out.read",
+                "delegated.list",
+                "delegated.file",
+                "delegated.report",
+                "quarter.draw-up",
+                "quarter.statistics",
+                "quarter.owed",
+                "quarter.send",
+                "watch.without-notice",
+                "watch.ending",
+                "watch.waiting",
                 "disclosure.consultation-request",
                 "disclosure.consultation-answer",
                 "disclosure.received.consultation-request",
@@ -196,6 +236,10 @@ class TextsTest {
                 "item.care-commitment.since",
                 "item.care-commitment.contact",
                 "item.care-commitment.contact-title",
+                "task.not-carried-out",
+                "task.not-carried-out-late",
+                "task.interrupted",
+                "task.interrupted-late",
                 "item.consultation-request",
                 "item.consultation-answer"
             })

@@ -5,6 +5,12 @@ import java.util.List;
 import se.handslag.decisions.GrantedSupports;
 import se.handslag.decisions.municipality.apply.Applications;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.board.DelegatedDecisions;
+import se.handslag.decisions.municipality.board.ListingDelegatedDecisions;
+import se.handslag.decisions.municipality.board.ReportingToTheBoard;
+import se.handslag.decisions.municipality.carryout.CarryingOuts;
+import se.handslag.decisions.municipality.carryout.ReadingCarryingOut;
+import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
 import se.handslag.decisions.municipality.commit.KnownCareCommitments;
 import se.handslag.decisions.municipality.commit.ReadingKnownCareCommitments;
 import se.handslag.decisions.municipality.consult.AskingConsultation;
@@ -26,18 +32,26 @@ import se.handslag.decisions.municipality.matter.Drafting;
 import se.handslag.decisions.municipality.matter.Matters;
 import se.handslag.decisions.municipality.notify.Notices;
 import se.handslag.decisions.municipality.notify.RecordingNotice;
+import se.handslag.decisions.municipality.quarter.DrawingUpQuarterlyReports;
+import se.handslag.decisions.municipality.quarter.QuarterlyReports;
+import se.handslag.decisions.municipality.quarter.SendingQuarterlyReport;
 import se.handslag.decisions.municipality.records.JpaApplications;
+import se.handslag.decisions.municipality.records.JpaCarryingOuts;
 import se.handslag.decisions.municipality.records.JpaConsultations;
 import se.handslag.decisions.municipality.records.JpaCooperationAgreements;
+import se.handslag.decisions.municipality.records.JpaDelegatedDecisions;
 import se.handslag.decisions.municipality.records.JpaDelegationOrders;
 import se.handslag.decisions.municipality.records.JpaInvestigations;
 import se.handslag.decisions.municipality.records.JpaMunicipalDecisions;
 import se.handslag.decisions.municipality.records.JpaNotices;
+import se.handslag.decisions.municipality.records.JpaQuarterlyReports;
 import se.handslag.decisions.municipality.records.StoredGrantedSupports;
 import se.handslag.decisions.municipality.refuse.Refusing;
+import se.handslag.decisions.municipality.remind.CarryingOutReminders;
 import se.handslag.decisions.municipality.remind.DecisionReminders;
 import se.handslag.decisions.municipality.verify.VerifyingDecisions;
 import se.handslag.decisions.municipality.view.ReadingDecisions;
+import se.handslag.decisions.municipality.watch.WatchingMatters;
 
 /** What is wired at a municipality. */
 public final class MunicipalDecisionsModule extends AbstractModule {
@@ -58,7 +72,14 @@ public final class MunicipalDecisionsModule extends AbstractModule {
                 PreviewingLetters.class,
                 PrintingLetters.class,
                 ReadingDecisions.class,
-                VerifyingDecisions.class);
+                VerifyingDecisions.class,
+                RecordingCarryingOut.class,
+                ReadingCarryingOut.class,
+                ListingDelegatedDecisions.class,
+                ReportingToTheBoard.class,
+                DrawingUpQuarterlyReports.class,
+                SendingQuarterlyReport.class,
+                WatchingMatters.class);
     }
 
     @Override
@@ -71,6 +92,7 @@ public final class MunicipalDecisionsModule extends AbstractModule {
         bind(ConsultationRequestSource.class);
         bind(HearingAnswers.class);
         bind(DecisionReminders.class);
+        bind(CarryingOutReminders.class);
     }
 
     private void bindPorts() {
@@ -88,6 +110,12 @@ public final class MunicipalDecisionsModule extends AbstractModule {
         bind(JpaMunicipalDecisions.class);
         bind(Notices.class).to(JpaNotices.class);
         bind(JpaNotices.class);
+        bind(CarryingOuts.class).to(JpaCarryingOuts.class);
+        bind(JpaCarryingOuts.class);
+        bind(DelegatedDecisions.class).to(JpaDelegatedDecisions.class);
+        bind(JpaDelegatedDecisions.class);
+        bind(QuarterlyReports.class).to(JpaQuarterlyReports.class);
+        bind(JpaQuarterlyReports.class);
         bind(GrantedSupports.class).to(StoredGrantedSupports.class);
         bind(StoredGrantedSupports.class);
     }

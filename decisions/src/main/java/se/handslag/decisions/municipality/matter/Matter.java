@@ -15,6 +15,7 @@ import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.SupportInForce;
 import se.handslag.decisions.municipality.apply.Application;
+import se.handslag.decisions.municipality.carryout.CarryingOutFact;
 import se.handslag.decisions.municipality.commit.KnownCareCommitment;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.delegate.DelegationOrder;
@@ -36,6 +37,7 @@ import se.handslag.eligibility.ConcludedAssessment;
  * @param assessmentIsStale whether something it rests on has changed since
  * @param decisions oldest first
  * @param notices oldest first
+ * @param carryingOut what is recorded of carrying its decisions out, as it was recorded
  * @param delegation the delegation order in force today
  * @param careCommitment how the region's care commitment stands, as far as this municipality has been told
  */
@@ -50,6 +52,7 @@ public record Matter(
         boolean assessmentIsStale,
         List<MunicipalDecision> decisions,
         List<Notice> notices,
+        List<CarryingOutFact> carryingOut,
         Optional<DelegationOrder> delegation,
         Optional<KnownCareCommitment> careCommitment)
         implements PersonalData {
@@ -59,6 +62,7 @@ public record Matter(
         consultations = List.copyOf(consultations);
         decisions = List.copyOf(decisions);
         notices = List.copyOf(notices);
+        carryingOut = List.copyOf(carryingOut);
     }
 
     /** Whether the actor's employer has given them matters to handle. */

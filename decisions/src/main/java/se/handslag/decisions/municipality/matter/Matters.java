@@ -13,6 +13,7 @@ import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.MunicipalDecisions;
 import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.Applications;
+import se.handslag.decisions.municipality.carryout.CarryingOuts;
 import se.handslag.decisions.municipality.commit.KnownCareCommitments;
 import se.handslag.decisions.municipality.consult.Consultations;
 import se.handslag.decisions.municipality.delegate.CooperationAgreements;
@@ -33,6 +34,7 @@ public final class Matters {
     private final ConcludedAssessments assessments;
     private final MunicipalDecisions decisions;
     private final Notices notices;
+    private final CarryingOuts carryingOuts;
     private final DelegationOrders orders;
     private final KnownCareCommitments careCommitments;
     private final CooperationAgreements agreements;
@@ -48,6 +50,7 @@ public final class Matters {
             ConcludedAssessments assessments,
             MunicipalDecisions decisions,
             Notices notices,
+            CarryingOuts carryingOuts,
             DelegationOrders orders,
             KnownCareCommitments careCommitments,
             CooperationAgreements agreements,
@@ -60,6 +63,7 @@ public final class Matters {
         this.assessments = assessments;
         this.decisions = decisions;
         this.notices = notices;
+        this.carryingOuts = carryingOuts;
         this.orders = orders;
         this.careCommitments = careCommitments;
         this.agreements = agreements;
@@ -96,6 +100,7 @@ public final class Matters {
                 assessment.filter(it -> assessments.isStale(it.id())).isPresent(),
                 decided,
                 notices.about(id),
+                carryingOuts.about(id),
                 orders.inForce(today).map(order -> order.under(agreements, today)),
                 careCommitments.of(id));
     }

@@ -21,6 +21,11 @@ public final class DecisionRows {
                 CooperationAgreementRow.class,
                 MunicipalDecisionRow.class,
                 GrantedSupportRow.class,
-                NoticeRow.class);
+                NoticeRow.class,
+                CarryingOutRow.class,
+                BoardReportRow.class,
+                BoardReportDecisionRow.class,
+                QuarterlyReportRow.class,
+                ReportEntryRow.class);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -62,16 +63,34 @@ public final class JpaMunicipalDecisions implements MunicipalDecisions {
                 .toList();
     }
 
+    /** First the cases that an index finds, then what is left in each: the days of support that decisions leave are in no index. */
     @Override
     public List<Ending> endingBetween(LocalDate from, LocalDate to) {
+        List<UUID> cases = session.entities()
+                .createQuery(
+                        """
+                        select d.caseId from MunicipalDecision d where d.content.periodTo between :from and :to
+                        union select e.caseId from MunicipalDecision e where e.content.lastDay between :from and :to""",
+                        UUID.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+        List<Ending> endings = new ArrayList<>();
+        for (int first = 0; first < cases.size(); first += AT_ONCE) {
+            endings.addAll(endings(cases.subList(first, Math.min(cases.size(), first + AT_ONCE)), from, to));
+        }
+        return endings.stream().sorted(Comparator.comparing(Ending::lastDay)).toList();
+    }
+
+    private List<Ending> endings(List<UUID> cases, LocalDate from, LocalDate to) {
         return session.entities()
                 .createQuery(
                         """
-                        select g.caseId, max(g.periodTo) from GrantedSupport g
+                        select g.caseId, max(g.periodTo) from GrantedSupport g where g.caseId in :cases
                         group by g.caseId
-                        having max(g.periodTo) between :from and :to
-                        order by max(g.periodTo)""",
+                        having max(g.periodTo) between :from and :to""",
                         Object[].class)
+                .setParameter("cases", cases)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultStream()

@@ -9,6 +9,7 @@ import se.handslag.core.casework.Refusal;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
 import se.handslag.decisions.municipality.consult.RecordingConsultation;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.grant.Granting;
@@ -56,6 +57,7 @@ public final class ActsNow {
             DecisionAct act, Matter matter, DecisionId decision, Actor actor, LocalDate day) {
         return switch (act) {
             case NOTIFY -> RecordingNotice.whyNot(matter, actor, decision);
+            case CARRY_OUT -> RecordingCarryingOut.whyNot(matter, actor, decision);
         };
     }
 

@@ -2,7 +2,8 @@ package se.handslag.decisions.municipality.view;
 
 /** What can be done about one decision that has been made, in the order of the work. */
 public enum DecisionAct {
-    NOTIFY("notify");
+    NOTIFY("notify"),
+    CARRY_OUT("carry-out");
 
     private final String code;
 

@@ -19,6 +19,9 @@ import se.handslag.decisions.fixture.Nurse;
 import se.handslag.decisions.fixture.Office;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.Granted;
+import se.handslag.decisions.municipality.carryout.CarryingOutStep;
+import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
+import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
 import se.handslag.decisions.municipality.extend.ExtendSupport;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
@@ -198,6 +201,17 @@ class DecisionRemindersTest {
     private CaseId noticed() {
         Granted granted = office.granted();
         notify(granted, NoticeMethod.ORAL, Optional.of(office.today()));
+        office.use(SARA, RecordingCarryingOut.class)
+                .handle(
+                        SARA,
+                        new RecordCarryingOut(
+                                granted.caseId(),
+                                granted.id(),
+                                CarryingOutStep.CARRIED_OUT,
+                                office.today(),
+                                Optional.empty(),
+                                ""))
+                .orElseThrow();
         return granted.caseId();
     }
 
