@@ -214,17 +214,20 @@ public final class Path extends Chronicle<Path> {
     /** Both plans are made, each in its own record, and copied to the other. */
     public Path planned(String firstGoal, String secondGoal, String forward) {
         add(new Support.Planned(keeper(), phrases.implementationPlan(firstGoal, secondGoal, forward), true));
+        add(new Support.Begun(keeper()));
         return add(new Care.Planned(NILS, phrases.carePlan(), true));
     }
 
     /** The implementation plan alone is made, and kept. */
     public Path plannedHere(String firstGoal, String secondGoal, String forward) {
-        return add(new Support.Planned(keeper(), phrases.implementationPlan(firstGoal, secondGoal, forward), false));
+        add(new Support.Planned(keeper(), phrases.implementationPlan(firstGoal, secondGoal, forward), false));
+        return add(new Support.Begun(keeper()));
     }
 
     /** The implementation plan is made and the region gets a copy. */
     public Path plannedAndShared(PlanWords words) {
-        return add(new Support.Planned(keeper(), words, true));
+        add(new Support.Planned(keeper(), words, true));
+        return add(new Support.Begun(keeper()));
     }
 
     /** The region's care plan is made and the municipality gets a copy. */

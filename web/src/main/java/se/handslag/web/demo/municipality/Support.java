@@ -6,6 +6,9 @@ import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.team.criteria.Answer;
+import se.handslag.decisions.municipality.carryout.CarryingOutStep;
+import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
+import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
 import se.handslag.planning.DischargeReason;
 import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.municipality.discharge.DischargePerson;
@@ -28,6 +31,21 @@ public final class Support {
             telling.use(by, SavingImplementationPlan.class)
                     .handle(by, copied ? command.withCopyTo(telling.otherThan(by)) : command)
                     .orElseThrow();
+        }
+    }
+
+    /** The support begins, today: the decision is carried out. */
+    public record Begun(Actor by) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            var command = new RecordCarryingOut(
+                    telling.caseId(),
+                    telling.decision(),
+                    CarryingOutStep.CARRIED_OUT,
+                    telling.today(),
+                    Optional.empty(),
+                    "");
+            telling.use(by, RecordingCarryingOut.class).handle(by, command).orElseThrow();
         }
     }
 
