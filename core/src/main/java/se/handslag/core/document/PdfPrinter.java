@@ -27,6 +27,9 @@ public final class PdfPrinter {
     /** How a page should say that it sends such a file. */
     public static final String MEDIA_TYPE = "application/pdf";
 
+    /** How many rows of tables a file may have: setting a row takes some sixty kB of memory, and nobody reads more on paper. */
+    public static final int MOST_ROWS = 2000;
+
     /** What the style sheets call the font. */
     private static final String FONT = "Printed";
 
@@ -50,8 +53,15 @@ public final class PdfPrinter {
      * @param style how
      * @param made when what it tells was done, such as the moment of the decision; never the moment of printing
      * @return the file
+     * @throws IllegalArgumentException if its tables have more than {@link #MOST_ROWS} rows; such a list is for {@link CsvPrinter}
      */
     public static byte[] print(Document document, PrintStyle style, Instant made) {
+        int rows = document.blocks().stream()
+                .mapToInt(block -> block instanceof Table table ? table.rows().size() : 0)
+                .sum();
+        if (rows > MOST_ROWS) {
+            throw new IllegalArgumentException(rows + " rows are more than can be printed.");
+        }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(PrintedMarkup.of(document, styleSheet(style)), null)

@@ -1,6 +1,7 @@
 package se.handslag.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.handslag.core.document.Samples.MADE;
 
 import java.io.IOException;
@@ -146,6 +147,13 @@ class PdfPrinterTest {
 
         assertThat(new Paper(file).words()).contains("SLUT").contains("efter");
         assertThat(Standards.brokenBy(file)).isEmpty();
+    }
+
+    @Test
+    void refusesAListThatIsForASpreadsheetAndNotForPaper() {
+        Document document = Samples.of(Samples.table(1000), Samples.table(PdfPrinter.MOST_ROWS - 999));
+
+        assertThatThrownBy(() -> print(document)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
