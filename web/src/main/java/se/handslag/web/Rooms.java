@@ -20,7 +20,6 @@ import se.handslag.web.joint.note.NoteRoutes;
 import se.handslag.web.joint.overview.OverviewRoutes;
 import se.handslag.web.joint.persons.PersonsRoutes;
 import se.handslag.web.joint.plan.PlanRoutes;
-import se.handslag.web.joint.seal.SealRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.joint.timeline.TimelineRoutes;
 import se.handslag.web.joint.today.TodayRoutes;
@@ -30,6 +29,7 @@ import se.handslag.web.municipality.decision.DecisionRoutes;
 import se.handslag.web.municipality.identify.IdentityRoutes;
 import se.handslag.web.municipality.interview.InterviewRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
+import se.handslag.web.region.commit.CareRoutes;
 import se.handslag.web.region.consult.AnswerRoutes;
 import se.handslag.web.shell.Routes;
 
@@ -58,10 +58,10 @@ final class Rooms {
                 new ConsentRoutes(),
                 new DiscloseRoutes(),
                 new LogRoutes(),
-                new SealRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
                 new DecisionRoutes(),
                 new AnswerRoutes(),
+                new CareRoutes(),
                 new PlanRoutes(platform.teams()),
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),

@@ -27,35 +27,22 @@ public final class Seals {
         this.session = session;
     }
 
-    /**
-     * What the check came to.
-     *
-     * @param rows how many rows were held against their seals
-     * @param broken every row that was changed, removed or slipped in behind the program's back; none if all is well
-     */
-    public record Checked(long rows, List<BrokenSeal> broken) {
-        public Checked {
-            broken = List.copyOf(broken);
-        }
-    }
-
-    /** Checks every sealed row. */
-    public Checked check() {
+    /** Every row that was changed, removed or slipped in behind the program's back; none if all is well. */
+    public List<BrokenSeal> broken() {
         List<BrokenSeal> broken = new ArrayList<>();
-        long rows = 0;
         for (EntityType<?> entity : session.entities().getMetamodel().getEntities()) {
             Class<?> row = entity.getJavaType();
             if (SealedColumns.areOf(row)) {
-                rows += addBrokenAmong(row, broken);
+                broken.addAll(brokenAmong(row));
                 broken.addAll(removedFrom(row));
             }
         }
-        return new Checked(rows, broken);
+        return broken;
     }
 
-    private long addBrokenAmong(Class<?> type, List<BrokenSeal> broken) {
+    private List<BrokenSeal> brokenAmong(Class<?> type) {
         SealedColumns columns = SealedColumns.of(type);
-        long checked = 0;
+        List<BrokenSeal> broken = new ArrayList<>();
         @Nullable UUID last = null;
         List<?> rows;
         do {
@@ -70,10 +57,9 @@ public final class Seals {
                     broken.add(new BrokenSeal(columns.type(), last, Fault.CHANGED));
                 }
             }
-            checked += rows.size();
             session.entities().clear();
         } while (rows.size() == AT_ONCE);
-        return checked;
+        return broken;
     }
 
     private List<?> after(Class<?> type, SealedColumns columns, @Nullable UUID last) {

@@ -41,6 +41,7 @@ public abstract class Chronicle<T extends Chronicle<T>> {
             AssessmentItems.FINDING,
             DecisionItems.CONSULTATION_REQUEST,
             DecisionItems.CONSULTATION_ANSWER,
+            DecisionItems.CARE_COMMITMENT,
             PlanningItems.PLAN,
             PlanningItems.INFORMATION,
             PlanningItems.DISCHARGE);

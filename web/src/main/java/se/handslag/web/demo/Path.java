@@ -20,6 +20,7 @@ import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
+import se.handslag.decisions.region.commit.CareRefusalReason;
 import se.handslag.planning.DischargeReason;
 import se.handslag.web.demo.joint.Entries;
 import se.handslag.web.demo.joint.PlanWords;
@@ -233,6 +234,29 @@ public final class Path extends Chronicle<Path> {
     /** The region's care plan is made and the municipality gets a copy. */
     public Path carePlanned(PlanWords words) {
         return add(new Care.Planned(NILS, words, true));
+    }
+
+    /** The region takes on the care, with the nurse as fixed care contact, and the municipality is told. */
+    public Path takenOn(String undertakes) {
+        consentHolds(NILS);
+        return add(new Care.TakenOn(NILS, undertakes, Optional.of(NILS), true));
+    }
+
+    /** The region takes on the care, names no contact yet and tells nobody. */
+    public Path takenOnForNow(String undertakes) {
+        return add(new Care.TakenOn(NILS, undertakes, Optional.empty(), false));
+    }
+
+    /** The region declines to take on the care, and the municipality is told that it has. */
+    public Path careDeclined(CareRefusalReason reason, String words) {
+        consentHolds(NILS);
+        return add(new Care.Declined(NILS, reason, words));
+    }
+
+    /** What the region had taken on ends, and the municipality is told that it has. */
+    public Path commitmentEnds(String reason) {
+        consentHolds(NILS);
+        return add(new Care.CommitmentEnded(NILS, reason));
     }
 
     /** The goals of both plans are followed up, each in its own record, and are so again after some days. */

@@ -26,7 +26,9 @@ import se.handslag.core.consent.ReadingConsents;
 import se.handslag.core.journal.KeepingDrafts;
 import se.handslag.core.journal.ReadingJournal;
 import se.handslag.core.platform.Platform;
+import se.handslag.core.task.DerivedTask;
 import se.handslag.core.task.KeepingTasks;
+import se.handslag.decisions.joint.commit.CareOutcome;
 import se.handslag.decisions.municipality.Refused;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.view.MatterView;
@@ -139,6 +141,19 @@ class EveryStateTest {
                 .mapToLong(period -> period.to().toEpochDay() - today.toEpochDay())
                 .max()
                 .orElse(45);
+    }
+
+    @Test
+    void everyOutcomeOfTheRegionsCareAndOneThatNobodyHasTold() {
+        for (CareOutcome outcome : CareOutcome.values()) {
+            some("care that is " + outcome, view -> view.matter()
+                    .careCommitment()
+                    .filter(known -> known.news().outcome() == outcome)
+                    .isPresent());
+        }
+        assertThat(use(NILS, KeepingTasks.class).toDo(NILS).derived())
+                .extracting(DerivedTask::kind)
+                .contains("care-untold", "care-contact-missing");
     }
 
     @Test

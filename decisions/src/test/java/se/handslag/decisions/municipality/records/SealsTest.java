@@ -137,10 +137,7 @@ class SealsTest {
     }
 
     private static List<BrokenSeal> broken(Office office) {
-        return office.use(MARIA, VerifyingSeals.class)
-                .handle(MARIA)
-                .orElseThrow()
-                .broken();
+        return office.use(MARIA, VerifyingSeals.class).handle(MARIA).orElseThrow();
     }
 
     private static Set<String> sealedTables(Office office) throws SQLException {

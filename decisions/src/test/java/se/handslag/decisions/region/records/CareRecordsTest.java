@@ -165,10 +165,7 @@ class CareRecordsTest {
     }
 
     private static List<BrokenSeal> broken() {
-        return office().use(HEAD, VerifyingSeals.class)
-                .handle(HEAD)
-                .orElseThrow()
-                .broken();
+        return office().use(HEAD, VerifyingSeals.class).handle(HEAD).orElseThrow();
     }
 
     private static CaseId told() {

@@ -33,6 +33,7 @@ final class Kim {
             ItemKind.APPOINTMENT,
             AssessmentItems.FINDING,
             DecisionItems.CONSULTATION_ANSWER,
+            DecisionItems.CARE_COMMITMENT,
             PlanningItems.PLAN,
             PlanningItems.INFORMATION);
 
@@ -72,7 +73,8 @@ final class Kim {
                 .notified(4)
                 .after(6)
                 .plannedAndShared(KimsPlans.implementationPlan())
-                .carePlanned(KimsPlans.carePlan());
+                .carePlanned(KimsPlans.carePlan())
+                .takenOn("Samtal hemma var tredje vecka om rädslan och hur den känns i kroppen, och råd om sömn.");
         begins(path);
         goesOn(path);
         now(path);

@@ -13,6 +13,7 @@ import static se.handslag.web.demo.DemoStaff.SARA;
 import java.time.LocalDate;
 import java.util.List;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.decisions.region.commit.CareRefusalReason;
 import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
 import se.handslag.web.demo.Story;
@@ -109,6 +110,10 @@ final class NewlyBegun {
                         90,
                         Said.better(5, "Tre hållplatser är mitt rekord."),
                         Said.better(4, "Jag övar frågorna varje kväll."))
+                .daysAgo(20)
+                .careDeclined(
+                        CareRefusalReason.BETTER_ELSEWHERE,
+                        "Jonathan har en kontakt på ungdomsmottagningen som han vill fortsätta med. Den räcker för ångesten.")
                 .story();
     }
 
@@ -176,6 +181,9 @@ final class NewlyBegun {
                         ELIN,
                         MEETING,
                         "Maria fattade beslutet i Saras ställe. Brevet skrivs ut i morgon; Mikael vill ha det med post.")
+                .daysAgo(4)
+                .takenOnForNow(
+                        "Bedömning av nedstämdheten vid tre besök. Vem som blir vårdkontakt bestäms när de har träffats.")
                 .story();
     }
 }

@@ -64,12 +64,16 @@ final class RecentOngoing {
                         90,
                         Said.better(7, "Klockan åtta är normalt nu."),
                         Said.better(6, "Jag har byggt en hylla åt föreningen."))
+                .daysAgo(40)
+                .takenOn("Uppföljning av sömnen per telefon en gång i månaden.")
                 .daysAgo(22)
                 .note(
                         0,
                         NILS,
                         PHONE,
                         "Kort avstämning. Sover sju timmar. Undrade om det är normalt att bli gråtfärdig av att folk är snälla.")
+                .daysAgo(9)
+                .commitmentEnds("Sömnen är stabil. Husläkaren följer upp i fortsättningen, och Daniel är med på det.")
                 .story();
     }
 

@@ -1,9 +1,20 @@
 package se.handslag.web.demo.region;
 
+import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.decisions.joint.consult.ConsultationView;
+import se.handslag.decisions.region.commit.AcceptCareCommitment;
+import se.handslag.decisions.region.commit.AcceptingCareCommitment;
+import se.handslag.decisions.region.commit.CareRefusalReason;
+import se.handslag.decisions.region.commit.EndCareCommitment;
+import se.handslag.decisions.region.commit.EndingCareCommitment;
+import se.handslag.decisions.region.commit.HandOver;
+import se.handslag.decisions.region.commit.NamedContact;
+import se.handslag.decisions.region.commit.ReadingCareCommitments;
+import se.handslag.decisions.region.commit.RefuseCareCommitment;
+import se.handslag.decisions.region.commit.RefusingCareCommitment;
 import se.handslag.decisions.region.consult.AnswerConsultation;
 import se.handslag.decisions.region.consult.AnsweringConsultations;
 import se.handslag.planning.DischargeReason;
@@ -50,5 +61,66 @@ public final class Care {
                     .handle(by, new CloseCareFile(telling.caseId(), telling.today(), reason, summary))
                     .orElseThrow();
         }
+    }
+
+    /** The region takes on the care until further notice; the municipality may be told on the person's consent. */
+    public record TakenOn(Actor by, String undertakes, Optional<Actor> contact, boolean told) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            telling.use(by, AcceptingCareCommitment.class)
+                    .handle(
+                            by,
+                            new AcceptCareCommitment(
+                                    telling.caseId(),
+                                    said(telling, by),
+                                    telling.today(),
+                                    undertakes,
+                                    contact.map(NamedContact::of),
+                                    copy(telling, by, told)))
+                    .orElseThrow();
+        }
+    }
+
+    /** The region declines, and the municipality is told on the person's consent. */
+    public record Declined(Actor by, CareRefusalReason reason, String words) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            telling.use(by, RefusingCareCommitment.class)
+                    .handle(
+                            by,
+                            new RefuseCareCommitment(
+                                    telling.caseId(), said(telling, by), reason, words, copy(telling, by, true)))
+                    .orElseThrow();
+        }
+    }
+
+    /** What the region had taken on ends today, and the municipality is told on the person's consent. */
+    public record CommitmentEnded(Actor by, String reason) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            telling.use(by, EndingCareCommitment.class)
+                    .handle(
+                            by,
+                            new EndCareCommitment(
+                                    telling.caseId(),
+                                    said(telling, by),
+                                    telling.today(),
+                                    reason,
+                                    copy(telling, by, true)))
+                    .orElseThrow();
+        }
+    }
+
+    private static int said(Telling telling, Actor by) {
+        return telling.use(by, ReadingCareCommitments.class)
+                .matter(by, telling.caseId())
+                .orElseThrow()
+                .matter()
+                .statements()
+                .size();
+    }
+
+    private static Optional<HandOver> copy(Telling telling, Actor by, boolean told) {
+        return told ? Optional.of(HandOver.onConsent(telling.otherThan(by))) : Optional.empty();
     }
 }

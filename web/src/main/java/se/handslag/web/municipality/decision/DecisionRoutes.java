@@ -3,8 +3,10 @@ package se.handslag.web.municipality.decision;
 import java.util.List;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.Owner;
+import se.handslag.decisions.municipality.commit.ReadingKnownCareCommitments;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.decisions.municipality.view.ReadingDecisions;
+import se.handslag.web.shell.Mark;
 import se.handslag.web.shell.Page;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.PersonLine;
@@ -37,16 +39,20 @@ public final class DecisionRoutes implements Routes {
         return List.of("se/handslag/web/municipality/decision/texts");
     }
 
-    /** The last day of granted support is told to the municipality's own staff; the region knows what it has been handed. */
+    /** The last day of granted support, and whom the person can turn to in the care if the region has said so, is told to the municipality's own staff; the region knows what it has been handed. */
     @Override
     public PersonLine addTo(PersonLine line, Visit visit) {
         if (visit.owner() != Owner.MUNICIPALITY) {
             return line;
         }
-        return visit.use(ReadingDecisions.class)
+        PersonLine decided = visit.use(ReadingDecisions.class)
                 .until(visit.actor(), line.caseId())
                 .map(line::withDecisionUntil)
                 .orElse(line);
+        return visit.use(ReadingKnownCareCommitments.class)
+                .contact(visit.actor(), line.caseId())
+                .map(contact -> decided.with(Mark.of(Mark.Kind.PLAIN, "web.decision.care.contact", contact.name())))
+                .orElse(decided);
     }
 
     /** A page for the municipality's staff; anyone else is told who decides and where their own part is. */

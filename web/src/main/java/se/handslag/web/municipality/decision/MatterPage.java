@@ -3,10 +3,12 @@ package se.handslag.web.municipality.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.handslag.core.casework.Sentence;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.Consulted;
 import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.commit.KnownCareCommitment;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.notify.Notice;
@@ -124,15 +126,19 @@ public record MatterPage(
 
     private static List<Step> steps(Visit visit, Matter matter) {
         return matter.openApplication()
-                .map(application -> List.of(
-                        new Step(
-                                visit.say("web.decision.step.application"),
-                                "ok",
-                                visit.say("web.decision.step.application.came", application.arrivedOn()),
-                                application.appliedFor()),
-                        investigation(visit, matter),
-                        consultation(visit, matter),
-                        assessment(visit, matter)))
+                .map(application -> Stream.concat(
+                                Stream.of(
+                                        new Step(
+                                                visit.say("web.decision.step.application"),
+                                                "ok",
+                                                visit.say(
+                                                        "web.decision.step.application.came", application.arrivedOn()),
+                                                application.appliedFor()),
+                                        investigation(visit, matter),
+                                        consultation(visit, matter),
+                                        assessment(visit, matter)),
+                                matter.restsOnCareCommitment() ? Stream.of(care(visit, matter)) : Stream.empty())
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -181,6 +187,33 @@ public record MatterPage(
                                 "web.decision.step.consultation.asked",
                                 held.get(0).with(),
                                 held.get(0).on()));
+    }
+
+    /** What the region has said of its care; shown as a step where the team's admission rests on it. */
+    private static Step care(Visit visit, Matter matter) {
+        String what = visit.say("web.decision.step.care");
+        return matter.careCommitment()
+                .map(known -> new Step(
+                        what,
+                        known.applies() ? "ok" : "warn",
+                        visit.say("care.outcome." + known.news().outcome().code()),
+                        since(visit, known)))
+                .orElseGet(() -> new Step(
+                        what,
+                        "warn",
+                        visit.say("web.decision.step.care.unknown"),
+                        visit.say("web.decision.step.care.unknown.hint")));
+    }
+
+    /** The day that the region has told of, and whom to turn to. */
+    public static String since(Visit visit, KnownCareCommitment known) {
+        String outcome = known.news().outcome().code();
+        return known.news()
+                .contact()
+                .map(contact ->
+                        visit.say("web.decision.step.care.with", known.news().since(), contact.name(), contact.title()))
+                .orElseGet(() -> visit.say(
+                        "web.decision.step.care.since." + outcome, known.news().since()));
     }
 
     private static Step assessment(Visit visit, Matter matter) {
