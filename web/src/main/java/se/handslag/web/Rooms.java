@@ -20,6 +20,7 @@ import se.handslag.web.joint.note.NoteRoutes;
 import se.handslag.web.joint.overview.OverviewRoutes;
 import se.handslag.web.joint.persons.PersonsRoutes;
 import se.handslag.web.joint.plan.PlanRoutes;
+import se.handslag.web.joint.seal.SealRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.joint.timeline.TimelineRoutes;
 import se.handslag.web.joint.today.TodayRoutes;
@@ -58,6 +59,7 @@ final class Rooms {
                 new ConsentRoutes(),
                 new DiscloseRoutes(),
                 new LogRoutes(),
+                new SealRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
                 new DecisionRoutes(),
                 new AnswerRoutes(),

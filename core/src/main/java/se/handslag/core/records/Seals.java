@@ -27,22 +27,35 @@ public final class Seals {
         this.session = session;
     }
 
-    /** Every row that was changed, removed or slipped in behind the program's back; none if all is well. */
-    public List<BrokenSeal> broken() {
+    /**
+     * What the check came to.
+     *
+     * @param rows how many rows were held against their seals
+     * @param broken every row that was changed, removed or slipped in behind the program's back; none if all is well
+     */
+    public record Checked(long rows, List<BrokenSeal> broken) {
+        public Checked {
+            broken = List.copyOf(broken);
+        }
+    }
+
+    /** Checks every sealed row. */
+    public Checked check() {
         List<BrokenSeal> broken = new ArrayList<>();
+        long rows = 0;
         for (EntityType<?> entity : session.entities().getMetamodel().getEntities()) {
             Class<?> row = entity.getJavaType();
             if (SealedColumns.areOf(row)) {
-                broken.addAll(brokenAmong(row));
+                rows += addBrokenAmong(row, broken);
                 broken.addAll(removedFrom(row));
             }
         }
-        return broken;
+        return new Checked(rows, broken);
     }
 
-    private List<BrokenSeal> brokenAmong(Class<?> type) {
+    private long addBrokenAmong(Class<?> type, List<BrokenSeal> broken) {
         SealedColumns columns = SealedColumns.of(type);
-        List<BrokenSeal> broken = new ArrayList<>();
+        long checked = 0;
         @Nullable UUID last = null;
         List<?> rows;
         do {
@@ -57,9 +70,10 @@ public final class Seals {
                     broken.add(new BrokenSeal(columns.type(), last, Fault.CHANGED));
                 }
             }
+            checked += rows.size();
             session.entities().clear();
         } while (rows.size() == AT_ONCE);
-        return broken;
+        return checked;
     }
 
     private List<?> after(Class<?> type, SealedColumns columns, @Nullable UUID last) {

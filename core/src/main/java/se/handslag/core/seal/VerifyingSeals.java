@@ -1,12 +1,10 @@
 package se.handslag.core.seal;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
-import se.handslag.core.records.BrokenSeal;
 import se.handslag.core.records.Seals;
 import se.handslag.core.records.UnitOfWork;
 
@@ -21,13 +19,13 @@ public final class VerifyingSeals {
         this.seals = seals;
     }
 
-    /** What was changed, removed or slipped in behind the program's back; nothing if all is well. */
-    public Outcome<List<BrokenSeal>, CannotVerify> handle(Actor actor) {
+    /** How many rows were checked, and which of them someone has changed, removed or slipped in behind the program's back. */
+    public Outcome<Seals.Checked, CannotVerify> handle(Actor actor) {
         return unitOfWork.call(
                 actor,
                 Act.reading("record.verify"),
                 () -> actor.may(Mandate.HEAD_OF_SERVICE) || actor.may(Mandate.ADMINISTRATOR)
-                        ? Outcome.done(seals.broken())
+                        ? Outcome.done(seals.check())
                         : Outcome.refused(CannotVerify.NOT_HEAD_OF_SERVICE));
     }
 }

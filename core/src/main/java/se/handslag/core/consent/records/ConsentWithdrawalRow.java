@@ -4,13 +4,16 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.consent.ConsentId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "ConsentWithdrawal")
 @Table(name = "consent_withdrawal")
 class ConsentWithdrawalRow {

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import se.handslag.core.consent.ConsentId;
 import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.DisclosureId;
 import se.handslag.core.disclosure.Ground;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Disclosure")
 @Table(name = "disclosure")
 class DisclosureRow {

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,8 +13,10 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.disclosure.DisclosureId;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.ReceivedCopy;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "ReceivedCopy")
 @Table(name = "received_copy")
 class ReceivedCopyRow {

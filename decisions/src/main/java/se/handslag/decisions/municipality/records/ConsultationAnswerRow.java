@@ -2,13 +2,16 @@ package se.handslag.decisions.municipality.records;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import se.handslag.core.disclosure.DisclosureId;
+import se.handslag.core.records.Sealing;
 import se.handslag.decisions.ConsultationId;
 
 /** Which copy answers a consultation; what the answer says stands in the copy. */
+@EntityListeners(Sealing.class)
 @Entity(name = "ConsultationAnswer")
 @Table(name = "consultation_answer")
 class ConsultationAnswerRow {

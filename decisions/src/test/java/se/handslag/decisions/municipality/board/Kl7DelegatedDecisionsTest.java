@@ -112,7 +112,10 @@ class Kl7DelegatedDecisionsTest {
         assertThat(list(false).reports()).containsExactly(second, first);
         assertThat(first.law()).contains("7 kap. 8 §");
         assertThat(refusal(report(FIRST, LAST))).isEqualTo(CannotReportToTheBoard.NOTHING_TO_REPORT);
-        assertThat(office().use(MARIA, VerifyingSeals.class).handle(MARIA).orElseThrow())
+        assertThat(office().use(MARIA, VerifyingSeals.class)
+                        .handle(MARIA)
+                        .orElseThrow()
+                        .broken())
                 .isEmpty();
     }
 

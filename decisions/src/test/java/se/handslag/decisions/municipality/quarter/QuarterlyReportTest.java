@@ -80,7 +80,10 @@ class QuarterlyReportTest {
         assertThat(report(THIRD)).isEqualTo(sent);
         assertThat(sent.entries()).isEqualTo(draft.entries()).hasSize(2);
         assertThat(sent.law()).contains("34 kap. 1–4 §§").contains("2025:400");
-        assertThat(office().use(MARIA, VerifyingSeals.class).handle(MARIA).orElseThrow())
+        assertThat(office().use(MARIA, VerifyingSeals.class)
+                        .handle(MARIA)
+                        .orElseThrow()
+                        .broken())
                 .isEmpty();
         office().clock().set(LocalDate.of(2026, 1, 2));
         assertThat(report(FOURTH).entries())

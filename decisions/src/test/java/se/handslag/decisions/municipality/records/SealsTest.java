@@ -137,7 +137,10 @@ class SealsTest {
     }
 
     private static List<BrokenSeal> broken(Office office) {
-        return office.use(MARIA, VerifyingSeals.class).handle(MARIA).orElseThrow();
+        return office.use(MARIA, VerifyingSeals.class)
+                .handle(MARIA)
+                .orElseThrow()
+                .broken();
     }
 
     private static Set<String> sealedTables(Office office) throws SQLException {

@@ -165,7 +165,10 @@ class CareRecordsTest {
     }
 
     private static List<BrokenSeal> broken() {
-        return office().use(HEAD, VerifyingSeals.class).handle(HEAD).orElseThrow();
+        return office().use(HEAD, VerifyingSeals.class)
+                .handle(HEAD)
+                .orElseThrow()
+                .broken();
     }
 
     private static CaseId told() {

@@ -4,16 +4,19 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.eligibility.joint.appointment.Appointment;
 import se.handslag.eligibility.joint.appointment.AppointmentId;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Appointment")
 @Table(name = "appointment")
 class AppointmentRow {

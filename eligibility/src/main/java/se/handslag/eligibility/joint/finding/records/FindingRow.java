@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.journal.NoteId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.eligibility.joint.finding.FindingId;
 import se.handslag.eligibility.joint.finding.OwnFinding;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Finding")
 @Table(name = "finding")
 class FindingRow {

@@ -4,14 +4,17 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.eligibility.joint.identity.Identification;
 import se.handslag.eligibility.joint.identity.RegisterSource;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Identification")
 @Table(name = "identification")
 class IdentificationRow {

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -11,12 +12,14 @@ import java.util.UUID;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.eligibility.AssessmentId;
 import se.handslag.eligibility.ConcludedAssessment;
 import se.handslag.eligibility.municipality.conclude.Conclusion;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "ConcludedAssessment")
 @Table(name = "concluded_assessment")
 class ConcludedAssessmentRow {

@@ -4,15 +4,18 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.eligibility.municipality.contact.AdviceGiven;
 import se.handslag.eligibility.municipality.contact.Caller;
 import se.handslag.eligibility.municipality.contact.ContactId;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Advice")
 @Table(name = "advice")
 class AdviceRow {

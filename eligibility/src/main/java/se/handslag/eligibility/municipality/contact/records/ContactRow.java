@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -11,12 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.eligibility.municipality.contact.Caller;
 import se.handslag.eligibility.municipality.contact.Contact;
 import se.handslag.eligibility.municipality.contact.ContactId;
 import se.handslag.eligibility.municipality.contact.NextStep;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Contact")
 @Table(name = "contact")
 class ContactRow {

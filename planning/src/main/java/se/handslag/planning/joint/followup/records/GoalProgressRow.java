@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.planning.joint.followup.Direction;
 import se.handslag.planning.joint.followup.FollowUp;
@@ -21,6 +23,7 @@ import se.handslag.planning.joint.goal.GoalId;
 import se.handslag.planning.joint.goal.GoalStatus;
 import se.handslag.planning.joint.plan.PlanId;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "GoalProgress")
 @Table(name = "goal_progress")
 class GoalProgressRow {

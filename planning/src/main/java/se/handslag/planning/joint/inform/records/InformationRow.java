@@ -4,16 +4,19 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.planning.joint.inform.ApplicationHelp;
 import se.handslag.planning.joint.inform.InformationGiven;
 import se.handslag.planning.joint.inform.InformationId;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "InformationGiven")
 @Table(name = "information_given")
 class InformationRow {

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -15,12 +16,14 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.Revision;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.plan.Plan;
 import se.handslag.planning.joint.plan.PlanDates;
 import se.handslag.planning.joint.plan.PlanId;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "PlanVersion")
 @Table(name = "plan_version")
 class PlanVersionRow {

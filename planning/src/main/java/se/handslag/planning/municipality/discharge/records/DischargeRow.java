@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.UUID;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.planning.DischargeReason;
 import se.handslag.planning.municipality.discharge.MunicipalDischarge;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "Discharge")
 @Table(name = "discharge")
 class DischargeRow {

@@ -2,13 +2,16 @@ package se.handslag.planning.municipality.discharge.records;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.planning.municipality.discharge.MeasuredGoal;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "MeasuredGoal")
 @Table(name = "discharge_goal")
 class MeasuredGoalRow {

@@ -4,15 +4,18 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.planning.DischargeReason;
 import se.handslag.planning.region.discharge.CareEnd;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "CareEnd")
 @Table(name = "care_end")
 class CareEndRow {

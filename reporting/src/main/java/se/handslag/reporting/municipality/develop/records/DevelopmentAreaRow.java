@@ -4,14 +4,17 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.reporting.municipality.develop.DevelopmentArea;
 
+@EntityListeners(Sealing.class)
 @Entity(name = "DevelopmentArea")
 @Table(name = "development_area")
 class DevelopmentAreaRow {
