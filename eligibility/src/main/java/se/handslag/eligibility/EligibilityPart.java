@@ -40,6 +40,7 @@ public final class EligibilityPart implements PlatformPart {
                 .derive(DisputedCriteria.class);
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
             house.rows(MunicipalEligibilityModule.rows())
+                    .fates(fates -> fates.keeps("advice", "advice leaves nothing about anyone"))
                     .install(new MunicipalEligibilityModule())
                     .offer(MunicipalEligibilityModule.OFFERS)
                     .disclose(AppointmentCopies.class)

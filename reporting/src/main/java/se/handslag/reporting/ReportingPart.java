@@ -34,6 +34,8 @@ public final class ReportingPart implements PlatformPart {
     public void moveInto(AuthorityHouse house) {
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
             house.rows(DevelopmentAreaRows.all())
+                    .fates(fates ->
+                            fates.keeps("development_area", "what a team means to develop, and about no person"))
                     .install(new MunicipalReportingModule())
                     .offer(PreparingAnnualReports.class, WritingDevelopmentAreas.class);
         }

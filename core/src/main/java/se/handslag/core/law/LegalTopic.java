@@ -30,6 +30,12 @@ public enum LegalTopic {
     CHANGE_OF_A_DECISION_WITHOUT_END_DATE("change-of-a-decision-without-end-date"),
     /** Erasure of the social record. */
     ERASURE_OF_THE_SOCIAL_RECORD("erasure-of-the-social-record"),
+    /** What is never erased, or later: parenthood, adoption, placements of children, agreements on custody. */
+    EXCEPTIONS_FROM_ERASURE("exceptions-from-erasure"),
+    /** Investigations for the protection of a child are kept longer. */
+    CHILD_PROTECTION_RECORD_KEPT("child-protection-record-kept"),
+    /** Whose records are kept for research. */
+    RESEARCH_SAMPLE_OF_THE_SOCIAL_RECORD("research-sample-of-the-social-record"),
     /** Delegation. */
     DELEGATION("delegation"),
     /** Decisions not carried out. */

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.disclosure.ItemSource;
 import se.handslag.core.event.Event;
 import se.handslag.core.event.EventListener;
+import se.handslag.core.records.TableFates;
 import se.handslag.core.task.TaskSource;
 
 /** One authority's side of the platform while it is being furnished by the parts. */
@@ -23,6 +25,7 @@ public final class AuthorityHouse {
     private final Set<Class<? extends EventListener<? extends Event>>> listeners = new LinkedHashSet<>();
     private final Set<Class<? extends ItemSource>> items = new LinkedHashSet<>();
     private final Set<Class<? extends TaskSource>> tasks = new LinkedHashSet<>();
+    private final TableFates fates = new TableFates();
 
     AuthorityHouse(Authority authority) {
         this.authority = authority;
@@ -66,6 +69,19 @@ public final class AuthorityHouse {
     public AuthorityHouse derive(Class<? extends TaskSource> source) {
         tasks.add(source);
         return this;
+    }
+
+    /**
+     * What becomes of the part's tables when a case is erased. Only a table that the database cannot place by itself needs a word here; see
+     * {@link TableFates}.
+     */
+    public AuthorityHouse fates(Consumer<TableFates> say) {
+        say.accept(fates);
+        return this;
+    }
+
+    TableFates fates() {
+        return fates;
     }
 
     List<Class<?>> rows() {

@@ -44,9 +44,11 @@ import se.handslag.core.journal.ReadingJournal;
 import se.handslag.core.journal.SigningNotes;
 import se.handslag.core.journal.records.JpaJournal;
 import se.handslag.core.platform.records.UsedBlueprints;
+import se.handslag.core.records.EntryTimes;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.RecordStore;
 import se.handslag.core.records.Seals;
+import se.handslag.core.records.TableFates;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.core.seal.VerifyingSeals;
 import se.handslag.core.task.KeepingTasks;
@@ -103,6 +105,7 @@ final class AuthorityModule extends PrivateModule {
         bind(Authority.class).toInstance(house.authority());
         bind(RecordStore.class).toInstance(store);
         bind(Counterparts.class).toInstance(counterparts);
+        bind(TableFates.class).toInstance(house.fates());
         bindRecords();
         bindVerbs();
         house.modules().forEach(this::install);
@@ -136,6 +139,7 @@ final class AuthorityModule extends PrivateModule {
         bind(UnitOfWork.class);
         bind(RecordSession.class);
         bind(Seals.class);
+        bind(EntryTimes.class);
         bind(AccessLog.class).to(StoredAccessLog.class);
         bind(StoredAccessLog.class);
         bind(Outbox.class).in(Singleton.class);

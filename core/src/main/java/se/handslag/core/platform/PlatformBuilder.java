@@ -21,6 +21,7 @@ import se.handslag.core.journal.records.JournalRows;
 import se.handslag.core.records.RecordStore;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.core.records.StoreSettings;
+import se.handslag.core.records.TableFates;
 import se.handslag.core.task.records.TaskRows;
 import se.handslag.core.team.TeamContext;
 
@@ -81,6 +82,7 @@ public final class PlatformBuilder {
             house.rows(DisclosureRows.all());
             house.rows(JournalRows.all());
             house.rows(TaskRows.all());
+            house.fates(PlatformBuilder::ofCore);
             parts.forEach(part -> part.moveInto(house));
             houses.put(authority, house);
         }
@@ -91,6 +93,16 @@ public final class PlatformBuilder {
             stores.values().forEach(RecordStore::close);
             throw e;
         }
+    }
+
+    private static void ofCore(TableFates fates) {
+        fates.root("case_file")
+                .goesWithTheLast("person")
+                .seals("seal", "row_id")
+                .keeps("access_log", "each line is kept for at least five years, whatever became of the record")
+                .keeps("outbox", "news carries ids and codes, and tells of no one")
+                .keeps("blueprint", "what a team was, and about no one")
+                .keeps("flyway_schema_history", "the versions of the tables");
     }
 
     private Set<AuthorityId> ids() {

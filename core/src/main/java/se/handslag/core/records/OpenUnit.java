@@ -17,32 +17,25 @@ final class OpenUnit {
 
     private final RecordStore store;
     private final Actor actor;
-    private final EntityManager session;
-    private Connection connection;
+    private final UnitTransaction transaction;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private boolean onlyReads;
     private boolean joined;
 
-    private OpenUnit(RecordStore store, Actor actor, EntityManager session, Connection connection) {
+    private OpenUnit(RecordStore store, Actor actor, UnitTransaction transaction) {
         this.store = store;
         this.actor = actor;
-        this.session = session;
-        this.connection = connection;
+        this.transaction = transaction;
     }
 
     static OpenUnit begin(RecordStore store, Actor actor) {
-        EntityManager session = store.session();
-        try {
-            session.getTransaction().begin();
-            // Asking for the connection begins the database transaction now, so that what is read and what is then
-            // written agree.
-            OpenUnit unit = new OpenUnit(store, actor, session, session.unwrap(Connection.class));
-            CURRENT.set(unit);
-            return unit;
-        } catch (RuntimeException | Error e) {
-            session.close();
-            throw e;
-        }
+        return in(store, actor, SessionTransaction.begin(store.session()));
+    }
+
+    static OpenUnit in(RecordStore store, Actor actor, UnitTransaction transaction) {
+        OpenUnit unit = new OpenUnit(store, actor, transaction);
+        CURRENT.set(unit);
+        return unit;
     }
 
     static @Nullable OpenUnit current() {
@@ -75,11 +68,11 @@ final class OpenUnit {
     }
 
     EntityManager session() {
-        return session;
+        return transaction.session();
     }
 
     Connection connection() {
-        return connection;
+        return transaction.connection();
     }
 
     /** From now on acts that write may not join. */
@@ -103,22 +96,20 @@ final class OpenUnit {
     }
 
     List<Runnable> commit() {
-        session.getTransaction().commit();
+        transaction.commit();
         return List.copyOf(afterCommit);
     }
 
     void rollBack() {
-        if (session.getTransaction().isActive()) {
-            session.getTransaction().rollback();
+        if (transaction.isActive()) {
+            transaction.rollBack();
         }
     }
 
     /** A second transaction in the same unit, with nothing left of what the first one read, wrote or wanted done. */
     void beginAgain() {
-        session.clear();
         afterCommit.clear();
-        session.getTransaction().begin();
-        connection = session.unwrap(Connection.class);
+        transaction.beginAgain();
     }
 
     /** Whatever is not committed is undone, and the thread is free again. */
@@ -127,7 +118,7 @@ final class OpenUnit {
         try {
             rollBack();
         } finally {
-            session.close();
+            transaction.close();
         }
     }
 

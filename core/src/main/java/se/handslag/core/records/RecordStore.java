@@ -7,12 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityId;
 
 /**
@@ -27,6 +29,8 @@ public final class RecordStore implements AutoCloseable {
     private final EntityManagerFactory unit;
     /** Empty for a server, which stands open by itself. */
     private final Optional<H2Door> door;
+    /** Found when a case is first looked at for erasure; most runs never need it. */
+    private @Nullable CaseTables caseTables;
 
     private RecordStore(
             AuthorityId authority,
@@ -149,6 +153,20 @@ public final class RecordStore implements AutoCloseable {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
         return failed;
+    }
+
+    /** What of the store is about a case. Only the owner sees every table and key. */
+    synchronized CaseTables caseTables(TableFates fates) {
+        CaseTables known = caseTables;
+        if (known == null) {
+            try (Connection owner = Migrations.connect(settings)) {
+                known = CaseTables.of(Schema.read(owner, settings.schema()), fates);
+            } catch (SQLException e) {
+                throw new SqlFailed(e);
+            }
+            caseTables = known;
+        }
+        return known;
     }
 
     EntityManager session() {

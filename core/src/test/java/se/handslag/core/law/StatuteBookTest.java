@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,10 @@ class StatuteBookTest {
     private static final String HEADER = "topic,law,sfs,name,chapter,section,valid_from,valid_to,confidence\n";
     private static final LocalDate LAST_DAY_OF_THE_OLD_ACT = LocalDate.of(2025, 6, 30);
     private static final LocalDate FIRST_DAY_OF_THE_NEW_ACT = LocalDate.of(2025, 7, 1);
+
+    /** What the law did not answer before a later day (SFS 2025:1501). */
+    private static final Map<LegalTopic, LocalDate> LATER =
+            Map.of(LegalTopic.CHILD_PROTECTION_RECORD_KEPT, LocalDate.of(2026, 1, 15));
 
     private final StatuteBook book = StatuteBook.swedish();
 
@@ -34,7 +39,8 @@ class StatuteBookTest {
     @ParameterizedTest
     @EnumSource(LegalTopic.class)
     void everyTopicHasOneParagraphOnEveryDayFromTheSwitchOn(LegalTopic topic) {
-        for (LocalDate day = FIRST_DAY_OF_THE_NEW_ACT; day.getYear() < 2031; day = day.plusDays(1)) {
+        LocalDate from = LATER.getOrDefault(topic, FIRST_DAY_OF_THE_NEW_ACT);
+        for (LocalDate day = from; day.getYear() < 2031; day = day.plusDays(1)) {
             LocalDate on = day;
             assertThat(book.references().stream().filter(r -> r.topic() == topic && r.isInForce(on)))
                     .as("%s on %s", topic, on)
@@ -65,6 +71,11 @@ class StatuteBookTest {
                     """
                     COORDINATED_INDIVIDUAL_PLAN | 2025-06-30 | 2 kap. 7 § socialtjänstlagen (2001:453)
                     COORDINATED_INDIVIDUAL_PLAN | 2025-07-01 | 10 kap. 8–9 §§ socialtjänstlagen (2025:400)
+                    ERASURE_OF_THE_SOCIAL_RECORD | 2025-06-30 | 12 kap. 1–2 §§ socialtjänstlagen (2001:453)
+                    ERASURE_OF_THE_SOCIAL_RECORD | 2025-07-01 | 16 kap. 1–5 §§ socialtjänstlagen (2025:400)
+                    EXCEPTIONS_FROM_ERASURE | 2025-07-01 | 16 kap. 2–3 §§ socialtjänstlagen (2025:400)
+                    CHILD_PROTECTION_RECORD_KEPT | 2026-01-15 | 16 kap. 2 a § socialtjänstlagen (2025:400)
+                    RESEARCH_SAMPLE_OF_THE_SOCIAL_RECORD | 2025-07-01 | 13 kap. 1 § socialtjänstförordningen (2025:468)
                     AGREEMENT_WITH_THE_REGION | 2025-06-30 | 5 kap. 8 a § socialtjänstlagen (2001:453)
                     DECISIONS_NOT_CARRIED_OUT | 2025-06-30 | 16 kap. 6 f–6 h §§ socialtjänstlagen (2001:453)
                     DECISIONS_NOT_CARRIED_OUT | 2025-07-01 | 34 kap. 1–4 §§ socialtjänstlagen (2025:400)
@@ -82,6 +93,12 @@ class StatuteBookTest {
                     """)
     void citesAsSwedishAuthoritiesWrite(LegalTopic topic, LocalDate day, String citation) {
         assertThat(book.inForce(topic, day).cite()).isEqualTo(citation);
+    }
+
+    @Test
+    void theLongerTimeForChildProtectionBeginsInTheMiddleOfJanuary2026() {
+        assertThat(book.find(LegalTopic.CHILD_PROTECTION_RECORD_KEPT, LocalDate.of(2026, 1, 14)))
+                .isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ import se.handslag.core.disclosure.Ground;
 import se.handslag.core.journal.CannotSign;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.person.ProtectedIdentity;
+import se.handslag.core.records.CannotErase;
 import se.handslag.core.task.CannotWriteTask;
 
 /** What core does, refuses and stores can be said to a person in both languages. */
@@ -69,12 +70,14 @@ class CoreTextsTest {
     @Test
     void saysEveryRefusal() {
         Stream.of(
+                        CannotErase.Now.values(),
                         CannotSign.values(),
                         CannotWriteTask.values(),
                         CannotRecordConsent.values(),
                         CannotWithdrawConsent.values())
                 .flatMap(Arrays::stream)
                 .forEach((Refusal refusal) -> says(refusal.sentence().key()));
+        says(new CannotErase.Unaccounted(Set.of("table")).sentence().key());
         for (Class<?> refusal : CannotDisclose.class.getPermittedSubclasses()) {
             says("disclosure.cannot."
                     + refusal.getSimpleName()
