@@ -5,6 +5,7 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
 import se.handslag.decisions.municipality.MunicipalDecisionsModule;
+import se.handslag.decisions.municipality.MunicipalErasureModule;
 import se.handslag.decisions.municipality.consult.ConsultationRequestSource;
 import se.handslag.decisions.municipality.consult.HearingAnswers;
 import se.handslag.decisions.municipality.records.DecisionRows;
@@ -45,6 +46,9 @@ public final class DecisionsPart implements PlatformPart {
                         .install(new MunicipalDecisionsModule())
                         .offer(MunicipalDecisionsModule.verbs().toArray(Class<?>[]::new))
                         .offer(GrantedSupports.class)
+                        .install(new MunicipalErasureModule())
+                        .offer(MunicipalErasureModule.verbs().toArray(Class<?>[]::new))
+                        .fates(MunicipalErasureModule::fates)
                         .disclose(ConsultationRequestSource.class)
                         .listen(HearingAnswers.class)
                         .derive(DecisionReminders.class)

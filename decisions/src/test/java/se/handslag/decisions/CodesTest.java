@@ -18,6 +18,7 @@ import se.handslag.decisions.municipality.carryout.CarryingOut;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
+import se.handslag.decisions.municipality.erase.Judgement;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.municipality.quarter.CouncilStatistics;
 import se.handslag.decisions.municipality.quarter.ReportedState;
@@ -82,6 +83,16 @@ class CodesTest {
         assertThat(CouncilStatistics.Elapsed.values())
                 .extracting(CouncilStatistics.Elapsed::code)
                 .containsExactly("up-to-six-months", "up-to-nine-months", "up-to-a-year", "more-than-a-year");
+        assertThat(Judgement.values())
+                .extracting(Judgement::code)
+                .containsExactly(
+                        "parenthood",
+                        "adoption",
+                        "child-placement",
+                        "child-protection",
+                        "custody-agreement",
+                        "in-research-sample",
+                        "outside-research-sample");
         assertThat(MatterAct.values())
                 .extracting(MatterAct::code)
                 .containsExactly("apply", "investigate", "consult", "grant", "refuse", "notify", "extend");
@@ -122,6 +133,9 @@ class CodesTest {
         }
         for (ReportedState state : ReportedState.values()) {
             assertThat(ReportedState.ofCode(state.code())).isEqualTo(state);
+        }
+        for (Judgement judgement : Judgement.values()) {
+            assertThat(Judgement.ofCode(judgement.code())).contains(judgement);
         }
         assertThat(ApplicationForm.ofCode("neither")).isEmpty();
         assertThat(AppliedBy.ofCode("guardian")).contains(AppliedBy.GUARDIAN);

@@ -28,6 +28,11 @@ import se.handslag.decisions.municipality.consult.CannotRecordConsultation;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
 import se.handslag.decisions.municipality.delegate.CannotAdoptDelegationOrder;
 import se.handslag.decisions.municipality.delegate.CannotRecordCooperation;
+import se.handslag.decisions.municipality.erase.CannotApproveErasure;
+import se.handslag.decisions.municipality.erase.CannotCarryOutErasure;
+import se.handslag.decisions.municipality.erase.CannotJudgeRetention;
+import se.handslag.decisions.municipality.erase.Judgement;
+import se.handslag.decisions.municipality.erase.Retention;
 import se.handslag.decisions.municipality.extend.CannotExtend;
 import se.handslag.decisions.municipality.grant.CannotGrant;
 import se.handslag.decisions.municipality.investigate.CannotWriteInvestigation;
@@ -66,6 +71,9 @@ class TextsTest {
         all.addAll(List.of(CannotReportToTheBoard.values()));
         all.addAll(List.of(CannotReportQuarter.values()));
         all.addAll(List.of(CannotWatch.values()));
+        all.addAll(List.of(CannotJudgeRetention.values()));
+        all.addAll(List.of(CannotApproveErasure.values()));
+        all.addAll(List.of(CannotCarryOutErasure.values()));
         all.add(new CannotDecide.NoDelegation(List.of("Socionom", "Verksamhetschef")));
         all.add(new CannotDecide.NoDelegation(List.of()));
         all.addAll(List.of(CannotRecordCooperation.values()));
@@ -152,6 +160,15 @@ class TextsTest {
         for (CouncilStatistics.Elapsed elapsed : CouncilStatistics.Elapsed.values()) {
             keys.add("quarter.elapsed." + elapsed.code());
         }
+        for (Judgement judgement : Judgement.values()) {
+            keys.add("retention.judgement." + judgement.code());
+        }
+        for (Retention.Use use : Retention.Use.values()) {
+            keys.add("retention.in-use." + use.code());
+        }
+        for (Retention.Reason reason : Retention.Reason.values()) {
+            keys.add("retention.kept." + reason.code());
+        }
         return keys;
     }
 
@@ -209,6 +226,13 @@ class TextsTest {
                 "watch.without-notice",
                 "watch.ending",
                 "watch.waiting",
+                "erasure.judge",
+                "erasure.read",
+                "erasure.list",
+                "erasure.approve",
+                "erasure.begin",
+                "erasure.carry-out",
+                "erasure.protocols",
                 "disclosure.consultation-request",
                 "disclosure.consultation-answer",
                 "disclosure.received.consultation-request",

@@ -1,0 +1,98 @@
+package se.handslag.decisions.municipality.erase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.UnitOfWork;
+
+/** Lists the closed files whose time is up, and those that are kept and why. It looks a page at a time, and never at all files. */
+public final class ListingErasure {
+    /** The most that one list holds, so that a person can read it before they approve it. */
+    public static final int MOST = 100;
+
+    private static final int PAGE = 50;
+
+    private final UnitOfWork unitOfWork;
+    private final ErasureCandidates candidates;
+    private final ErasureLists lists;
+    private final Clock clock;
+
+    @Inject
+    public ListingErasure(UnitOfWork unitOfWork, ErasureCandidates candidates, ErasureLists lists, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.candidates = candidates;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /**
+     * What waits for the head of service: files that are due and not approved, and files that need someone's judgement.
+     *
+     * @param due at most {@link #MOST}
+     * @param toJudge at most {@link #MOST}
+     */
+    public record Waiting(List<ErasureCandidate> due, List<ErasureCandidate> toJudge) {}
+
+    /**
+     * One page of closed files, whatever the law says of them.
+     *
+     * @param next where the next page begins; empty on the last
+     */
+    public record Page(List<ErasureCandidate> files, Optional<CaseId> next) {}
+
+    /** What waits for someone, as it stands today. */
+    public Waiting waiting(Actor actor) {
+        return unitOfWork.call(actor, Act.reading("erasure.list"), () -> waiting(LocalDate.now(clock)));
+    }
+
+    /** Closed files from here on, in the order of their ids. */
+    public Page page(Actor actor, Optional<CaseId> after) {
+        return unitOfWork.call(actor, Act.reading("erasure.list"), () -> {
+            List<ErasureCandidate> found = candidates.after(after, LocalDate.now(clock), PAGE);
+            return new Page(
+                    found,
+                    found.size() < PAGE
+                            ? Optional.empty()
+                            : Optional.of(found.get(found.size() - 1).caseId()));
+        });
+    }
+
+    /** One closed file. */
+    public Optional<ErasureCandidate> one(Actor actor, CaseId caseId) {
+        return unitOfWork.call(
+                actor, Act.reading("erasure.read", caseId), () -> candidates.find(caseId, LocalDate.now(clock)));
+    }
+
+    private Waiting waiting(LocalDate today) {
+        List<ErasureCandidate> due = new ArrayList<>();
+        List<ErasureCandidate> toJudge = new ArrayList<>();
+        Optional<CaseId> last = Optional.empty();
+        List<ErasureCandidate> page;
+        do {
+            page = candidates.after(last, today, PAGE);
+            for (ErasureCandidate file : page) {
+                last = Optional.of(file.caseId());
+                if (file.isDue() && due.size() < MOST && !isApproved(file)) {
+                    due.add(file);
+                } else if (file.retention() instanceof Retention.NeedsJudgement && toJudge.size() < MOST) {
+                    toJudge.add(file);
+                }
+            }
+        } while (page.size() == PAGE && (due.size() < MOST || toJudge.size() < MOST));
+        return new Waiting(List.copyOf(due), List.copyOf(toJudge));
+    }
+
+    private boolean isApproved(ErasureCandidate file) {
+        return lists.latestWith(file.caseId())
+                .filter(list -> list.lines().stream()
+                        .anyMatch(line -> line.caseId().equals(file.caseId())
+                                && line.lastEntry().equals(file.lastEntry())))
+                .isPresent();
+    }
+}

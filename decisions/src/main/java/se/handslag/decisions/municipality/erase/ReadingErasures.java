@@ -1,0 +1,42 @@
+package se.handslag.decisions.municipality.erase;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Dates;
+import se.handslag.core.records.UnitOfWork;
+
+/** Reads what has been approved and what has been erased. */
+public final class ReadingErasures {
+    private final UnitOfWork unitOfWork;
+    private final ErasureLists lists;
+    private final ErasureProtocols protocols;
+
+    @Inject
+    public ReadingErasures(UnitOfWork unitOfWork, ErasureLists lists, ErasureProtocols protocols) {
+        this.unitOfWork = unitOfWork;
+        this.lists = lists;
+        this.protocols = protocols;
+    }
+
+    /** Approved lists with files left on them, oldest first. */
+    public List<ErasureList> unfinished(Actor actor) {
+        return unitOfWork.call(actor, Act.reading("erasure.list"), lists::unfinished);
+    }
+
+    /** The newest protocols, at most this many. */
+    public List<ErasureProtocol> protocols(Actor actor, int most) {
+        return unitOfWork.call(actor, Act.reading("erasure.protocols"), () -> protocols.newest(most));
+    }
+
+    /** The day on which the file of the case was erased; empty if there never was one, or if it has not been. */
+    public Optional<LocalDate> erasedOn(Actor actor, CaseId caseId) {
+        return unitOfWork
+                .call(actor, Act.reading("erasure.protocols", caseId), () -> protocols.erasedAt(caseId))
+                .map(Dates::day);
+    }
+}
