@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Sentence;
@@ -81,6 +82,15 @@ record House(
         try {
             return json.read(FormBody.utf8(body), type);
         } catch (JacksonException e) {
+            // Its message quotes what was sent, which may be personal.
+            throw PageFault.unreadable(Sentence.of("fault.400.json"));
+        }
+    }
+
+    <T> T readCommand(byte[] body, Class<T> type, Map<String, ?> known) {
+        try {
+            return json.readCommand(FormBody.utf8(body), type, known);
+        } catch (JacksonException | IllegalArgumentException e) {
             // Its message quotes what was sent, which may be personal.
             throw PageFault.unreadable(Sentence.of("fault.400.json"));
         }

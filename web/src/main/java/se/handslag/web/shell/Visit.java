@@ -113,6 +113,17 @@ public final class Visit {
         return house.readJson(body, type);
     }
 
+    /**
+     * The body as a command of which some parts are known from the address, for the API. Codes and ids are texts; nothing may be left out,
+     * and nothing that the command does not know may be there.
+     *
+     * @param known by name, for example {@code caseId}; a body that has one of them too is refused
+     * @throws PageFault 400 if the body is not such a command
+     */
+    public <T> T command(Class<T> type, Map<String, ?> known) {
+        return house.readCommand(body, type, known);
+    }
+
     /** Today in Sweden. */
     public LocalDate today() {
         return Dates.day(house.clock().instant());
