@@ -27,6 +27,7 @@ import se.handslag.web.joint.today.TodayRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactRoutes;
 import se.handslag.web.municipality.decision.DecisionRoutes;
+import se.handslag.web.municipality.duty.DutyRoutes;
 import se.handslag.web.municipality.identify.IdentityRoutes;
 import se.handslag.web.municipality.interview.InterviewRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
@@ -62,6 +63,7 @@ final class Rooms {
                 new SealRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
                 new DecisionRoutes(),
+                new DutyRoutes(),
                 new AnswerRoutes(),
                 new CareRoutes(),
                 new PlanRoutes(platform.teams()),

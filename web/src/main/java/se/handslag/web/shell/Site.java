@@ -3,10 +3,14 @@ package se.handslag.web.shell;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Sentence;
 
 /**
  * Every path that the server answers, and what stands in its menus; filled by each {@link Routes} when the server starts.
@@ -26,6 +30,7 @@ public final class Site {
     private final List<MenuItem> menu = new ArrayList<>();
     private final List<MenuItem> personMenu = new ArrayList<>();
     private final List<MenuItem> administration = new ArrayList<>();
+    private final Map<String, Function<Visit, Optional<Sentence>>> owed = new HashMap<>();
 
     /** A page for whoever is signed in. */
     public Site get(String pattern, Page page) {
@@ -80,6 +85,21 @@ public final class Site {
     public Site administration(String path, String key, int order, Predicate<Actor> visibleTo) {
         administration.add(new MenuItem(path, key, order, visibleTo));
         return this;
+    }
+
+    /** The same, with what is owed there now, if anything; the index says it beside the place. */
+    public Site administration(
+            String path,
+            String key,
+            int order,
+            Predicate<Actor> visibleTo,
+            Function<Visit, Optional<Sentence>> whatIsOwed) {
+        owed.put(path, whatIsOwed);
+        return administration(path, key, order, visibleTo);
+    }
+
+    Optional<Sentence> owed(MenuItem item, Visit visit) {
+        return Optional.ofNullable(owed.get(item.path())).flatMap(asked -> asked.apply(visit));
     }
 
     private Site add(HandlerType method, String pattern, Access access, Page page) {

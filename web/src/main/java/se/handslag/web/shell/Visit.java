@@ -300,6 +300,11 @@ public final class Visit {
         return house.site().administration(actor);
     }
 
+    /** What is owed at this place of the head of service's index; empty if nothing is. */
+    public Optional<Sentence> owed(MenuItem item) {
+        return house.site().owed(item, this);
+    }
+
     /** How long the session lasts without a request. */
     public long idleSeconds() {
         return house.settings().idle().toSeconds();

@@ -3,7 +3,8 @@ package se.handslag.decisions.municipality.board;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Mandate;
@@ -64,25 +65,26 @@ public final class ListingDelegatedDecisions {
     }
 
     /**
-     * All of them, one after the other, without ever holding more than a page; for a file.
+     * All of them, one after the other, read page by page as they are asked for; for a file.
      *
+     * @param reader reads them to the end, at once
      * @throws RefusedAct if the actor does not head the service
      */
-    public void each(Actor actor, Which which, Consumer<DelegatedDecision> reader) {
-        unitOfWork.run(actor, Act.reading("delegated.file"), () -> {
+    public <T> T all(Actor actor, Which which, Function<Stream<DelegatedDecision>, T> reader) {
+        return unitOfWork.call(actor, Act.reading("delegated.file"), () -> {
             onlyHeads(actor);
-            pages(decisions, which, reader);
+            return reader.apply(all(decisions, which));
         });
     }
 
-    static void pages(DelegatedDecisions decisions, Which which, Consumer<DelegatedDecision> reader) {
-        Optional<DecisionPlace> after = Optional.empty();
-        List<DelegatedDecision> rows;
-        do {
-            rows = decisions.list(which, after, AT_ONCE);
-            rows.forEach(reader);
-            after = rows.isEmpty() ? after : Optional.of(DecisionPlace.of(rows.get(rows.size() - 1)));
-        } while (rows.size() == AT_ONCE);
+    /** All of them, of which never more than a page is in memory; inside a unit of work. */
+    static Stream<DelegatedDecision> all(DelegatedDecisions decisions, Which which) {
+        return Stream.iterate(
+                        decisions.list(which, Optional.empty(), AT_ONCE),
+                        page -> !page.isEmpty(),
+                        page -> decisions.list(
+                                which, Optional.of(DecisionPlace.of(page.get(page.size() - 1))), AT_ONCE))
+                .flatMap(List::stream);
     }
 
     private static void onlyHeads(Actor actor) {

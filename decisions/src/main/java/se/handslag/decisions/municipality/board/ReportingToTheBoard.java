@@ -74,10 +74,11 @@ public final class ReportingToTheBoard {
         Period days = new Period(command.from(), command.to());
         List<DecisionId> reported = new ArrayList<>();
         MessageDigest hash = sha256();
-        ListingDelegatedDecisions.pages(decisions, new Which(days, command.board(), true), decision -> {
-            reported.add(decision.id());
-            hash.update((decision.id() + " " + decision.contentHash() + "\n").getBytes(StandardCharsets.UTF_8));
-        });
+        ListingDelegatedDecisions.all(decisions, new Which(days, command.board(), true))
+                .forEach(decision -> {
+                    reported.add(decision.id());
+                    hash.update((decision.id() + " " + decision.contentHash() + "\n").getBytes(StandardCharsets.UTF_8));
+                });
         if (reported.isEmpty()) {
             return Outcome.refused(CannotReportToTheBoard.NOTHING_TO_REPORT);
         }

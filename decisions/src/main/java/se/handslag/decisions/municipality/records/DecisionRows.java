@@ -21,17 +21,11 @@ public final class DecisionRows {
                 CooperationAgreementRow.class,
                 MunicipalDecisionRow.class,
                 GrantedSupportRow.class,
+                NoticeRow.class,
                 CarryingOutRow.class,
                 BoardReportRow.class,
                 BoardReportDecisionRow.class,
                 QuarterlyReportRow.class,
-                ReportEntryRow.class,
-                FourEyesPolicyRow.class,
-                FourEyesDemandRow.class,
-                ProposalRow.class,
-                JudgementRow.class,
-                PointJudgementRow.class,
-                WithdrawalRow.class,
-                NoticeRow.class);
+                ReportEntryRow.class);
     }
 }

@@ -196,8 +196,8 @@ class Kl7DelegatedDecisionsTest {
         });
 
         assertThat(read).containsExactlyElementsOf(made);
-        List<DecisionId> filed = new ArrayList<>();
-        office().use(MARIA, ListingDelegatedDecisions.class).each(MARIA, all, row -> filed.add(row.id()));
+        List<DecisionId> filed = office().use(MARIA, ListingDelegatedDecisions.class)
+                .all(MARIA, all, rows -> rows.map(DelegatedDecision::id).toList());
         assertThat(filed).containsExactlyElementsOf(made);
     }
 

@@ -94,8 +94,6 @@ public record MatterPage(
                     case GRANT -> "bevilja";
                     case REFUSE -> "avsla";
                     case EXTEND -> "forlang";
-                    case PROPOSE -> "forslag";
-                    case APPROVE -> "godkann";
                     case NOTIFY -> toNotify(view);
                 };
         return new Link(label(visit, act), DecisionRoutes.path(visit, page));
