@@ -6,6 +6,7 @@ import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
 import se.handslag.decisions.municipality.MunicipalDecisionsModule;
 import se.handslag.decisions.municipality.MunicipalErasureModule;
+import se.handslag.decisions.municipality.approve.ApprovalTasks;
 import se.handslag.decisions.municipality.consult.ConsultationRequestSource;
 import se.handslag.decisions.municipality.consult.HearingAnswers;
 import se.handslag.decisions.municipality.records.DecisionRows;
@@ -52,7 +53,8 @@ public final class DecisionsPart implements PlatformPart {
                         .disclose(ConsultationRequestSource.class)
                         .listen(HearingAnswers.class)
                         .derive(DecisionReminders.class)
-                        .derive(CarryingOutReminders.class);
+                        .derive(CarryingOutReminders.class)
+                        .derive(ApprovalTasks.class);
             case REGION ->
                 house.rows(ConsultationRows.all())
                         .install(new RegionalDecisionsModule())

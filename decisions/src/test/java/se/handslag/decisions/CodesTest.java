@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import se.handslag.core.event.EventCode;
+import se.handslag.core.team.decision.FourEyes;
 import se.handslag.decisions.joint.commit.CareOutcome;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.ChangeGround;
@@ -14,6 +15,8 @@ import se.handslag.decisions.municipality.DismissGround;
 import se.handslag.decisions.municipality.EndGround;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
+import se.handslag.decisions.municipality.approve.ProposalPoint;
+import se.handslag.decisions.municipality.approve.ReturnReason;
 import se.handslag.decisions.municipality.carryout.CarryingOut;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
@@ -95,13 +98,24 @@ class CodesTest {
                         "outside-research-sample");
         assertThat(MatterAct.values())
                 .extracting(MatterAct::code)
-                .containsExactly("apply", "investigate", "consult", "grant", "refuse", "notify", "extend");
+                .containsExactly(
+                        "apply", "investigate", "consult", "grant", "refuse", "propose", "approve", "notify", "extend");
         assertThat(CareOutcome.values()).extracting(CareOutcome::code).containsExactly("accepted", "refused", "ended");
         assertThat(CareRefusalReason.values())
                 .extracting(CareRefusalReason::code)
                 .containsExactly("not-in-need", "better-elsewhere", "person-declines", "other");
         assertThat(DecisionItems.CARE_COMMITMENT.code()).isEqualTo("care-commitment");
         assertThat(CareHash.SCHEMA).isEqualTo(1);
+        assertThat(ProposalPoint.values())
+                .extracting(ProposalPoint::code)
+                .containsExactly(
+                        "application", "facts", "criteria", "consultation", "hearing", "law", "reasons", "conditions");
+        assertThat(ReturnReason.values())
+                .extracting(ReturnReason::code)
+                .containsExactly("facts", "law", "judgement", "investigation", "wording");
+        assertThat(FourEyes.values())
+                .extracting(FourEyes::code)
+                .containsExactly("never", "against-the-person", "always");
         assertThat(DecisionItems.CONSULTATION_REQUEST.code()).isEqualTo("consultation-request");
         assertThat(DecisionItems.CONSULTATION_ANSWER.code()).isEqualTo("consultation-answer");
         assertThat(DecisionMade.class.getAnnotation(EventCode.class).value()).isEqualTo("decisions.decision-made");

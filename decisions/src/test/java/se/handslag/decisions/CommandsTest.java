@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,17 @@ import se.handslag.core.disclosure.Ground;
 import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.Communication;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.RegisterApplication;
+import se.handslag.decisions.municipality.approve.JudgeProposal;
+import se.handslag.decisions.municipality.approve.ProposalId;
+import se.handslag.decisions.municipality.approve.ProposalPoint;
+import se.handslag.decisions.municipality.approve.ProposeDecision;
+import se.handslag.decisions.municipality.approve.ProposedWords;
+import se.handslag.decisions.municipality.approve.ReturnReason;
+import se.handslag.decisions.municipality.approve.Verdict;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
@@ -60,6 +69,13 @@ class CommandsTest {
                         WRITTEN),
                 new GrantSupport(caseId, DAY, DAY, WRITTEN, WRITTEN),
                 new ExtendSupport(caseId, DAY, WRITTEN, WRITTEN, WRITTEN),
+                new ProposeDecision(caseId, DecisionKind.GRANT, new ProposedWords(Map.of("reasons", WRITTEN))),
+                new JudgeProposal(
+                        caseId,
+                        new ProposalId(new UUID(5, 6)),
+                        "",
+                        Map.of(ProposalPoint.REASONS, Verdict.returned(ReturnReason.WORDING, WRITTEN)),
+                        List.of(WRITTEN)),
                 new RefuseSupport(caseId, WRITTEN, new Communication.Skipped(WRITTEN)),
                 new AcceptCareCommitment(caseId, 0, DAY, WRITTEN, Optional.of(contact), Optional.of(copy)),
                 new RefuseCareCommitment(caseId, 0, CareRefusalReason.OTHER, WRITTEN, Optional.of(copy)),

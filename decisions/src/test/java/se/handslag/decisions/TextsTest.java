@@ -12,12 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentences;
+import se.handslag.core.team.decision.FourEyes;
 import se.handslag.decisions.joint.commit.CareOutcome;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.CannotRegisterApplication;
+import se.handslag.decisions.municipality.approve.CannotAdoptFourEyes;
+import se.handslag.decisions.municipality.approve.CannotJudge;
+import se.handslag.decisions.municipality.approve.CannotPropose;
+import se.handslag.decisions.municipality.approve.CannotWithdrawProposal;
+import se.handslag.decisions.municipality.approve.ProposalPoint;
+import se.handslag.decisions.municipality.approve.ReturnReason;
 import se.handslag.decisions.municipality.board.CannotReportToTheBoard;
 import se.handslag.decisions.municipality.carryout.CannotRecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.CarryingOut;
@@ -77,6 +84,17 @@ class TextsTest {
         all.add(new CannotDecide.NoDelegation(List.of("Socionom", "Verksamhetschef")));
         all.add(new CannotDecide.NoDelegation(List.of()));
         all.addAll(List.of(CannotRecordCooperation.values()));
+        all.add(new CannotDecide.NeedsSecondPerson(List.of("Socionom", "Verksamhetschef")));
+        all.addAll(List.of(CannotAdoptFourEyes.values()));
+        all.addAll(List.of(CannotPropose.Now.values()));
+        all.add(new CannotPropose.DayMissing("from"));
+        all.addAll(List.of(CannotJudge.Now.values()));
+        for (ProposalPoint point : ProposalPoint.values()) {
+            all.add(new CannotPropose.ChangesAnApprovedPoint(point));
+            all.add(new CannotJudge.NoWords(point));
+        }
+        all.add(new CannotJudge.HasContributed("investigation.write"));
+        all.addAll(List.of(CannotWithdrawProposal.values()));
         all.add(new CannotDecide.BoardDecides("Omsorgsnämnden"));
         all.add(new CannotDecide.BeyondDelegation(List.of("Socionom", "Verksamhetschef"), "Omsorgsnämnden"));
         all.add(new CannotDecide.BeyondDelegation(List.of(), "Omsorgsnämnden"));
@@ -142,6 +160,15 @@ class TextsTest {
         for (CareRefusalReason reason : CareRefusalReason.values()) {
             keys.add("care.refusal." + reason.code());
         }
+        for (ProposalPoint point : ProposalPoint.values()) {
+            keys.add("proposal.point." + point.code());
+        }
+        for (ReturnReason reason : ReturnReason.values()) {
+            keys.add("proposal.return." + reason.code());
+        }
+        for (FourEyes asked : FourEyes.values()) {
+            keys.add("eyes." + asked.code());
+        }
         for (NoticeMethod method : NoticeMethod.values()) {
             keys.add("notice.method." + method.code());
         }
@@ -202,6 +229,12 @@ class TextsTest {
                 "disclosure.received.care-commitment",
                 "delegation.adopt",
                 "delegation.read",
+                "eyes.adopt",
+                "eyes.read",
+                "proposal.send",
+                "proposal.judge",
+                "proposal.withdraw",
+                "proposal.read",
                 "cooperation.record",
                 "cooperation.read",
                 "cooperation.guest",
@@ -247,6 +280,8 @@ class TextsTest {
             strings = {
                 "task.decision-ends",
                 "task.decision-ended",
+                "task.proposal-waits",
+                "task.proposal-returned",
                 "task.notice-missing",
                 "task.notice-not-received",
                 "task.consultation-unanswered",

@@ -34,4 +34,7 @@ public interface AccessLog {
 
     /** The lines about one case, newest first, at most this many. */
     List<AccessLogLine> about(CaseId caseId, int most);
+
+    /** What has been written, and not only read, about one case, oldest first; attempts that were refused are left out. */
+    List<AccessLogLine> written(CaseId caseId);
 }

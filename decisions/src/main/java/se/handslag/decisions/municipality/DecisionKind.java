@@ -41,6 +41,15 @@ public enum DecisionKind {
         return settlesTheApplication;
     }
 
+    /**
+     * Whether one of this kind may be to someone's disadvantage, also where it need not be.
+     *
+     * <p>INFER: that closing a matter and changing a decision count is our reading, to be on the safe side; a policy of four eyes rests on it.
+     */
+    public boolean mayGoAgainstThePerson() {
+        return this != GRANT && this != EXTEND;
+    }
+
     /** @throws IllegalArgumentException if no kind has the code */
     public static DecisionKind ofCode(String code) {
         for (DecisionKind kind : values()) {

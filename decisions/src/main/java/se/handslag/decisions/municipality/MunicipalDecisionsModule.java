@@ -1,10 +1,25 @@
 package se.handslag.decisions.municipality;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import se.handslag.decisions.GrantedSupports;
 import se.handslag.decisions.municipality.apply.Applications;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.approve.AdoptingFourEyes;
+import se.handslag.decisions.municipality.approve.ApprovalTasks;
+import se.handslag.decisions.municipality.approve.Approvals;
+import se.handslag.decisions.municipality.approve.FourEyesPolicies;
+import se.handslag.decisions.municipality.approve.Judging;
+import se.handslag.decisions.municipality.approve.Proposals;
+import se.handslag.decisions.municipality.approve.ProposedExtension;
+import se.handslag.decisions.municipality.approve.ProposedGrant;
+import se.handslag.decisions.municipality.approve.ProposedKind;
+import se.handslag.decisions.municipality.approve.ProposedKinds;
+import se.handslag.decisions.municipality.approve.ProposedRefusal;
+import se.handslag.decisions.municipality.approve.Proposing;
+import se.handslag.decisions.municipality.approve.ReadingProposals;
+import se.handslag.decisions.municipality.approve.WithdrawingProposals;
 import se.handslag.decisions.municipality.board.DelegatedDecisions;
 import se.handslag.decisions.municipality.board.ListingDelegatedDecisions;
 import se.handslag.decisions.municipality.board.ReportingToTheBoard;
@@ -41,9 +56,11 @@ import se.handslag.decisions.municipality.records.JpaConsultations;
 import se.handslag.decisions.municipality.records.JpaCooperationAgreements;
 import se.handslag.decisions.municipality.records.JpaDelegatedDecisions;
 import se.handslag.decisions.municipality.records.JpaDelegationOrders;
+import se.handslag.decisions.municipality.records.JpaFourEyesPolicies;
 import se.handslag.decisions.municipality.records.JpaInvestigations;
 import se.handslag.decisions.municipality.records.JpaMunicipalDecisions;
 import se.handslag.decisions.municipality.records.JpaNotices;
+import se.handslag.decisions.municipality.records.JpaProposals;
 import se.handslag.decisions.municipality.records.JpaQuarterlyReports;
 import se.handslag.decisions.municipality.records.StoredGrantedSupports;
 import se.handslag.decisions.municipality.refuse.Refusing;
@@ -65,6 +82,11 @@ public final class MunicipalDecisionsModule extends AbstractModule {
                 ReadingKnownCareCommitments.class,
                 AdoptingDelegationOrder.class,
                 RecordingCooperation.class,
+                AdoptingFourEyes.class,
+                Proposing.class,
+                Judging.class,
+                WithdrawingProposals.class,
+                ReadingProposals.class,
                 Granting.class,
                 Refusing.class,
                 Extending.class,
@@ -93,6 +115,20 @@ public final class MunicipalDecisionsModule extends AbstractModule {
         bind(HearingAnswers.class);
         bind(DecisionReminders.class);
         bind(CarryingOutReminders.class);
+        bind(Approvals.class);
+        bind(ApprovalTasks.class);
+        bindProposals();
+    }
+
+    /** One for each deciding verb. */
+    private void bindProposals() {
+        bind(ProposedKinds.class);
+        Multibinder<ProposedKind> kinds = Multibinder.newSetBinder(binder(), ProposedKind.class);
+        for (Class<? extends ProposedKind> kind :
+                List.of(ProposedGrant.class, ProposedExtension.class, ProposedRefusal.class)) {
+            bind(kind);
+            kinds.addBinding().to(kind);
+        }
     }
 
     private void bindPorts() {
@@ -104,6 +140,10 @@ public final class MunicipalDecisionsModule extends AbstractModule {
         bind(JpaConsultations.class);
         bind(DelegationOrders.class).to(JpaDelegationOrders.class);
         bind(JpaDelegationOrders.class);
+        bind(FourEyesPolicies.class).to(JpaFourEyesPolicies.class);
+        bind(JpaFourEyesPolicies.class);
+        bind(Proposals.class).to(JpaProposals.class);
+        bind(JpaProposals.class);
         bind(CooperationAgreements.class).to(JpaCooperationAgreements.class);
         bind(JpaCooperationAgreements.class);
         bind(MunicipalDecisions.class).to(JpaMunicipalDecisions.class);

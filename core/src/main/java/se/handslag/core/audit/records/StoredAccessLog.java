@@ -32,6 +32,10 @@ public final class StoredAccessLog implements AccessLog {
             """
             select at, staff, name, title, unit, verb, reach, case_id, purpose, result
             from access_log where case_id = ? order by id desc limit ?""";
+    private static final String WRITTEN =
+            """
+            select at, staff, name, title, unit, verb, reach, case_id, purpose, result
+            from access_log where case_id = ? and reach = 'write' and result = 'done' order by id""";
 
     private final RecordSession session;
     private final Clock clock;
@@ -71,16 +75,30 @@ public final class StoredAccessLog implements AccessLog {
         try (PreparedStatement query = session.connection().prepareStatement(ABOUT)) {
             query.setObject(1, caseId.value());
             query.setInt(2, most);
-            List<AccessLogLine> lines = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    lines.add(line(rows));
-                }
-            }
-            return lines;
+            return lines(query);
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
+    }
+
+    @Override
+    public List<AccessLogLine> written(CaseId caseId) {
+        try (PreparedStatement query = session.connection().prepareStatement(WRITTEN)) {
+            query.setObject(1, caseId.value());
+            return lines(query);
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+    }
+
+    private static List<AccessLogLine> lines(PreparedStatement query) throws SQLException {
+        List<AccessLogLine> lines = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                lines.add(line(rows));
+            }
+        }
+        return lines;
     }
 
     private static AccessLogLine line(ResultSet row) throws SQLException {

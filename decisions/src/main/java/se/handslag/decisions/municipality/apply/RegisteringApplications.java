@@ -14,6 +14,7 @@ import se.handslag.core.casework.Stage;
 import se.handslag.core.law.LegalTopic;
 import se.handslag.core.law.StatuteBook;
 import se.handslag.core.records.UnitOfWork;
+import se.handslag.decisions.municipality.approve.Approvals;
 import se.handslag.decisions.municipality.investigate.Investigation;
 import se.handslag.decisions.municipality.investigate.InvestigationId;
 import se.handslag.decisions.municipality.investigate.Investigations;
@@ -31,6 +32,7 @@ public final class RegisteringApplications {
     private final Matters matters;
     private final Applications applications;
     private final Investigations investigations;
+    private final Approvals approvals;
     private final StatuteBook statutes;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public final class RegisteringApplications {
             Matters matters,
             Applications applications,
             Investigations investigations,
+            Approvals approvals,
             StatuteBook statutes,
             Clock clock) {
         this.unitOfWork = unitOfWork;
@@ -48,6 +51,7 @@ public final class RegisteringApplications {
         this.matters = matters;
         this.applications = applications;
         this.investigations = investigations;
+        this.approvals = approvals;
         this.statutes = statutes;
         this.clock = clock;
     }
@@ -92,13 +96,15 @@ public final class RegisteringApplications {
                 command.appliedFor().strip(),
                 signature);
         applications.add(application);
-        investigations.add(new Investigation(
+        Investigation investigation = new Investigation(
                 InvestigationId.next(clock),
                 command.caseId(),
                 application.id(),
                 today,
                 statutes.inForce(LegalTopic.OPEN_AN_INVESTIGATION, today).cite(),
-                signature));
+                signature);
+        investigations.add(investigation);
+        approvals.keep(investigation, matter.get().team());
         CaseFile file = matter.get().file();
         // A new application while support goes on does not take the case backwards.
         if (file.stage() != Stage.SUPPORT) {

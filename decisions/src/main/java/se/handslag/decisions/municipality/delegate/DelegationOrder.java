@@ -88,6 +88,11 @@ public record DelegationOrder(
                 .findFirst();
     }
 
+    /** The first item about the matter on the day, whoever holds it. */
+    public Optional<DelegationItem> first(DelegatedMatter matter, LocalDate day) {
+        return about(matter, day).findFirst();
+    }
+
     /** The titles of those who may decide the matter on the day, in the order's own order. */
     public List<String> rolesFor(DelegatedMatter matter, LocalDate day) {
         return about(matter, day).map(DelegationItem::role).distinct().toList();

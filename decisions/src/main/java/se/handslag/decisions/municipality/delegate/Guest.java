@@ -12,14 +12,14 @@ import se.handslag.core.casework.StaffId;
  * <p>They act for this municipality and nobody else, and are therefore its actor while they do. Who employs them stands in their id and in
  * their title, and so in the signature of everything they decide, in the letter and in its hash.
  */
-final class Guest {
+public final class Guest {
     private static final String MARK = "/";
     private static final int LONGEST = 80;
 
     private Guest() {}
 
     /** The id of such a person here. Ids are given out by each employer's own directory, so that the same one may be someone else's. */
-    static StaffId id(AuthorityId home, StaffId staff) {
+    public static StaffId id(AuthorityId home, StaffId staff) {
         return new StaffId(home + MARK + staff);
     }
 

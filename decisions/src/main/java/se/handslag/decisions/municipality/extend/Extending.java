@@ -84,12 +84,17 @@ public final class Extending {
         return decide(held.get(), actor, command, Handling.byOne());
     }
 
+    /** Why support would not be extended now as it is written; empty if it would. */
+    public Optional<CannotExtend> whyNot(Matter matter, Actor actor, ExtendSupport command) {
+        return whyNot(matter, actor, drafting.today())
+                .or(() -> ofThePeriod(matter, actor, command))
+                .or(() -> ofTheWords(command));
+    }
+
     /** Decides a matter that is held, inside the unit of work of the one who holds it. */
     public Outcome<Extended, CannotExtend> decide(
             Matter matter, Actor actor, ExtendSupport command, Handling handling) {
-        Optional<CannotExtend> fault = whyNot(matter, actor, drafting.today())
-                .or(() -> ofThePeriod(matter, actor, command))
-                .or(() -> ofTheWords(command));
+        Optional<CannotExtend> fault = whyNot(matter, actor, command);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }

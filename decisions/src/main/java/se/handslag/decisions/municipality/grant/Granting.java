@@ -87,13 +87,18 @@ public final class Granting {
         return decide(held.get(), actor, command, Handling.byOne());
     }
 
-    /** Decides a matter that is held, inside the unit of work of the one who holds it. */
-    public Outcome<Granted, CannotGrant> decide(Matter matter, Actor actor, GrantSupport command, Handling handling) {
+    /** Why this would not be granted now as it is written; empty if it would. */
+    public Optional<CannotGrant> whyNot(Matter matter, Actor actor, GrantSupport command) {
         LocalDate today = drafting.today();
-        Optional<CannotGrant> fault = notReady(Conditions.ofDeciding(matter, actor, DecisionKind.GRANT, today))
+        return notReady(Conditions.ofDeciding(matter, actor, DecisionKind.GRANT, today))
                 .or(() -> ofThePeriod(matter, actor, command, today))
                 .or(() -> whyNot(matter, actor, today))
                 .or(() -> ofTheWords(matter, command));
+    }
+
+    /** Decides a matter that is held, inside the unit of work of the one who holds it. */
+    public Outcome<Granted, CannotGrant> decide(Matter matter, Actor actor, GrantSupport command, Handling handling) {
+        Optional<CannotGrant> fault = whyNot(matter, actor, command);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }

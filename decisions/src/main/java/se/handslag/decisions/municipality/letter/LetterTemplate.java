@@ -23,10 +23,10 @@ import se.handslag.decisions.municipality.DecisionKind;
 public final class LetterTemplate {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Map<DecisionKind, String> CURRENT = Map.of(
-            DecisionKind.GRANT, "granted-1",
+            DecisionKind.GRANT, "granted-2",
             DecisionKind.GRANT_IN_PART, "granted-in-part-1",
-            DecisionKind.EXTEND, "extended-1",
-            DecisionKind.REFUSE, "refused-1",
+            DecisionKind.EXTEND, "extended-2",
+            DecisionKind.REFUSE, "refused-2",
             DecisionKind.DISCONTINUE, "discontinued-1",
             DecisionKind.DISMISS, "dismissed-1",
             DecisionKind.CHANGE, "changed-1",

@@ -11,11 +11,20 @@ import se.handslag.decisions.municipality.Particulars;
 
 /** Writes the letter of a decision, and of a draft of one, with the same words. */
 public final class Letters {
+    private static final List<String> OPEN_UNTIL_DECIDED = List.of("decider", "decidedOn", "delegation");
+
     private Letters() {}
 
     /** The letter of a decision, by the template that it was made with. */
     public static Letter of(MunicipalDecision decision) {
         return write(decision.particulars(), DecisionDraft.of(decision));
+    }
+
+    /** The letter of a proposal: who decides, on what and when, is left to be filled in. */
+    static Letter undecided(Particulars particulars, DecisionDraft draft) {
+        Map<String, String> open = new HashMap<>(draft.words());
+        OPEN_UNTIL_DECIDED.forEach(place -> open.put(place, ""));
+        return write(particulars, new DecisionDraft(draft.kind(), draft.reasons(), open));
     }
 
     static Letter write(Particulars particulars, DecisionDraft draft) {

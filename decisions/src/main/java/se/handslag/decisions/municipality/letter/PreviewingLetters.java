@@ -1,14 +1,19 @@
 package se.handslag.decisions.municipality.letter;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.Signature;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Material;
+import se.handslag.decisions.municipality.Particulars;
+import se.handslag.decisions.municipality.Presented;
+import se.handslag.decisions.municipality.approve.Approval;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
 import se.handslag.decisions.municipality.matter.Drafting;
@@ -33,24 +38,58 @@ public final class PreviewingLetters {
         return unitOfWork.call(actor, Act.reading("decision.preview", caseId), () -> preview(actor, caseId, draft));
     }
 
+    /**
+     * The letter of a proposal as it would be if the one who looks approved it; empty if it cannot be written now. Called inside a unit of
+     * work.
+     *
+     * @param proposed who proposed it, and presents it thereby
+     */
+    public Optional<Letter> proposed(Actor actor, Matter matter, Signature proposed, DecisionDraft draft) {
+        Presented presented = new Presented(proposed.staff(), proposed.name(), proposed.title());
+        return letter(actor, matter, draft, Optional.of(presented)).match(Optional::of, why -> Optional.empty());
+    }
+
     private Outcome<Letter, CannotDecide> preview(Actor actor, CaseId caseId, DecisionDraft draft) {
-        Optional<Matter> matter = matters.find(caseId);
-        if (matter.isEmpty()) {
-            return Outcome.refused(CannotDecide.Missing.NO_SUCH_CASE);
-        }
+        return matters.find(caseId)
+                .map(matter -> letter(actor, matter, draft, Optional.empty()))
+                .orElseGet(() -> Outcome.refused(CannotDecide.Missing.NO_SUCH_CASE));
+    }
+
+    private Outcome<Letter, CannotDecide> letter(
+            Actor actor, Matter found, DecisionDraft draft, Optional<Presented> proposed) {
         DecisionKind kind = draft.kind();
-        Optional<CannotDecide> fault = Conditions.ofDeciding(matter.get(), actor, kind, drafting.today())
-                .or(() -> kind == DecisionKind.EXTEND ? Optional.empty() : Conditions.ofTheApplication(matter.get()));
+        Matter matter = found.at(step(found, actor, kind, proposed));
+        Optional<CannotDecide> fault = Conditions.ofDeciding(matter, actor, kind, drafting.today())
+                .or(() -> kind == DecisionKind.EXTEND ? Optional.empty() : Conditions.ofTheApplication(matter));
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
         Optional<Material> material = kind == DecisionKind.EXTEND
-                ? matter.get()
-                        .latestSupport()
+                ? matter.latestSupport()
                         .map(support -> support.decision().particulars().material())
-                : Optional.of(drafting.material(matter.get()));
-        return material.<Outcome<Letter, CannotDecide>>map(it -> Outcome.done(Letters.write(
-                        drafting.particulars(matter.get(), actor, Handling.byOne(), kind, it, draft.reasons()), draft)))
+                : Optional.of(drafting.material(matter));
+        return material.<Outcome<Letter, CannotDecide>>map(
+                        it -> Outcome.done(write(matter, actor, draft, it, proposed)))
                 .orElseGet(() -> Outcome.refused(CannotDecide.Missing.NO_APPLICATION));
+    }
+
+    /** Someone who may approve sees it as approved by them; to anyone else, who decides is left open. */
+    private Approval.Step step(Matter matter, Actor actor, DecisionKind kind, Optional<Presented> proposed) {
+        boolean approves = proposed.filter(by -> !by.staff().equals(actor.staff()))
+                        .isPresent()
+                && Conditions.delegation(matter, actor, kind, drafting.today()).isPresent();
+        return approves ? Approval.Step.APPROVING : Approval.Step.PROPOSING;
+    }
+
+    private Letter write(
+            Matter matter, Actor actor, DecisionDraft draft, Material material, Optional<Presented> proposed) {
+        boolean byTwo = matter.takesTwo(draft.kind());
+        Optional<Presented> presented = proposed.or(() ->
+                byTwo ? Optional.of(new Presented(actor.staff(), actor.name(), actor.title())) : Optional.empty());
+        Particulars particulars = drafting.particulars(
+                matter, actor, new Handling(presented, List.of()), draft.kind(), material, draft.reasons());
+        return byTwo && matter.approval().step() == Approval.Step.PROPOSING
+                ? Letters.undecided(particulars, draft)
+                : Letters.write(particulars, draft);
     }
 }

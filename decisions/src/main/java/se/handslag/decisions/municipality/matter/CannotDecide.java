@@ -75,6 +75,22 @@ public sealed interface CannotDecide extends Refusal {
     }
 
     /**
+     * The decision takes two people: one who proposes it and one who approves it.
+     *
+     * @param roles the titles of those who have delegation to approve it
+     */
+    record NeedsSecondPerson(List<String> roles) implements CannotDecide {
+        public NeedsSecondPerson {
+            roles = List.copyOf(roles);
+        }
+
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.decide.cannot.needs-second-person", String.join(", ", roles));
+        }
+    }
+
+    /**
      * The board has delegated it to no employee and decides itself.
      *
      * @param board its name

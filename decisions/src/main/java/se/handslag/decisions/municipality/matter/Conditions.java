@@ -9,6 +9,7 @@ import se.handslag.core.casework.Period;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.team.decision.DecisionPolicy;
 import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.approve.Approval;
 import se.handslag.decisions.municipality.commit.KnownCareCommitment;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
@@ -46,10 +47,8 @@ public final class Conditions {
             return Optional.of(Missing.TEAM_NOT_HERE);
         } else if (matter.policy().isEmpty()) {
             return Optional.of(Missing.TEAM_DECIDES_NOTHING);
-        } else if (delegation(matter, actor, kind, day).isEmpty()) {
-            return Optional.of(noDelegation(matter, kind, day));
         }
-        return Optional.empty();
+        return ofWhoDecides(matter, actor, kind, day);
     }
 
     /** Why the open application cannot be decided yet; empty if it can. */
@@ -85,6 +84,9 @@ public final class Conditions {
      */
     public static Optional<CannotDecide> ofTheDelegatedPeriod(
             Matter matter, Actor actor, DecisionKind kind, LocalDate day, Period period) {
+        if (matter.approval().step() == Approval.Step.PROPOSING) {
+            return Optional.empty();
+        }
         Optional<DelegationItem> held = delegation(matter, actor, kind, day);
         if (held.isEmpty() || delegation(matter, actor, kind, day, period).isPresent()) {
             return Optional.empty();
@@ -103,9 +105,30 @@ public final class Conditions {
                 .flatMap(it -> matter.delegation().flatMap(order -> order.find(actor, it, day, period)));
     }
 
+    /** The first item of the delegation order that lets anyone decide. */
+    static Optional<DelegationItem> anyDelegation(Matter matter, DecisionKind kind, LocalDate day) {
+        return asked(matter, kind).flatMap(it -> matter.delegation().flatMap(order -> order.first(it, day)));
+    }
+
     /** The item of the delegation order that lets the actor decide. */
     public static Optional<DelegationItem> delegation(Matter matter, Actor actor, DecisionKind kind, LocalDate day) {
         return asked(matter, kind).flatMap(it -> matter.delegation().flatMap(order -> order.find(actor, it, day)));
+    }
+
+    /** A decision that takes two is proposed by anyone who handles matters, and decided by nobody alone. */
+    private static Optional<CannotDecide> ofWhoDecides(Matter matter, Actor actor, DecisionKind kind, LocalDate day) {
+        List<String> roles = roles(matter, kind, day);
+        boolean takesTwo = matter.takesTwo(kind);
+        if (roles.isEmpty()) {
+            return Optional.of(noDelegation(matter, kind, day));
+        } else if (takesTwo && matter.approval().step() == Approval.Step.DECIDING) {
+            return Optional.of(new CannotDecide.NeedsSecondPerson(roles));
+        } else if (takesTwo && matter.approval().step() == Approval.Step.PROPOSING) {
+            return Optional.empty();
+        }
+        return delegation(matter, actor, kind, day).isEmpty()
+                ? Optional.of(noDelegation(matter, kind, day))
+                : Optional.empty();
     }
 
     /** Who can decide instead; where the board has kept it to itself, the board. */

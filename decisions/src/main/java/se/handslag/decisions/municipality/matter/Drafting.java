@@ -22,6 +22,7 @@ import se.handslag.decisions.municipality.LegalGround;
 import se.handslag.decisions.municipality.Material;
 import se.handslag.decisions.municipality.Particulars;
 import se.handslag.decisions.municipality.apply.Application;
+import se.handslag.decisions.municipality.approve.Approval;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.delegate.DelegationOrder;
 import se.handslag.decisions.municipality.investigate.InvestigationText;
@@ -95,9 +96,8 @@ public final class Drafting {
     /** What the document states; ask only when {@link Conditions#ofDeciding} has nothing to say. */
     public Particulars particulars(
             Matter matter, Actor actor, Handling handling, DecisionKind kind, Material material, String reasons) {
-        DelegationItem item =
-                Conditions.delegation(matter, actor, kind, today()).orElseThrow();
-        return particulars(matter, actor, handling, kind, material, reasons, item);
+        return particulars(
+                matter, actor, handling, kind, material, reasons, Conditions.delegation(matter, actor, kind, today()));
     }
 
     /** The same of a decision that grants support; ask only when {@link Conditions#ofTheDelegatedPeriod} has nothing to say either. */
@@ -109,9 +109,14 @@ public final class Drafting {
             Material material,
             String reasons,
             Period period) {
-        DelegationItem item =
-                Conditions.delegation(matter, actor, kind, today(), period).orElseThrow();
-        return particulars(matter, actor, handling, kind, material, reasons, item);
+        return particulars(
+                matter,
+                actor,
+                handling,
+                kind,
+                material,
+                reasons,
+                Conditions.delegation(matter, actor, kind, today(), period));
     }
 
     private Particulars particulars(
@@ -121,8 +126,12 @@ public final class Drafting {
             DecisionKind kind,
             Material material,
             String reasons,
-            DelegationItem item) {
+            Optional<DelegationItem> held) {
+        refuseOneOfTwo(matter, actor, handling, kind);
         LocalDate today = today();
+        // A proposal is written by someone who may have no delegation; its letter leaves open who decides.
+        DelegationItem item =
+                held.or(() -> Conditions.anyDelegation(matter, kind, today)).orElseThrow();
         Person person = matter.file().person().orElseThrow();
         DelegationOrder order = matter.delegation().orElseThrow();
         return new Particulars(
@@ -144,5 +153,19 @@ public final class Drafting {
                 material,
                 reasons.strip(),
                 LetterTemplate.current(kind));
+    }
+
+    /** The verbs have refused it before; a verb that forgot to ask is stopped here. */
+    private static void refuseOneOfTwo(Matter matter, Actor actor, Handling handling, DecisionKind kind) {
+        if (!matter.takesTwo(kind) || matter.approval().step() == Approval.Step.PROPOSING) {
+            return;
+        }
+        boolean byTwo = matter.approval().step() == Approval.Step.APPROVING
+                && handling.presented()
+                        .filter(by -> !by.staff().equals(actor.staff()))
+                        .isPresent();
+        if (!byTwo) {
+            throw new IllegalStateException("A decision that takes two people was about to be made by one.");
+        }
     }
 }

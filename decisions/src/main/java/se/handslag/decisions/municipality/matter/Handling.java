@@ -14,6 +14,9 @@ import se.handslag.decisions.municipality.Presented;
  * @param present others who take part without deciding, as printed
  */
 public record Handling(Optional<Presented> presented, List<String> present) implements PersonalData {
+    /** The most characters that those who take part have together. */
+    public static final int LONGEST_PRESENT = 4_000;
+
     private static final Handling BY_ONE = new Handling(Optional.empty(), List.of());
 
     public Handling {

@@ -11,14 +11,19 @@ import se.handslag.core.casework.Period;
 import se.handslag.core.person.PersonalData;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.team.decision.DecisionPolicy;
+import se.handslag.core.team.decision.FourEyes;
 import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.SupportInForce;
 import se.handslag.decisions.municipality.apply.Application;
+import se.handslag.decisions.municipality.approve.Approval;
+import se.handslag.decisions.municipality.approve.Contribution;
 import se.handslag.decisions.municipality.carryout.CarryingOutFact;
 import se.handslag.decisions.municipality.commit.KnownCareCommitment;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.delegate.DelegationOrder;
+import se.handslag.decisions.municipality.delegate.Guest;
 import se.handslag.decisions.municipality.investigate.Investigation;
 import se.handslag.decisions.municipality.investigate.InvestigationText;
 import se.handslag.decisions.municipality.notify.Notice;
@@ -40,6 +45,7 @@ import se.handslag.eligibility.ConcludedAssessment;
  * @param carryingOut what is recorded of carrying its decisions out, as it was recorded
  * @param delegation the delegation order in force today
  * @param careCommitment how the region's care commitment stands, as far as this municipality has been told
+ * @param approval how it stands with four eyes
  */
 public record Matter(
         CaseFile file,
@@ -54,7 +60,8 @@ public record Matter(
         List<Notice> notices,
         List<CarryingOutFact> carryingOut,
         Optional<DelegationOrder> delegation,
-        Optional<KnownCareCommitment> careCommitment)
+        Optional<KnownCareCommitment> careCommitment,
+        Approval approval)
         implements PersonalData {
     public Matter {
         applications = List.copyOf(applications);
@@ -130,6 +137,49 @@ public record Matter(
     /** The support that ends last among what the decisions leave. */
     public Optional<SupportInForce> latestSupport() {
         return SupportInForce.last(decisions);
+    }
+
+    /** Which of its decisions take two people: the strictest that the team asks today, and that anyone has asked of the investigation. */
+    public FourEyes fourEyes() {
+        return policy().map(DecisionPolicy::fourEyes).orElse(FourEyes.NEVER).orStricter(approval.kept());
+    }
+
+    /** Whether a decision of this kind is prepared by one and approved by another. */
+    public boolean takesTwo(DecisionKind kind) {
+        return switch (fourEyes()) {
+            case NEVER -> false;
+            case AGAINST_THE_PERSON -> kind.mayGoAgainstThePerson();
+            case ALWAYS -> true;
+        };
+    }
+
+    /** The same matter with something else about to be done with it. */
+    public Matter at(Approval.Step step) {
+        return new Matter(
+                file,
+                team,
+                applications,
+                investigation,
+                texts,
+                consultations,
+                assessment,
+                assessmentIsStale,
+                decisions,
+                notices,
+                carryingOut,
+                delegation,
+                careCommitment,
+                approval.at(step));
+    }
+
+    /** What the actor has done towards a decision in it; empty if nothing. */
+    public Optional<Contribution> contributionBy(Actor actor) {
+        return approval.by(actor).or(() -> consultations.stream()
+                .flatMap(held -> held.answer().stream())
+                .filter(answer ->
+                        Guest.id(answer.by().authority(), answer.by().staff()).equals(actor.staff()))
+                .findFirst()
+                .map(answer -> new Contribution(actor.staff(), "consultation.answer")));
     }
 
     /** The decision of the matter with this id. */

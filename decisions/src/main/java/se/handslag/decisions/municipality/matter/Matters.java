@@ -8,11 +8,13 @@ import java.util.Optional;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Teams;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.MunicipalDecisions;
 import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.Applications;
+import se.handslag.decisions.municipality.approve.Approvals;
 import se.handslag.decisions.municipality.carryout.CarryingOuts;
 import se.handslag.decisions.municipality.commit.KnownCareCommitments;
 import se.handslag.decisions.municipality.consult.Consultations;
@@ -38,6 +40,7 @@ public final class Matters {
     private final DelegationOrders orders;
     private final KnownCareCommitments careCommitments;
     private final CooperationAgreements agreements;
+    private final Approvals approvals;
     private final Clock clock;
 
     @Inject
@@ -54,6 +57,7 @@ public final class Matters {
             DelegationOrders orders,
             KnownCareCommitments careCommitments,
             CooperationAgreements agreements,
+            Approvals approvals,
             Clock clock) {
         this.files = files;
         this.teams = teams;
@@ -67,6 +71,7 @@ public final class Matters {
         this.orders = orders;
         this.careCommitments = careCommitments;
         this.agreements = agreements;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
@@ -87,11 +92,12 @@ public final class Matters {
         Optional<Investigation> investigation = Matter.open(applied, decided)
                 .or(() -> applied.stream().findFirst())
                 .flatMap(it -> investigations.of(it.id()));
+        Optional<LoadedTeam> team = teams.find(file.team()).match(Optional::of, unknown -> Optional.empty());
         LocalDate today = LocalDate.now(clock);
         Optional<ConcludedAssessment> assessment = assessments.latest(id);
         return new Matter(
                 file,
-                teams.find(file.team()).match(Optional::of, unknown -> Optional.empty()),
+                team,
                 applied,
                 investigation,
                 investigation.map(it -> investigations.texts(it.id())).orElse(List.of()),
@@ -102,6 +108,7 @@ public final class Matters {
                 notices.about(id),
                 carryingOuts.about(id),
                 orders.inForce(today).map(order -> order.under(agreements, today)),
-                careCommitments.of(id));
+                careCommitments.of(id),
+                approvals.of(id, investigation, team));
     }
 }

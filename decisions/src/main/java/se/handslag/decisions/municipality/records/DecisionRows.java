@@ -21,11 +21,17 @@ public final class DecisionRows {
                 CooperationAgreementRow.class,
                 MunicipalDecisionRow.class,
                 GrantedSupportRow.class,
-                NoticeRow.class,
                 CarryingOutRow.class,
                 BoardReportRow.class,
                 BoardReportDecisionRow.class,
                 QuarterlyReportRow.class,
-                ReportEntryRow.class);
+                ReportEntryRow.class,
+                FourEyesPolicyRow.class,
+                FourEyesDemandRow.class,
+                ProposalRow.class,
+                JudgementRow.class,
+                PointJudgementRow.class,
+                WithdrawalRow.class,
+                NoticeRow.class);
     }
 }

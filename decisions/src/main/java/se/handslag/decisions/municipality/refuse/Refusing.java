@@ -63,12 +63,17 @@ public final class Refusing {
         return decide(held.get(), actor, command, Handling.byOne());
     }
 
-    /** Decides a matter that is held, inside the unit of work of the one who holds it. */
-    public Outcome<Refused, CannotRefuse> decide(Matter matter, Actor actor, RefuseSupport command, Handling handling) {
+    /** Why support would not be refused now as it is written; empty if it would. */
+    public Optional<CannotRefuse> whyNot(Matter matter, Actor actor, RefuseSupport command) {
         LocalDate today = drafting.today();
-        Optional<CannotRefuse> fault = whyNot(matter, actor, today)
+        return whyNot(matter, actor, today)
                 .or(() -> Conditions.ofTheReasons(command.reasons()).map(CannotRefuse.NotReady::new))
                 .or(() -> ofTheCommunication(command.communication(), today));
+    }
+
+    /** Decides a matter that is held, inside the unit of work of the one who holds it. */
+    public Outcome<Refused, CannotRefuse> decide(Matter matter, Actor actor, RefuseSupport command, Handling handling) {
+        Optional<CannotRefuse> fault = whyNot(matter, actor, command);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }

@@ -7,8 +7,13 @@ import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Refusal;
 import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.approve.Approval;
+import se.handslag.decisions.municipality.approve.CannotPropose;
+import se.handslag.decisions.municipality.approve.Judging;
+import se.handslag.decisions.municipality.approve.Proposing;
 import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
 import se.handslag.decisions.municipality.consult.RecordingConsultation;
 import se.handslag.decisions.municipality.extend.Extending;
@@ -48,6 +53,8 @@ public final class ActsNow {
             case CONSULT -> RecordingConsultation.whyNot(matter, actor);
             case GRANT -> Granting.whyNot(matter, actor, day);
             case REFUSE -> Refusing.whyNot(matter, actor, day);
+            case PROPOSE -> proposing(matter, actor, day);
+            case APPROVE -> Judging.whyNot(matter, actor, day);
             case NOTIFY -> notice(matter, actor);
             case EXTEND -> Extending.whyNot(matter, actor, day);
         };
@@ -59,6 +66,21 @@ public final class ActsNow {
             case NOTIFY -> RecordingNotice.whyNot(matter, actor, decision);
             case CARRY_OUT -> RecordingCarryingOut.whyNot(matter, actor, decision);
         };
+    }
+
+    /** A proposal can be sent while there is a kind of decision that takes two and that could be made. */
+    private static Optional<? extends Refusal> proposing(Matter matter, Actor actor, LocalDate day) {
+        Optional<? extends Refusal> last = Optional.of(CannotPropose.Now.NOT_NEEDED);
+        for (MatterAct act : MatterAct.values()) {
+            Optional<DecisionKind> kind = act.decides();
+            if (kind.isPresent() && last.isPresent() && matter.takesTwo(kind.get())) {
+                last = Proposing.whyNot(matter, actor, kind.get())
+                        .<Refusal>map(why -> why)
+                        .or(() -> whyNot(act, matter.at(Approval.Step.PROPOSING), actor, day)
+                                .map(Refusal.class::cast));
+            }
+        }
+        return last;
     }
 
     /** A notice can be recorded while there is a decision whose day of delfående is not known. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.DecisionKind;
@@ -57,13 +58,19 @@ public record MatterView(
 
     /** What most likely comes next: the first act that can be done and is not done yet; empty if all waits for someone else. */
     public Optional<MatterAct> next() {
+        if (act(MatterAct.APPROVE).isOpen()) {
+            return Optional.of(MatterAct.APPROVE);
+        }
         if (act(MatterAct.NOTIFY).isOpen() && withoutNotice().isPresent()) {
             return Optional.of(MatterAct.NOTIFY);
         }
         if (matter.openApplication().isEmpty()) {
-            if (act(MatterAct.EXTEND).isOpen()) {
+            Optional<MatterAct> extending = Stream.of(MatterAct.EXTEND, MatterAct.PROPOSE)
+                    .filter(it -> act(it).isOpen())
+                    .findFirst();
+            if (extending.isPresent()) {
                 // Until it is time, there is nothing that needs to be done.
-                return Optional.of(MatterAct.EXTEND).filter(it -> isTimeToExtend());
+                return extending.filter(it -> isTimeToExtend());
             }
             return Optional.of(MatterAct.APPLY).filter(it -> act(it).isOpen());
         }
@@ -78,7 +85,9 @@ public record MatterView(
         if (act(MatterAct.GRANT).isOpen()) {
             return Optional.of(MatterAct.GRANT);
         }
-        return Optional.of(MatterAct.REFUSE).filter(it -> act(it).isOpen());
+        return Stream.of(MatterAct.REFUSE, MatterAct.PROPOSE)
+                .filter(it -> act(it).isOpen())
+                .findFirst();
     }
 
     private boolean isTimeToExtend() {

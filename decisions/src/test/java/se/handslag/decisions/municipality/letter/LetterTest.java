@@ -68,7 +68,7 @@ class LetterTest {
                 .orElseThrow());
 
         assertThat(letter.isFinished()).isTrue();
-        assertThat(letter.template()).isEqualTo("granted-1");
+        assertThat(letter.template()).isEqualTo("granted-2");
         assertThat(letter.title()).isEqualTo("Du får stöd från Team hikikomori-uppsala");
         assertThat(part(letter, "Beslutet gäller")).containsExactly("Kim Åkesson, 19900101-9802");
         assertThat(part(letter, "Beslut"))
@@ -215,6 +215,9 @@ class LetterTest {
         "granted-1, 9eaf0f9a380d4dbbec78dfcefc5c7ef4f52473ed8016ab6f3cbaccbbe20b5d4e",
         "extended-1, 9aa569782a965d84df6638042dfea4099e6e84d22b64573d5adb44c875be8370",
         "refused-1, 02524d23589c8faf8839558931da01373bc50498f83b13aabf0c22f0787097a7",
+        "refused-2, dc86a8f3984444107d401e984aad8f7a192e7a270197ee91ca8d20c62bd6cad9",
+        "extended-2, fa83d33f4bfefedd9dcc8133a6c6977894ce3102d91703a5ec4d32f1b1b6ba2c",
+        "granted-2, 78e690b0c9b3c2fd0c8922804ea2a17943c33bdfe5431c023feb631b541643b5",
     })
     void noTemplateThatHasBeenUsedIsChanged(String template, String hash) {
         assertThat(CanonicalJson.sha256(LetterTemplate.text(template))).isEqualTo(hash);

@@ -94,6 +94,8 @@ public record MatterPage(
                     case GRANT -> "bevilja";
                     case REFUSE -> "avsla";
                     case EXTEND -> "forlang";
+                    case PROPOSE -> "forslag";
+                    case APPROVE -> "godkann";
                     case NOTIFY -> toNotify(view);
                 };
         return new Link(label(visit, act), DecisionRoutes.path(visit, page));

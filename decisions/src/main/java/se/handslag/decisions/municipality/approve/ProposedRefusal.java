@@ -1,0 +1,81 @@
+package se.handslag.decisions.municipality.approve;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.Refusal;
+import se.handslag.decisions.municipality.Communication;
+import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.letter.DecisionDraft;
+import se.handslag.decisions.municipality.matter.Handling;
+import se.handslag.decisions.municipality.matter.Matter;
+import se.handslag.decisions.municipality.refuse.RefuseSupport;
+import se.handslag.decisions.municipality.refuse.Refusing;
+
+/** A proposal to refuse support. */
+public final class ProposedRefusal implements ProposedKind {
+    private final Refusing refusing;
+
+    @Inject
+    public ProposedRefusal(Refusing refusing) {
+        this.refusing = refusing;
+    }
+
+    @Override
+    public DecisionKind kind() {
+        return DecisionKind.REFUSE;
+    }
+
+    @Override
+    public Map<String, ProposalPoint> fields() {
+        return Map.of(
+                "sentOn", ProposalPoint.HEARING,
+                "answerBy", ProposalPoint.HEARING,
+                "reply", ProposalPoint.HEARING,
+                "skipped", ProposalPoint.HEARING,
+                "reasons", ProposalPoint.REASONS);
+    }
+
+    @Override
+    public Set<ProposalPoint> points() {
+        return EnumSet.complementOf(EnumSet.of(ProposalPoint.CONDITIONS));
+    }
+
+    @Override
+    public List<String> needed(ProposedWords words) {
+        return words.text("skipped").isEmpty() ? List.of("sentOn", "answerBy") : List.of();
+    }
+
+    @Override
+    public Optional<Refusal> whyNot(Matter matter, Actor actor, ProposedWords words) {
+        return refusing.whyNot(matter, actor, command(matter, words)).map(Refusal.class::cast);
+    }
+
+    @Override
+    public Outcome<? extends MunicipalDecision, ? extends Refusal> decide(
+            Matter matter, Actor actor, ProposedWords words, Handling handling) {
+        return refusing.decide(matter, actor, command(matter, words), handling);
+    }
+
+    @Override
+    public DecisionDraft draft(Matter matter, ProposedWords words) {
+        return DecisionDraft.refusing(words.text("reasons"), Optional.of(heard(words)));
+    }
+
+    private static RefuseSupport command(Matter matter, ProposedWords words) {
+        return new RefuseSupport(matter.file().id(), words.text("reasons"), heard(words));
+    }
+
+    private static Communication heard(ProposedWords words) {
+        return words.text("skipped").isEmpty()
+                ? new Communication.Sent(
+                        words.day("sentOn").orElseThrow(), words.day("answerBy").orElseThrow(), words.text("reply"))
+                : new Communication.Skipped(words.text("skipped"));
+    }
+}
