@@ -28,6 +28,8 @@ import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactRoutes;
 import se.handslag.web.municipality.decision.DecisionRoutes;
 import se.handslag.web.municipality.duty.DutyRoutes;
+import se.handslag.web.municipality.erase.ErasureRoutes;
+import se.handslag.web.municipality.erase.RetentionRoutes;
 import se.handslag.web.municipality.identify.IdentityRoutes;
 import se.handslag.web.municipality.interview.InterviewRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
@@ -70,6 +72,8 @@ final class Rooms {
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),
                 new EndRoutes(platform.teams()),
+                new ErasureRoutes(platform.teams()),
+                new RetentionRoutes(platform.teams()),
                 new ReportRoutes(platform.teams()));
     }
 }

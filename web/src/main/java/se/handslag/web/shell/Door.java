@@ -56,7 +56,11 @@ final class Door {
         if (sends) {
             checkOrigin(visit);
         }
-        send(visit, path.page().answer(visit));
+        try {
+            send(visit, path.page().answer(visit));
+        } catch (PageFault fault) {
+            throw house.explained(path, visit, fault);
+        }
     }
 
     private Reply askToSignIn(Visit visit, boolean sends) {

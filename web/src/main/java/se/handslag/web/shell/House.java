@@ -47,6 +47,18 @@ record House(
                 .orElseThrow(PageFault::missing);
     }
 
+    /** What is told when a page about a case is missing: that the file has been erased, if a room knows so. */
+    PageFault explained(Site.Path path, Visit visit, PageFault fault) {
+        if (fault.status() != 404 || !path.pattern().contains("{case}") || !visit.namesACase()) {
+            return fault;
+        }
+        return rooms.stream()
+                .flatMap(room -> room.gone(visit).stream())
+                .findFirst()
+                .map(PageFault::erased)
+                .orElse(fault);
+    }
+
     private PersonLine withRooms(PersonLine found, Visit visit) {
         PersonLine line = found;
         for (Routes room : rooms) {

@@ -1,6 +1,8 @@
 package se.handslag.web.shell;
 
 import java.util.List;
+import java.util.Optional;
+import se.handslag.core.casework.Sentence;
 
 /**
  * The pages of one room, found by the server when it starts.
@@ -14,6 +16,11 @@ public interface Routes {
     /** What the room knows that belongs in the row about a person, such as the last day of a decision or a mark. */
     default PersonLine addTo(PersonLine line, Visit visit) {
         return line;
+    }
+
+    /** What the room knows of a file that is not here any more; empty if it knows nothing, and then nobody is told that it ever was. */
+    default Optional<Sentence> gone(Visit visit) {
+        return Optional.empty();
     }
 
     /** The cards that the room adds to the overview of the person of the path. */

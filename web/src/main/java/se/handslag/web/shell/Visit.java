@@ -85,6 +85,16 @@ public final class Visit {
         return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
     }
 
+    boolean namesACase() {
+        try {
+            CaseId.parse(context.pathParam("case"));
+            return true;
+        } catch (IllegalArgumentException e) {
+            // Someone mistyped a path: there is nothing to ask for.
+            return false;
+        }
+    }
+
     /** The row about the person of the path. @throws PageFault 404 if the visitor's authority has no such file */
     public PersonLine person() {
         PersonLine found = person;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.law.LegalTopic;
+import se.handslag.core.law.StatuteBook;
 import se.handslag.core.records.UnitOfWork;
 
 /** Lists the closed files whose time is up, and those that are kept and why. It looks a page at a time, and never at all files. */
@@ -21,13 +23,16 @@ public final class ListingErasure {
     private final UnitOfWork unitOfWork;
     private final ErasureCandidates candidates;
     private final ErasureLists lists;
+    private final StatuteBook book;
     private final Clock clock;
 
     @Inject
-    public ListingErasure(UnitOfWork unitOfWork, ErasureCandidates candidates, ErasureLists lists, Clock clock) {
+    public ListingErasure(
+            UnitOfWork unitOfWork, ErasureCandidates candidates, ErasureLists lists, StatuteBook book, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.candidates = candidates;
         this.lists = lists;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -36,8 +41,9 @@ public final class ListingErasure {
      *
      * @param due at most {@link #MOST}
      * @param toJudge at most {@link #MOST}
+     * @param law the paragraph in force today
      */
-    public record Waiting(List<ErasureCandidate> due, List<ErasureCandidate> toJudge) {}
+    public record Waiting(List<ErasureCandidate> due, List<ErasureCandidate> toJudge, String law) {}
 
     /**
      * One page of closed files, whatever the law says of them.
@@ -85,7 +91,10 @@ public final class ListingErasure {
                 }
             }
         } while (page.size() == PAGE && (due.size() < MOST || toJudge.size() < MOST));
-        return new Waiting(List.copyOf(due), List.copyOf(toJudge));
+        return new Waiting(
+                List.copyOf(due),
+                List.copyOf(toJudge),
+                book.inForce(LegalTopic.ERASURE_OF_THE_SOCIAL_RECORD, today).cite());
     }
 
     private boolean isApproved(ErasureCandidate file) {

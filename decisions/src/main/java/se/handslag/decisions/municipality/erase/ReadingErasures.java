@@ -28,6 +28,11 @@ public final class ReadingErasures {
         return unitOfWork.call(actor, Act.reading("erasure.list"), lists::unfinished);
     }
 
+    /** An approved list with what is left of it. */
+    public Optional<ErasureList> list(Actor actor, ErasureListId id) {
+        return unitOfWork.call(actor, Act.reading("erasure.list"), () -> lists.find(id));
+    }
+
     /** The newest protocols, at most this many. */
     public List<ErasureProtocol> protocols(Actor actor, int most) {
         return unitOfWork.call(actor, Act.reading("erasure.protocols"), () -> protocols.newest(most));
