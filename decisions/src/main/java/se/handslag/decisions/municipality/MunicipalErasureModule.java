@@ -41,6 +41,7 @@ public final class MunicipalErasureModule extends AbstractModule {
                 .keeps("cooperation_agreement", "whose employees may decide for the board, and about no person")
                 .keeps("board_report", "that the board has been told; the lines about a case go with it")
                 .keeps("quarterly_report", "that the quarter has been reported; the lines about a case go with it")
+                .keeps("four_eyes_policy", "when decisions are seen by a second pair of eyes, and about no person")
                 .keeps("erasure_list", "who approved an erasure; the cases on it go with themselves")
                 .keeps("erasure_protocol", "the protocol of what was erased, which tells of no person")
                 .keeps("erasure_protocol_row", "the protocol of what was erased, which tells of no person")
