@@ -10,6 +10,7 @@ import se.handslag.decisions.municipality.approve.ApprovalTasks;
 import se.handslag.decisions.municipality.consult.ConsultationRequestSource;
 import se.handslag.decisions.municipality.consult.HearingAnswers;
 import se.handslag.decisions.municipality.records.DecisionRows;
+import se.handslag.decisions.municipality.remind.AftermathReminders;
 import se.handslag.decisions.municipality.remind.CarryingOutReminders;
 import se.handslag.decisions.municipality.remind.DecisionReminders;
 import se.handslag.decisions.region.RegionalDecisionsModule;
@@ -54,7 +55,8 @@ public final class DecisionsPart implements PlatformPart {
                         .listen(HearingAnswers.class)
                         .derive(DecisionReminders.class)
                         .derive(CarryingOutReminders.class)
-                        .derive(ApprovalTasks.class);
+                        .derive(ApprovalTasks.class)
+                        .derive(AftermathReminders.class);
             case REGION ->
                 house.rows(ConsultationRows.all())
                         .install(new RegionalDecisionsModule())

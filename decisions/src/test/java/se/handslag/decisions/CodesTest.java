@@ -13,6 +13,9 @@ import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.DiscontinueGround;
 import se.handslag.decisions.municipality.DismissGround;
 import se.handslag.decisions.municipality.EndGround;
+import se.handslag.decisions.municipality.appeal.AppealForm;
+import se.handslag.decisions.municipality.appeal.Reconsideration;
+import se.handslag.decisions.municipality.appeal.TimeProposal;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.approve.ProposalPoint;
@@ -21,10 +24,17 @@ import se.handslag.decisions.municipality.carryout.CarryingOut;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
+import se.handslag.decisions.municipality.correct.CorrectedField;
+import se.handslag.decisions.municipality.court.CourtInstance;
+import se.handslag.decisions.municipality.court.Enclosure;
+import se.handslag.decisions.municipality.court.LeaveToAppeal;
+import se.handslag.decisions.municipality.court.RulingOutcome;
 import se.handslag.decisions.municipality.erase.Judgement;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.municipality.quarter.CouncilStatistics;
 import se.handslag.decisions.municipality.quarter.ReportedState;
+import se.handslag.decisions.municipality.view.AppealAct;
+import se.handslag.decisions.municipality.view.DecisionAct;
 import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.decisions.region.commit.CareHash;
 import se.handslag.decisions.region.commit.CareRefusalReason;
@@ -100,6 +110,44 @@ class CodesTest {
                 .extracting(MatterAct::code)
                 .containsExactly(
                         "apply", "investigate", "consult", "grant", "refuse", "propose", "approve", "notify", "extend");
+        assertThat(DecisionAct.values())
+                .extracting(DecisionAct::code)
+                .containsExactly(
+                        "notify", "correct-notice", "leave-out-decider", "correct", "change", "appeal", "carry-out");
+        assertThat(AppealAct.values())
+                .extracting(AppealAct::code)
+                .containsExactly("try-time", "dismiss", "reconsider", "hand-over", "ruling");
+        assertThat(AppealForm.values())
+                .extracting(AppealForm::code)
+                .containsExactly("letter", "electronic", "written-down");
+        assertThat(TimeProposal.values()).extracting(TimeProposal::code).containsExactly("in-time", "late", "to-judge");
+        assertThat(Reconsideration.values())
+                .extracting(Reconsideration::code)
+                .containsExactly("stands", "changed-as-wished", "changed-in-part");
+        assertThat(CourtInstance.values())
+                .extracting(CourtInstance::code)
+                .containsExactly("administrative-court", "court-of-appeal", "supreme-court");
+        assertThat(RulingOutcome.values())
+                .extracting(RulingOutcome::code)
+                .containsExactly("upheld", "changed", "remanded", "struck-off");
+        assertThat(LeaveToAppeal.values())
+                .extracting(LeaveToAppeal::code)
+                .containsExactly("not-needed", "granted", "denied");
+        assertThat(Enclosure.values())
+                .extracting(Enclosure::code)
+                .containsExactly(
+                        "decision",
+                        "appeal",
+                        "investigation",
+                        "assessment",
+                        "consultation",
+                        "hearing",
+                        "notice",
+                        "correction",
+                        "reconsideration");
+        assertThat(CorrectedField.values())
+                .extracting(CorrectedField::code)
+                .containsExactly("name", "number", "applied-for", "reasons", "rests-on");
         assertThat(CareOutcome.values()).extracting(CareOutcome::code).containsExactly("accepted", "refused", "ended");
         assertThat(CareRefusalReason.values())
                 .extracting(CareRefusalReason::code)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.authority.AuthorityId;
@@ -13,8 +14,17 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.joint.consult.ConsultationView;
+import se.handslag.decisions.municipality.ChangeGround;
 import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.EndGround;
+import se.handslag.decisions.municipality.appeal.AppealForm;
+import se.handslag.decisions.municipality.appeal.AppealId;
+import se.handslag.decisions.municipality.appeal.DismissAppeal;
+import se.handslag.decisions.municipality.appeal.ReceiveAppeal;
+import se.handslag.decisions.municipality.appeal.ReconsiderAppealed;
+import se.handslag.decisions.municipality.appeal.Reconsideration;
+import se.handslag.decisions.municipality.appeal.TryAppealTime;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.RegisterApplication;
@@ -28,11 +38,25 @@ import se.handslag.decisions.municipality.approve.Verdict;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
+import se.handslag.decisions.municipality.change.ChangeDecision;
 import se.handslag.decisions.municipality.consult.AskConsultation;
 import se.handslag.decisions.municipality.consult.RecordConsultation;
+import se.handslag.decisions.municipality.correct.CorrectDecision;
+import se.handslag.decisions.municipality.correct.CorrectedField;
+import se.handslag.decisions.municipality.court.CourtInstance;
+import se.handslag.decisions.municipality.court.Enclosure;
+import se.handslag.decisions.municipality.court.HandOverAppeal;
+import se.handslag.decisions.municipality.court.LeaveToAppeal;
+import se.handslag.decisions.municipality.court.RecordRuling;
+import se.handslag.decisions.municipality.court.RulingOutcome;
+import se.handslag.decisions.municipality.end.EndSupport;
 import se.handslag.decisions.municipality.extend.ExtendSupport;
 import se.handslag.decisions.municipality.grant.GrantSupport;
 import se.handslag.decisions.municipality.investigate.WriteInvestigation;
+import se.handslag.decisions.municipality.notify.CorrectNotice;
+import se.handslag.decisions.municipality.notify.LeaveOutDecider;
+import se.handslag.decisions.municipality.notify.NoticeId;
+import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.municipality.refuse.RefuseSupport;
 import se.handslag.decisions.region.commit.AcceptCareCommitment;
 import se.handslag.decisions.region.commit.CareRefusalReason;
@@ -55,6 +79,8 @@ class CommandsTest {
         AuthorityId other = AuthorityId.parse("region-03");
         NamedContact contact = new NamedContact(WRITTEN, WRITTEN, WRITTEN);
         HandOver copy = new HandOver(other, Ground.HARM_TEST, WRITTEN);
+        DecisionId decision = new DecisionId(new UUID(7, 8));
+        AppealId appeal = new AppealId(new UUID(9, 10));
         List<PersonalData> commands = List.of(
                 new RegisterApplication(caseId, DAY, ApplicationForm.ORAL, AppliedBy.REPRESENTATIVE, WRITTEN, WRITTEN),
                 new WriteInvestigation(caseId, 0, WRITTEN),
@@ -77,6 +103,36 @@ class CommandsTest {
                         Map.of(ProposalPoint.REASONS, Verdict.returned(ReturnReason.WORDING, WRITTEN)),
                         List.of(WRITTEN)),
                 new RefuseSupport(caseId, WRITTEN, new Communication.Skipped(WRITTEN)),
+                new ChangeDecision(
+                        caseId,
+                        decision,
+                        ChangeGround.IN_FAVOUR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        WRITTEN,
+                        WRITTEN,
+                        WRITTEN,
+                        Optional.empty()),
+                new EndSupport(caseId, EndGround.OWN_WISH, DAY, WRITTEN, WRITTEN, Optional.empty()),
+                new CorrectDecision(caseId, decision, CorrectedField.NAME, WRITTEN, WRITTEN, WRITTEN, WRITTEN),
+                new CorrectNotice(
+                        caseId, new NoticeId(new UUID(5, 6)), NoticeMethod.LETTER, DAY, Optional.empty(), WRITTEN),
+                new LeaveOutDecider(caseId, decision, WRITTEN),
+                new ReceiveAppeal(
+                        caseId, decision, DAY, Optional.empty(), AppealForm.LETTER, AppliedBy.PERSON, WRITTEN, WRITTEN),
+                new TryAppealTime(caseId, appeal, true, WRITTEN),
+                new DismissAppeal(caseId, appeal, WRITTEN),
+                new ReconsiderAppealed(caseId, appeal, Reconsideration.STANDS, WRITTEN),
+                new HandOverAppeal(caseId, appeal, WRITTEN, DAY, Set.of(Enclosure.APPEAL), WRITTEN),
+                new RecordRuling(
+                        caseId,
+                        appeal,
+                        CourtInstance.ADMINISTRATIVE_COURT,
+                        WRITTEN,
+                        DAY,
+                        RulingOutcome.UPHELD,
+                        LeaveToAppeal.NOT_NEEDED,
+                        WRITTEN),
                 new AcceptCareCommitment(caseId, 0, DAY, WRITTEN, Optional.of(contact), Optional.of(copy)),
                 new RefuseCareCommitment(caseId, 0, CareRefusalReason.OTHER, WRITTEN, Optional.of(copy)),
                 new ChangeFixedCareContact(caseId, 0, contact, Optional.of(copy)),

@@ -15,7 +15,13 @@ import se.handslag.core.casework.Sentences;
 import se.handslag.core.team.decision.FourEyes;
 import se.handslag.decisions.joint.commit.CareOutcome;
 import se.handslag.decisions.joint.consult.ConsultationView;
+import se.handslag.decisions.municipality.ChangeGround;
 import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.EndGround;
+import se.handslag.decisions.municipality.appeal.AppealForm;
+import se.handslag.decisions.municipality.appeal.CannotHandleAppeal;
+import se.handslag.decisions.municipality.appeal.Reconsideration;
+import se.handslag.decisions.municipality.appeal.TimeProposal;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.CannotRegisterApplication;
@@ -30,11 +36,19 @@ import se.handslag.decisions.municipality.carryout.CannotRecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.CarryingOut;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
+import se.handslag.decisions.municipality.change.CannotChange;
 import se.handslag.decisions.municipality.consult.CannotAskConsultation;
 import se.handslag.decisions.municipality.consult.CannotRecordConsultation;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
+import se.handslag.decisions.municipality.correct.CannotCorrect;
+import se.handslag.decisions.municipality.correct.CorrectedField;
+import se.handslag.decisions.municipality.court.CourtInstance;
+import se.handslag.decisions.municipality.court.Enclosure;
+import se.handslag.decisions.municipality.court.LeaveToAppeal;
+import se.handslag.decisions.municipality.court.RulingOutcome;
 import se.handslag.decisions.municipality.delegate.CannotAdoptDelegationOrder;
 import se.handslag.decisions.municipality.delegate.CannotRecordCooperation;
+import se.handslag.decisions.municipality.end.CannotEnd;
 import se.handslag.decisions.municipality.erase.CannotApproveErasure;
 import se.handslag.decisions.municipality.erase.CannotCarryOutErasure;
 import se.handslag.decisions.municipality.erase.CannotJudgeRetention;
@@ -44,6 +58,7 @@ import se.handslag.decisions.municipality.extend.CannotExtend;
 import se.handslag.decisions.municipality.grant.CannotGrant;
 import se.handslag.decisions.municipality.investigate.CannotWriteInvestigation;
 import se.handslag.decisions.municipality.matter.CannotDecide;
+import se.handslag.decisions.municipality.notify.CannotLeaveOutDecider;
 import se.handslag.decisions.municipality.notify.CannotRecordNotice;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.municipality.quarter.CannotReportQuarter;
@@ -81,6 +96,21 @@ class TextsTest {
         all.addAll(List.of(CannotJudgeRetention.values()));
         all.addAll(List.of(CannotApproveErasure.values()));
         all.addAll(List.of(CannotCarryOutErasure.values()));
+        all.addAll(List.of(CannotLeaveOutDecider.values()));
+        all.addAll(List.of(CannotCorrect.Now.values()));
+        all.addAll(List.of(CannotChange.Now.values()));
+        all.addAll(List.of(CannotEnd.Now.values()));
+        all.addAll(List.of(CannotHandleAppeal.Now.values()));
+        all.add(new CannotCorrect.NotReady(CannotDecide.Missing.NO_SUCH_CASE));
+        all.add(new CannotChange.NotReady(CannotDecide.Missing.NO_REASONS));
+        all.add(new CannotChange.HasBegun(DAY));
+        all.add(new CannotChange.BeginsBeforeTheApplication(DAY));
+        all.add(new CannotChange.TooFarAhead(24, DAY));
+        all.add(new CannotChange.Overlaps(Period.ofMonths(DAY, 3)));
+        all.add(new CannotEnd.NotReady(CannotDecide.Missing.NO_REASONS));
+        all.add(new CannotEnd.NotEarly(DAY));
+        all.add(new CannotEnd.TooEarly(DAY));
+        all.add(new CannotHandleAppeal.NotReady(CannotDecide.Missing.NO_REASONS));
         all.add(new CannotDecide.NoDelegation(List.of("Socionom", "Verksamhetschef")));
         all.add(new CannotDecide.NoDelegation(List.of()));
         all.addAll(List.of(CannotRecordCooperation.values()));
@@ -196,6 +226,39 @@ class TextsTest {
         for (Retention.Reason reason : Retention.Reason.values()) {
             keys.add("retention.kept." + reason.code());
         }
+        for (AppealForm form : AppealForm.values()) {
+            keys.add("appeal.form." + form.code());
+        }
+        for (TimeProposal proposal : TimeProposal.values()) {
+            keys.add("appeal.time." + proposal.code());
+        }
+        for (Reconsideration outcome : Reconsideration.values()) {
+            keys.add("appeal.reconsidered." + outcome.code());
+        }
+        for (String step : List.of("time-tried", "turned-away", "reconsidered", "handed-over", "ruled")) {
+            keys.add("appeal.step." + step);
+        }
+        for (Enclosure enclosure : Enclosure.values()) {
+            keys.add("court.enclosure." + enclosure.code());
+        }
+        for (CourtInstance court : CourtInstance.values()) {
+            keys.add("court.instance." + court.code());
+        }
+        for (RulingOutcome outcome : RulingOutcome.values()) {
+            keys.add("court.outcome." + outcome.code());
+        }
+        for (LeaveToAppeal leave : LeaveToAppeal.values()) {
+            keys.add("court.leave." + leave.code());
+        }
+        for (CorrectedField field : CorrectedField.values()) {
+            keys.add("correct.field." + field.code());
+        }
+        for (ChangeGround ground : ChangeGround.values()) {
+            keys.add("decision.change.ground." + ground.code());
+        }
+        for (EndGround ground : EndGround.values()) {
+            keys.add("decision.end.ground." + ground.code());
+        }
         return keys;
     }
 
@@ -242,6 +305,16 @@ class TextsTest {
                 "decision.refuse",
                 "decision.extend",
                 "decision.notice",
+                "decision.leave-out",
+                "decision.correct",
+                "decision.change",
+                "decision.end",
+                "appeal.receive",
+                "appeal.try-time",
+                "appeal.dismiss",
+                "appeal.reconsider",
+                "appeal.hand-over",
+                "appeal.ruling",
                 "decision.read",
                 "decision.letter",
                 "decision.preview",

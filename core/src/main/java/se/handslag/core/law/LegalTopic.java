@@ -107,7 +107,9 @@ public enum LegalTopic {
     /** Records that are kept for research. */
     RESEARCH_SAMPLE("research-sample"),
     /** Fixed care contact. */
-    FIXED_CARE_CONTACT("fixed-care-contact");
+    FIXED_CARE_CONTACT("fixed-care-contact"),
+    /** A written notice without the name of the one who decided, where threats are feared. */
+    DECIDER_LEFT_OUT("decider-left-out");
 
     private final String code;
 

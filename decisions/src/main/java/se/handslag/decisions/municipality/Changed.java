@@ -16,6 +16,7 @@ import se.handslag.decisions.DecisionId;
  * @param ground by what right
  * @param period the support that is granted from now on instead; empty if none is
  * @param conditions what it is granted on, in words; empty for none
+ * @param restsOn the condition that reserves the right to change it, word for word; empty on other grounds
  * @param heard how the person was heard before it, where it goes against them; empty where it does not
  */
 public record Changed(
@@ -25,6 +26,7 @@ public record Changed(
         ChangeGround ground,
         Optional<Period> period,
         String conditions,
+        String restsOn,
         Optional<Communication> heard)
         implements MunicipalDecision {
     @Override

@@ -105,6 +105,7 @@ public final class ContentHash {
             json.put("earlier", it.earlier().toString());
             json.put("ground", it.ground().code());
             json.put("conditions", it.conditions());
+            json.put("restsOn", it.restsOn());
             it.period().ifPresent(period -> json.put("period", period(period)));
             it.heard().ifPresent(heard -> json.put("communication", communication(heard)));
             return json;
@@ -116,6 +117,7 @@ public final class ContentHash {
             json.put("ended", it.ended().toString());
             json.put("ground", it.ground().code());
             json.put("lastDay", it.lastDay().toString());
+            json.put("restsOn", it.restsOn());
             it.heard().ifPresent(heard -> json.put("communication", communication(heard)));
             return json;
         }

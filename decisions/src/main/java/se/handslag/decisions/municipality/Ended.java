@@ -11,10 +11,17 @@ import se.handslag.decisions.DecisionId;
  * @param ended the latest decision that granted the support
  * @param ground by what right
  * @param lastDay the last day of support
+ * @param restsOn how and when the person said that they want no more, or the condition that reserves the right to end it; empty on other
+ *     grounds
  * @param heard how the person was heard before it, where it goes against them; empty where it does not
  */
 public record Ended(
-        Particulars particulars, DecisionId ended, EndGround ground, LocalDate lastDay, Optional<Communication> heard)
+        Particulars particulars,
+        DecisionId ended,
+        EndGround ground,
+        LocalDate lastDay,
+        String restsOn,
+        Optional<Communication> heard)
         implements MunicipalDecision {
     @Override
     public DecisionKind kind() {

@@ -40,6 +40,11 @@ public sealed interface MunicipalDecision extends PersonalData
         return Optional.empty();
     }
 
+    /** What it is granted on, in words; empty for none. */
+    default String conditions() {
+        return "";
+    }
+
     /** How the person was heard before it, where it goes against them; empty where that is not asked. */
     default Optional<Communication> communication() {
         return Optional.empty();

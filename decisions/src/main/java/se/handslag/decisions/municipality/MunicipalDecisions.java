@@ -21,6 +21,9 @@ public interface MunicipalDecisions {
     /** The last day of granted support of one case; empty if none is granted. */
     Optional<Ending> endingOf(CaseId caseId);
 
+    /** The last day of granted support of each case that is closed though the support goes on after this day. */
+    List<Ending> outlivingTheCase(LocalDate today);
+
     /** Decisions made on this day or before it of which no notice is recorded, oldest first. */
     List<WithoutNotice> withoutNotice(LocalDate decidedUpTo);
 

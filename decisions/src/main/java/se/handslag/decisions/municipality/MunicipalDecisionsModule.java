@@ -4,6 +4,12 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import se.handslag.decisions.GrantedSupports;
+import se.handslag.decisions.municipality.appeal.AppealDesk;
+import se.handslag.decisions.municipality.appeal.Appeals;
+import se.handslag.decisions.municipality.appeal.DismissingAppeal;
+import se.handslag.decisions.municipality.appeal.ReceivingAppeal;
+import se.handslag.decisions.municipality.appeal.ReconsideringAppealed;
+import se.handslag.decisions.municipality.appeal.TryingAppealTime;
 import se.handslag.decisions.municipality.apply.Applications;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
 import se.handslag.decisions.municipality.approve.AdoptingFourEyes;
@@ -26,6 +32,7 @@ import se.handslag.decisions.municipality.board.ReportingToTheBoard;
 import se.handslag.decisions.municipality.carryout.CarryingOuts;
 import se.handslag.decisions.municipality.carryout.ReadingCarryingOut;
 import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
+import se.handslag.decisions.municipality.change.ChangingDecision;
 import se.handslag.decisions.municipality.commit.KnownCareCommitments;
 import se.handslag.decisions.municipality.commit.ReadingKnownCareCommitments;
 import se.handslag.decisions.municipality.consult.AskingConsultation;
@@ -33,10 +40,15 @@ import se.handslag.decisions.municipality.consult.ConsultationRequestSource;
 import se.handslag.decisions.municipality.consult.Consultations;
 import se.handslag.decisions.municipality.consult.HearingAnswers;
 import se.handslag.decisions.municipality.consult.RecordingConsultation;
+import se.handslag.decisions.municipality.correct.CorrectingDecision;
+import se.handslag.decisions.municipality.correct.Corrections;
+import se.handslag.decisions.municipality.court.HandingOverToCourt;
+import se.handslag.decisions.municipality.court.RecordingRuling;
 import se.handslag.decisions.municipality.delegate.AdoptingDelegationOrder;
 import se.handslag.decisions.municipality.delegate.CooperationAgreements;
 import se.handslag.decisions.municipality.delegate.DelegationOrders;
 import se.handslag.decisions.municipality.delegate.RecordingCooperation;
+import se.handslag.decisions.municipality.end.EndingSupport;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.investigate.Investigations;
@@ -45,25 +57,32 @@ import se.handslag.decisions.municipality.letter.PreviewingLetters;
 import se.handslag.decisions.municipality.letter.PrintingLetters;
 import se.handslag.decisions.municipality.matter.Drafting;
 import se.handslag.decisions.municipality.matter.Matters;
+import se.handslag.decisions.municipality.notify.CorrectingNotice;
+import se.handslag.decisions.municipality.notify.LeavingOutDecider;
 import se.handslag.decisions.municipality.notify.Notices;
+import se.handslag.decisions.municipality.notify.OmittedDeciders;
 import se.handslag.decisions.municipality.notify.RecordingNotice;
 import se.handslag.decisions.municipality.quarter.DrawingUpQuarterlyReports;
 import se.handslag.decisions.municipality.quarter.QuarterlyReports;
 import se.handslag.decisions.municipality.quarter.SendingQuarterlyReport;
+import se.handslag.decisions.municipality.records.JpaAppeals;
 import se.handslag.decisions.municipality.records.JpaApplications;
 import se.handslag.decisions.municipality.records.JpaCarryingOuts;
 import se.handslag.decisions.municipality.records.JpaConsultations;
 import se.handslag.decisions.municipality.records.JpaCooperationAgreements;
+import se.handslag.decisions.municipality.records.JpaCorrections;
 import se.handslag.decisions.municipality.records.JpaDelegatedDecisions;
 import se.handslag.decisions.municipality.records.JpaDelegationOrders;
 import se.handslag.decisions.municipality.records.JpaFourEyesPolicies;
 import se.handslag.decisions.municipality.records.JpaInvestigations;
 import se.handslag.decisions.municipality.records.JpaMunicipalDecisions;
 import se.handslag.decisions.municipality.records.JpaNotices;
+import se.handslag.decisions.municipality.records.JpaOmittedDeciders;
 import se.handslag.decisions.municipality.records.JpaProposals;
 import se.handslag.decisions.municipality.records.JpaQuarterlyReports;
 import se.handslag.decisions.municipality.records.StoredGrantedSupports;
 import se.handslag.decisions.municipality.refuse.Refusing;
+import se.handslag.decisions.municipality.remind.AftermathReminders;
 import se.handslag.decisions.municipality.remind.CarryingOutReminders;
 import se.handslag.decisions.municipality.remind.DecisionReminders;
 import se.handslag.decisions.municipality.verify.VerifyingDecisions;
@@ -91,6 +110,17 @@ public final class MunicipalDecisionsModule extends AbstractModule {
                 Refusing.class,
                 Extending.class,
                 RecordingNotice.class,
+                CorrectingNotice.class,
+                LeavingOutDecider.class,
+                CorrectingDecision.class,
+                ChangingDecision.class,
+                EndingSupport.class,
+                ReceivingAppeal.class,
+                TryingAppealTime.class,
+                DismissingAppeal.class,
+                ReconsideringAppealed.class,
+                HandingOverToCourt.class,
+                RecordingRuling.class,
                 PreviewingLetters.class,
                 PrintingLetters.class,
                 ReadingDecisions.class,
@@ -117,6 +147,8 @@ public final class MunicipalDecisionsModule extends AbstractModule {
         bind(CarryingOutReminders.class);
         bind(Approvals.class);
         bind(ApprovalTasks.class);
+        bind(AftermathReminders.class);
+        bind(AppealDesk.class);
         bindProposals();
     }
 
@@ -156,6 +188,12 @@ public final class MunicipalDecisionsModule extends AbstractModule {
         bind(JpaDelegatedDecisions.class);
         bind(QuarterlyReports.class).to(JpaQuarterlyReports.class);
         bind(JpaQuarterlyReports.class);
+        bind(OmittedDeciders.class).to(JpaOmittedDeciders.class);
+        bind(JpaOmittedDeciders.class);
+        bind(Corrections.class).to(JpaCorrections.class);
+        bind(JpaCorrections.class);
+        bind(Appeals.class).to(JpaAppeals.class);
+        bind(JpaAppeals.class);
         bind(GrantedSupports.class).to(StoredGrantedSupports.class);
         bind(StoredGrantedSupports.class);
     }

@@ -101,6 +101,7 @@ public record DecisionDraft(DecisionKind kind, String reasons, Map<String, Strin
             Optional<ChangeGround> ground,
             Optional<Period> period,
             String conditions,
+            String restsOn,
             String reasons,
             Optional<Communication> heard) {
         return new DecisionDraft(
@@ -111,18 +112,24 @@ public record DecisionDraft(DecisionKind kind, String reasons, Map<String, Strin
                         "ground", ground.map(GroundWords::of).orElse(""),
                         "newContent", newContent(period),
                         "conditions", conditions,
+                        "restsOn", restsOn,
                         "heard", heard(heard)));
     }
 
     /** Of an early ending. */
     public static DecisionDraft ending(
-            Optional<LocalDate> lastDay, Optional<EndGround> ground, String reasons, Optional<Communication> heard) {
+            Optional<LocalDate> lastDay,
+            Optional<EndGround> ground,
+            String restsOn,
+            String reasons,
+            Optional<Communication> heard) {
         return new DecisionDraft(
                 DecisionKind.END,
                 reasons,
                 Map.of(
                         "to", lastDay.map(DATES::text).orElse(""),
                         "ground", ground.map(GroundWords::of).orElse(""),
+                        "restsOn", restsOn,
                         "heard", heard(heard)));
     }
 
@@ -232,13 +239,15 @@ public record DecisionDraft(DecisionKind kind, String reasons, Map<String, Strin
                     Optional.of(it.ground()),
                     it.period(),
                     it.conditions(),
+                    it.restsOn(),
                     reasons(it),
                     it.communication());
         }
 
         @Override
         public DecisionDraft ended(Ended it) {
-            return ending(Optional.of(it.lastDay()), Optional.of(it.ground()), reasons(it), it.communication());
+            return ending(
+                    Optional.of(it.lastDay()), Optional.of(it.ground()), it.restsOn(), reasons(it), it.communication());
         }
 
         @Override

@@ -3,16 +3,20 @@ package se.handslag.decisions.municipality.letter;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.records.UnitOfWork;
+import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Material;
+import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.Particulars;
 import se.handslag.decisions.municipality.Presented;
+import se.handslag.decisions.municipality.SupportInForce;
 import se.handslag.decisions.municipality.approve.Approval;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
@@ -35,7 +39,10 @@ public final class PreviewingLetters {
     }
 
     public Outcome<Letter, CannotDecide> handle(Actor actor, CaseId caseId, DecisionDraft draft) {
-        return unitOfWork.call(actor, Act.reading("decision.preview", caseId), () -> preview(actor, caseId, draft));
+        return unitOfWork.call(
+                actor,
+                Act.reading("decision.preview", caseId),
+                () -> preview(actor, caseId, draft, PreviewingLetters::latest));
     }
 
     /**
@@ -91,5 +98,46 @@ public final class PreviewingLetters {
         return byTwo && matter.approval().step() == Approval.Step.PROPOSING
                 ? Letters.undecided(particulars, draft)
                 : Letters.write(particulars, draft);
+    }
+
+    /** The letter of a decision about an earlier one: a change of it, or the turning away of an appeal of it. */
+    public Outcome<Letter, CannotDecide> handle(Actor actor, CaseId caseId, DecisionId about, DecisionDraft draft) {
+        return unitOfWork.call(
+                actor,
+                Act.reading("decision.preview", caseId),
+                () -> preview(actor, caseId, draft, matter -> matter.decision(about)));
+    }
+
+    private Outcome<Letter, CannotDecide> preview(
+            Actor actor, CaseId caseId, DecisionDraft draft, Function<Matter, Optional<MunicipalDecision>> earlier) {
+        Optional<Matter> matter = matters.find(caseId);
+        if (matter.isEmpty()) {
+            return Outcome.refused(CannotDecide.Missing.NO_SUCH_CASE);
+        }
+        DecisionKind kind = draft.kind();
+        Optional<CannotDecide> fault = Conditions.ofDeciding(matter.get(), actor, kind, drafting.today())
+                .or(() -> restsOnAnEarlier(kind) ? Optional.empty() : Conditions.ofTheApplication(matter.get()));
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
+        Optional<Material> material = restsOnAnEarlier(kind)
+                ? earlier.apply(matter.get())
+                        .map(decision -> decision.particulars().material())
+                : Optional.of(drafting.material(matter.get()));
+        return material.<Outcome<Letter, CannotDecide>>map(it -> Outcome.done(Letters.write(
+                        drafting.particulars(matter.get(), actor, Handling.byOne(), kind, it, draft.reasons()), draft)))
+                .orElseGet(() -> Outcome.refused(CannotDecide.Missing.NO_APPLICATION));
+    }
+
+    private static Optional<MunicipalDecision> latest(Matter matter) {
+        return matter.latestSupport().map(SupportInForce::decision);
+    }
+
+    /** Whether it is decided from what an earlier decision was decided from. */
+    private static boolean restsOnAnEarlier(DecisionKind kind) {
+        return switch (kind) {
+            case EXTEND, CHANGE, END, DISMISS_APPEAL -> true;
+            default -> false;
+        };
     }
 }

@@ -39,7 +39,7 @@ public final class Conditions {
 
     /** Why this actor cannot make a decision of this kind on the day, whatever it is about; empty if they can. */
     public static Optional<CannotDecide> ofDeciding(Matter matter, Actor actor, DecisionKind kind, LocalDate day) {
-        if (!matter.file().isOpen()) {
+        if (!matter.file().isOpen() && !outlivesTheCase(kind)) {
             return Optional.of(Missing.CASE_CLOSED);
         } else if (matter.file().person().isEmpty()) {
             return Optional.of(Missing.PERSON_NOT_KNOWN);
@@ -49,6 +49,11 @@ public final class Conditions {
             return Optional.of(Missing.TEAM_DECIDES_NOTHING);
         }
         return ofWhoDecides(matter, actor, kind, day);
+    }
+
+    /** Whether there is reason to decide it also when the contact has ended: an appeal, a ruling or a death may come after. */
+    private static boolean outlivesTheCase(DecisionKind kind) {
+        return kind == DecisionKind.CHANGE || kind == DecisionKind.END || kind == DecisionKind.DISMISS_APPEAL;
     }
 
     /** Why the open application cannot be decided yet; empty if it can. */
@@ -132,7 +137,7 @@ public final class Conditions {
     }
 
     /** Who can decide instead; where the board has kept it to itself, the board. */
-    private static CannotDecide noDelegation(Matter matter, DecisionKind kind, LocalDate day) {
+    public static CannotDecide noDelegation(Matter matter, DecisionKind kind, LocalDate day) {
         List<String> roles = roles(matter, kind, day);
         return roles.isEmpty()
                 ? matter.delegation()

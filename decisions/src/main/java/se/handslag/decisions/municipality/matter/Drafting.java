@@ -62,6 +62,36 @@ public final class Drafting {
                 statutes.version());
     }
 
+    /**
+     * The law of a decision of this kind made now.
+     *
+     * <p>What changes or ends support rests on the right to it and on the right to change. An appeal is turned away, and that is appealed,
+     * under the Administrative Procedure Act alone.
+     */
+    public LegalGround law(Matter matter, DecisionKind kind) {
+        LegalGround law = law(matter);
+        LocalDate today = today();
+        return switch (kind) {
+            case CHANGE, END ->
+                new LegalGround(
+                        law.topic(),
+                        law.law() + " och "
+                                + statutes.inForce(LegalTopic.CHANGE_OF_A_DECISION, today)
+                                        .cite(),
+                        law.appeal(),
+                        law.statuteBook());
+            case DISMISS_APPEAL -> {
+                LegalTopic topic = LegalTopic.APPEAL_IN_TIME_AND_HAND_OVER_TO_THE_COURT;
+                yield new LegalGround(
+                        topic.code(),
+                        statutes.inForce(topic, today).cite(),
+                        statutes.inForce(LegalTopic.RIGHT_TO_APPEAL, today).cite(),
+                        law.statuteBook());
+            }
+            default -> law;
+        };
+    }
+
     /** What the open application is decided from; ask only when {@link Conditions#ofTheApplication} has nothing to say. */
     public Material material(Matter matter) {
         ConcludedAssessment assessment = matter.assessment().orElseThrow();
@@ -149,7 +179,7 @@ public final class Drafting {
                 handling.presented(),
                 handling.present(),
                 new DelegatedTo(order.id(), item.number(), item.role(), order.board()),
-                law(matter),
+                law(matter, kind),
                 material,
                 reasons.strip(),
                 LetterTemplate.current(kind));

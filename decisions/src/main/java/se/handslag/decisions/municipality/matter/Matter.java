@@ -41,8 +41,9 @@ import se.handslag.eligibility.ConcludedAssessment;
  * @param assessment the assessment concluded last
  * @param assessmentIsStale whether something it rests on has changed since
  * @param decisions oldest first
- * @param notices oldest first
+ * @param notices those that stand, oldest first
  * @param carryingOut what is recorded of carrying its decisions out, as it was recorded
+ * @param aftermath what else has happened to the decisions
  * @param delegation the delegation order in force today
  * @param careCommitment how the region's care commitment stands, as far as this municipality has been told
  * @param approval how it stands with four eyes
@@ -59,6 +60,7 @@ public record Matter(
         List<MunicipalDecision> decisions,
         List<Notice> notices,
         List<CarryingOutFact> carryingOut,
+        Aftermath aftermath,
         Optional<DelegationOrder> delegation,
         Optional<KnownCareCommitment> careCommitment,
         Approval approval)
@@ -167,6 +169,7 @@ public record Matter(
                 decisions,
                 notices,
                 carryingOut,
+                aftermath,
                 delegation,
                 careCommitment,
                 approval.at(step));

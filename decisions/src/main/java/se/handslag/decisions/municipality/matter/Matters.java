@@ -12,17 +12,21 @@ import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Teams;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.MunicipalDecisions;
+import se.handslag.decisions.municipality.appeal.Appeals;
 import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.Applications;
 import se.handslag.decisions.municipality.approve.Approvals;
 import se.handslag.decisions.municipality.carryout.CarryingOuts;
 import se.handslag.decisions.municipality.commit.KnownCareCommitments;
 import se.handslag.decisions.municipality.consult.Consultations;
+import se.handslag.decisions.municipality.correct.Corrections;
 import se.handslag.decisions.municipality.delegate.CooperationAgreements;
 import se.handslag.decisions.municipality.delegate.DelegationOrders;
 import se.handslag.decisions.municipality.investigate.Investigation;
 import se.handslag.decisions.municipality.investigate.Investigations;
+import se.handslag.decisions.municipality.notify.Notice;
 import se.handslag.decisions.municipality.notify.Notices;
+import se.handslag.decisions.municipality.notify.OmittedDeciders;
 import se.handslag.eligibility.ConcludedAssessment;
 import se.handslag.eligibility.ConcludedAssessments;
 
@@ -37,6 +41,9 @@ public final class Matters {
     private final MunicipalDecisions decisions;
     private final Notices notices;
     private final CarryingOuts carryingOuts;
+    private final OmittedDeciders omitted;
+    private final Corrections corrections;
+    private final Appeals appeals;
     private final DelegationOrders orders;
     private final KnownCareCommitments careCommitments;
     private final CooperationAgreements agreements;
@@ -54,6 +61,9 @@ public final class Matters {
             MunicipalDecisions decisions,
             Notices notices,
             CarryingOuts carryingOuts,
+            OmittedDeciders omitted,
+            Corrections corrections,
+            Appeals appeals,
             DelegationOrders orders,
             KnownCareCommitments careCommitments,
             CooperationAgreements agreements,
@@ -68,6 +78,9 @@ public final class Matters {
         this.decisions = decisions;
         this.notices = notices;
         this.carryingOuts = carryingOuts;
+        this.omitted = omitted;
+        this.corrections = corrections;
+        this.appeals = appeals;
         this.orders = orders;
         this.careCommitments = careCommitments;
         this.agreements = agreements;
@@ -95,6 +108,8 @@ public final class Matters {
         Optional<LoadedTeam> team = teams.find(file.team()).match(Optional::of, unknown -> Optional.empty());
         LocalDate today = LocalDate.now(clock);
         Optional<ConcludedAssessment> assessment = assessments.latest(id);
+        List<Notice> told = notices.about(id);
+        List<Notice> standing = Notice.standing(told);
         return new Matter(
                 file,
                 team,
@@ -105,8 +120,13 @@ public final class Matters {
                 assessment,
                 assessment.filter(it -> assessments.isStale(it.id())).isPresent(),
                 decided,
-                notices.about(id),
+                standing,
                 carryingOuts.about(id),
+                new Aftermath(
+                        told.stream().filter(it -> !standing.contains(it)).toList(),
+                        omitted.about(id),
+                        corrections.about(id),
+                        appeals.about(id)),
                 orders.inForce(today).map(order -> order.under(agreements, today)),
                 careCommitments.of(id),
                 approvals.of(id, investigation, team));

@@ -13,7 +13,14 @@ public enum CannotRecordNotice implements Refusal {
     SENT_BEFORE_THE_DECISION("sent-before-the-decision", "sentOn"),
     SENT_IN_THE_FUTURE("sent-in-the-future", "sentOn"),
     RECEIVED_BEFORE_SENT("received-before-sent", "receivedOn"),
-    RECEIVED_IN_THE_FUTURE("received-in-the-future", "receivedOn");
+    RECEIVED_IN_THE_FUTURE("received-in-the-future", "receivedOn"),
+    NO_SUCH_NOTICE("no-such-notice", ""),
+    /** A later one has taken its place. */
+    CORRECTED_ALREADY("corrected-already", ""),
+    NOTHING_DIFFERENT("nothing-different", "receivedOn"),
+    /** It does not say why the first was mistaken. */
+    NO_REASON("no-reason", "reason"),
+    TEXT_TOO_LONG("text-too-long", "reason");
 
     private final String code;
     private final String field;

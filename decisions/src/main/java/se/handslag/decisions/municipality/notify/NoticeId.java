@@ -10,6 +10,11 @@ public record NoticeId(UUID value) {
         return new NoticeId(TimeOrderedIds.next(clock));
     }
 
+    /** @throws IllegalArgumentException if the text is not an identifier */
+    public static NoticeId parse(String text) {
+        return new NoticeId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

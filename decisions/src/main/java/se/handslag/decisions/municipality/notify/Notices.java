@@ -9,7 +9,7 @@ import se.handslag.decisions.DecisionId;
 public interface Notices {
     void add(Notice notice);
 
-    /** Of one case, oldest first. */
+    /** Of one case, oldest first; also those that were mistaken. */
     List<Notice> about(CaseId caseId);
 
     /** Decisions that were last sent on this day or before it, of which nobody has recorded when they were received; oldest first. */

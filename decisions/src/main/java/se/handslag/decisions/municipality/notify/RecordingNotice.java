@@ -3,11 +3,14 @@ package se.handslag.decisions.municipality.notify;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
+import se.handslag.core.law.Carries;
+import se.handslag.core.law.LegalTopic;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.MunicipalDecision;
@@ -18,7 +21,20 @@ import se.handslag.decisions.municipality.matter.Matters;
  * Records how and when the person was told of a decision. The time to appeal runs only from a known day of delfående.
  *
  * <p>A notice may be recorded when it is sent, and again when the day on which it reached the person is known.
+ *
+ * <p>No form of service is offered that the law forbids in these matters: nothing is nailed to a door, left with someone else or published
+ * (14 kap. 12 § socialtjänstlagen (2025:400)).
  */
+@Carries(
+        value = LegalTopic.NOTICE_OF_THE_DECISION_AND_HOW_TO_APPEAL,
+        by =
+                "each decision waits with a task until it is recorded how and when the person was told, by a form of service that the law allows; the letter says how to appeal",
+        leftToPeople = "telling the person, and writing to those who ask for it in writing")
+@Carries(
+        value = LegalTopic.TIME_FOR_APPEAL,
+        by =
+                "the three weeks run only from a known day on which the person got to know of the decision, and end on a workday",
+        leftToPeople = "finding out the day")
 public final class RecordingNotice {
     private final UnitOfWork unitOfWork;
     private final Matters matters;
@@ -41,7 +57,7 @@ public final class RecordingNotice {
     public static Optional<CannotRecordNotice> whyNot(Matter matter, Actor actor, DecisionId decision) {
         if (!Matter.handles(actor)) {
             return Optional.of(CannotRecordNotice.NOT_A_CASE_WORKER);
-        } else if (find(matter, decision).isEmpty()) {
+        } else if (matter.decision(decision).isEmpty()) {
             return Optional.of(CannotRecordNotice.NO_SUCH_DECISION);
         }
         boolean known = matter.notices().stream()
@@ -50,19 +66,17 @@ public final class RecordingNotice {
         return known ? Optional.of(CannotRecordNotice.ALREADY_RECORDED) : Optional.empty();
     }
 
-    private static Optional<MunicipalDecision> find(Matter matter, DecisionId id) {
-        return matter.decisions().stream()
-                .filter(decision -> decision.id().equals(id))
-                .findFirst();
-    }
-
     private Outcome<Notice, CannotRecordNotice> record(Actor actor, RecordNotice command) {
         Optional<Matter> matter = matters.hold(command.caseId());
         if (matter.isEmpty()) {
             return Outcome.refused(CannotRecordNotice.NO_SUCH_CASE);
         }
         Optional<CannotRecordNotice> fault = whyNot(matter.get(), actor, command.decision())
-                .or(() -> ofTheDays(find(matter.get(), command.decision()).orElseThrow(), command));
+                .or(() -> ofTheDays(
+                        matter.get().decision(command.decision()).orElseThrow(),
+                        command.sentOn(),
+                        command.receivedOn(),
+                        LocalDate.now(clock)));
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
@@ -73,20 +87,23 @@ public final class RecordingNotice {
                 command.method(),
                 command.sentOn(),
                 command.receivedOn(),
-                Signature.of(actor, clock.instant()));
+                Optional.empty(),
+                "",
+                Signature.of(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         notices.add(notice);
         return Outcome.done(notice);
     }
 
-    private Optional<CannotRecordNotice> ofTheDays(MunicipalDecision decision, RecordNotice command) {
-        LocalDate today = LocalDate.now(clock);
-        if (command.sentOn().isBefore(decision.decidedOn())) {
+    /** What is wrong with the days of a notice. */
+    static Optional<CannotRecordNotice> ofTheDays(
+            MunicipalDecision decision, LocalDate sentOn, Optional<LocalDate> receivedOn, LocalDate today) {
+        if (sentOn.isBefore(decision.decidedOn())) {
             return Optional.of(CannotRecordNotice.SENT_BEFORE_THE_DECISION);
-        } else if (command.sentOn().isAfter(today)) {
+        } else if (sentOn.isAfter(today)) {
             return Optional.of(CannotRecordNotice.SENT_IN_THE_FUTURE);
-        } else if (command.receivedOn().filter(command.sentOn()::isAfter).isPresent()) {
+        } else if (receivedOn.filter(sentOn::isAfter).isPresent()) {
             return Optional.of(CannotRecordNotice.RECEIVED_BEFORE_SENT);
-        } else if (command.receivedOn().filter(today::isBefore).isPresent()) {
+        } else if (receivedOn.filter(today::isBefore).isPresent()) {
             return Optional.of(CannotRecordNotice.RECEIVED_IN_THE_FUTURE);
         }
         return Optional.empty();

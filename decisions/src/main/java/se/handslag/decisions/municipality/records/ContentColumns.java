@@ -146,6 +146,7 @@ class ContentColumns {
             cameOn = changed.earlier();
             ground = changed.ground().code();
             conditions = changed.conditions();
+            restsOn = changed.restsOn();
             return columns();
         }
 
@@ -154,6 +155,7 @@ class ContentColumns {
             aboutId = ended.ended().value();
             ground = ended.ground().code();
             lastDay = ended.lastDay();
+            restsOn = ended.restsOn();
             return columns();
         }
 
@@ -194,6 +196,7 @@ class ContentColumns {
                         ChangeGround.ofCode(said(ground)).orElseThrow(ContentColumns::unreadable),
                         Optional.ofNullable(periodFrom).map(from -> period()),
                         conditions,
+                        restsOn,
                         heard());
             case END ->
                 new Ended(
@@ -201,6 +204,7 @@ class ContentColumns {
                         decision(aboutId),
                         EndGround.ofCode(said(ground)).orElseThrow(ContentColumns::unreadable),
                         day(lastDay),
+                        restsOn,
                         heard());
             case REFUSE_DEMAND -> new DemandRefused(particulars, day(cameOn));
             case DISMISS_APPEAL -> new AppealDismissed(particulars, decision(aboutId), day(cameOn), day(lastDay));

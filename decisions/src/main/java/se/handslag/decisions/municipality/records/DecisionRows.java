@@ -32,6 +32,10 @@ public final class DecisionRows {
                 JudgementRow.class,
                 PointJudgementRow.class,
                 WithdrawalRow.class,
-                NoticeRow.class);
+                NoticeRow.class,
+                OmittedDeciderRow.class,
+                CorrectionRow.class,
+                AppealRow.class,
+                AppealStepRow.class);
     }
 }

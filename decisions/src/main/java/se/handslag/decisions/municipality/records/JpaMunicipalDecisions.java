@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.records.RecordSession;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.ContentHash;
@@ -55,7 +56,7 @@ public final class JpaMunicipalDecisions implements MunicipalDecisions {
     public List<MunicipalDecision> about(CaseId caseId) {
         return session.entities()
                 .createQuery(
-                        "select d from MunicipalDecision d where d.caseId = :caseId order by d.decided.at, d.content.periodFrom, d.id",
+                        "select d from MunicipalDecision d where d.caseId = :caseId order by d.decided.at, d.id",
                         MunicipalDecisionRow.class)
                 .setParameter("caseId", caseId.value())
                 .getResultStream()
@@ -107,6 +108,23 @@ public final class JpaMunicipalDecisions implements MunicipalDecisions {
                 .flatMap(Stream::ofNullable)
                 .map(lastDay -> new Ending(caseId, lastDay))
                 .findFirst();
+    }
+
+    @Override
+    public List<Ending> outlivingTheCase(LocalDate today) {
+        return session.entities()
+                .createQuery(
+                        """
+                        select g.caseId, max(g.periodTo) from GrantedSupport g, CaseFile f
+                        where f.id = g.caseId and f.stage = :closed and g.periodTo > :today
+                        group by g.caseId
+                        order by max(g.periodTo)""",
+                        Object[].class)
+                .setParameter("closed", Stage.CLOSED.code())
+                .setParameter("today", today)
+                .getResultStream()
+                .map(found -> new Ending(new CaseId((UUID) found[0]), (LocalDate) found[1]))
+                .toList();
     }
 
     @Override

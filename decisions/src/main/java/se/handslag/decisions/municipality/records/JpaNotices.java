@@ -53,7 +53,9 @@ public final class JpaNotices implements Notices {
                         """
                         select n.caseId, n.decisionId, max(n.sentOn) from Notice n
                         where not exists (
-                            select r.id from Notice r where r.decisionId = n.decisionId and r.receivedOn is not null)
+                            select r.id from Notice r where r.decisionId = n.decisionId and r.receivedOn is not null
+                            and not exists (select s.id from Notice s where s.correctsId = r.id))
+                        and not exists (select c.id from Notice c where c.correctsId = n.id)
                         %s
                         group by n.caseId, n.decisionId
                         having max(n.sentOn) <= :day

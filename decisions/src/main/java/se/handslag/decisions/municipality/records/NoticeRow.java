@@ -41,6 +41,12 @@ class NoticeRow {
     @Column(name = "received_on")
     private @Nullable LocalDate receivedOn;
 
+    @Column(name = "corrects_id")
+    private @Nullable UUID correctsId;
+
+    @Column(name = "reason")
+    private @Nullable String reason;
+
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "recorded_at"))
     private SignatureColumns recorded = SignatureColumns.none();
@@ -55,6 +61,8 @@ class NoticeRow {
         row.method = notice.method().code();
         row.sentOn = notice.sentOn();
         row.receivedOn = notice.receivedOn().orElse(null);
+        row.correctsId = notice.corrects().map(NoticeId::value).orElse(null);
+        row.reason = notice.corrects().map(it -> notice.reason()).orElse(null);
         row.recorded = SignatureColumns.from(notice.recorded());
         return row;
     }
@@ -67,6 +75,8 @@ class NoticeRow {
                 NoticeMethod.ofCode(method).orElseThrow(),
                 sentOn,
                 Optional.ofNullable(receivedOn),
+                Optional.ofNullable(correctsId).map(NoticeId::new),
+                Optional.ofNullable(reason).orElse(""),
                 recorded.toDomain());
     }
 }

@@ -68,7 +68,7 @@ public final class Refusing {
         LocalDate today = drafting.today();
         return whyNot(matter, actor, today)
                 .or(() -> Conditions.ofTheReasons(command.reasons()).map(CannotRefuse.NotReady::new))
-                .or(() -> ofTheCommunication(command.communication(), today));
+                .or(() -> ofTheHearing(command.communication(), today));
     }
 
     /** Decides a matter that is held, inside the unit of work of the one who holds it. */
@@ -86,7 +86,8 @@ public final class Refusing {
         return Outcome.done(refused);
     }
 
-    private static Optional<CannotRefuse> ofTheCommunication(Communication communication, LocalDate today) {
+    /** What is wrong with how the person was heard before a decision against them. */
+    public static Optional<CannotRefuse> ofTheHearing(Communication communication, LocalDate today) {
         return communication.match(sent -> ofWhatWasSent(sent, today), Refusing::ofTheSkipping);
     }
 

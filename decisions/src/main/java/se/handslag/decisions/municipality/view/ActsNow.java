@@ -9,18 +9,29 @@ import se.handslag.core.casework.Refusal;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.appeal.Appeal;
+import se.handslag.decisions.municipality.appeal.DismissingAppeal;
+import se.handslag.decisions.municipality.appeal.ReceivingAppeal;
+import se.handslag.decisions.municipality.appeal.ReconsideringAppealed;
+import se.handslag.decisions.municipality.appeal.TryingAppealTime;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
 import se.handslag.decisions.municipality.approve.Approval;
 import se.handslag.decisions.municipality.approve.CannotPropose;
 import se.handslag.decisions.municipality.approve.Judging;
 import se.handslag.decisions.municipality.approve.Proposing;
 import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
+import se.handslag.decisions.municipality.change.ChangingDecision;
 import se.handslag.decisions.municipality.consult.RecordingConsultation;
+import se.handslag.decisions.municipality.correct.CorrectingDecision;
+import se.handslag.decisions.municipality.court.HandingOverToCourt;
+import se.handslag.decisions.municipality.court.RecordingRuling;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.investigate.WritingInvestigations;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.notify.CannotRecordNotice;
+import se.handslag.decisions.municipality.notify.CorrectingNotice;
+import se.handslag.decisions.municipality.notify.LeavingOutDecider;
 import se.handslag.decisions.municipality.notify.RecordingNotice;
 import se.handslag.decisions.municipality.refuse.Refusing;
 
@@ -46,6 +57,14 @@ public final class ActsNow {
                 .toList();
     }
 
+    /** Every act on one of the appeals, in the order of the work. */
+    public static List<ActNow<AppealAct>> of(Matter matter, Appeal appeal, Actor actor, LocalDate day) {
+        return Arrays.stream(AppealAct.values())
+                .map(act -> new ActNow<>(
+                        act, whyNot(act, matter, appeal, actor, day).map(Refusal.class::cast)))
+                .toList();
+    }
+
     private static Optional<? extends Refusal> whyNot(MatterAct act, Matter matter, Actor actor, LocalDate day) {
         return switch (act) {
             case APPLY -> RegisteringApplications.whyNot(matter, actor);
@@ -65,6 +84,22 @@ public final class ActsNow {
         return switch (act) {
             case NOTIFY -> RecordingNotice.whyNot(matter, actor, decision);
             case CARRY_OUT -> RecordingCarryingOut.whyNot(matter, actor, decision);
+            case CORRECT_NOTICE -> CorrectingNotice.whyNot(matter, actor, decision);
+            case LEAVE_OUT_DECIDER -> LeavingOutDecider.whyNot(matter, actor, decision);
+            case CORRECT -> CorrectingDecision.whyNot(matter, actor, decision, day);
+            case CHANGE -> ChangingDecision.whyNot(matter, actor, decision, day);
+            case APPEAL -> ReceivingAppeal.whyNot(matter, actor, decision);
+        };
+    }
+
+    private static Optional<? extends Refusal> whyNot(
+            AppealAct act, Matter matter, Appeal appeal, Actor actor, LocalDate day) {
+        return switch (act) {
+            case TRY_TIME -> TryingAppealTime.whyNot(actor, appeal);
+            case DISMISS -> DismissingAppeal.whyNot(matter, actor, appeal, day);
+            case RECONSIDER -> ReconsideringAppealed.whyNot(matter, actor, appeal, day);
+            case HAND_OVER -> HandingOverToCourt.whyNot(actor, appeal);
+            case RULING -> RecordingRuling.whyNot(actor, appeal);
         };
     }
 

@@ -11,6 +11,7 @@ import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.LegalGround;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.SupportInForce;
+import se.handslag.decisions.municipality.appeal.AppealId;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.investigate.InvestigationDraft;
 import se.handslag.decisions.municipality.matter.Matter;
@@ -24,6 +25,7 @@ import se.handslag.decisions.municipality.remind.DecisionReminders;
  * @param day the Swedish day on which it is seen
  * @param acts every act, in the order of the work, with why it cannot be done now
  * @param actsOnDecisions the same for each decision that has been made
+ * @param actsOnAppeals the same for each appeal that has come in
  * @param draft what the one who looks has begun to write in the investigation
  * @param law the law of a decision made today; empty if the team decides nothing
  * @param delegations for each kind of decision, the item on which the one who looks could make it today
@@ -33,6 +35,7 @@ public record MatterView(
         LocalDate day,
         List<ActNow<MatterAct>> acts,
         Map<DecisionId, List<ActNow<DecisionAct>>> actsOnDecisions,
+        Map<AppealId, List<ActNow<AppealAct>>> actsOnAppeals,
         Optional<InvestigationDraft> draft,
         Optional<LegalGround> law,
         Map<DecisionKind, DelegationItem> delegations)
@@ -40,6 +43,7 @@ public record MatterView(
     public MatterView {
         acts = List.copyOf(acts);
         actsOnDecisions = Map.copyOf(actsOnDecisions);
+        actsOnAppeals = Map.copyOf(actsOnAppeals);
         delegations = Map.copyOf(delegations);
     }
 
@@ -54,6 +58,11 @@ public record MatterView(
     /** What can be done about one decision; nothing if it is not of this matter. */
     public List<ActNow<DecisionAct>> actsOn(DecisionId decision) {
         return actsOnDecisions.getOrDefault(decision, List.of());
+    }
+
+    /** What can be done about one appeal; nothing if it is not of this matter. */
+    public List<ActNow<AppealAct>> actsOn(AppealId appeal) {
+        return actsOnAppeals.getOrDefault(appeal, List.of());
     }
 
     /** What most likely comes next: the first act that can be done and is not done yet; empty if all waits for someone else. */

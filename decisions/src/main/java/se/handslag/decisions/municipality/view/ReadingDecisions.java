@@ -15,6 +15,7 @@ import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.GrantedSupports;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.appeal.Appeal;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.investigate.Investigations;
 import se.handslag.decisions.municipality.letter.Letter;
@@ -68,6 +69,19 @@ public final class ReadingDecisions {
                 .findFirst());
     }
 
+    /**
+     * The copy of a decision's letter that is handed out: corrected, and without the name of the one who decided where that is left out;
+     * empty if there is no such decision in the case.
+     */
+    public Optional<Letter> copy(Actor actor, CaseId caseId, DecisionId id) {
+        return unitOfWork.call(actor, Act.reading("decision.letter", caseId), () -> matters.find(caseId)
+                .flatMap(matter -> matter.decision(id)
+                        .map(decision -> Letters.copy(
+                                decision,
+                                matter.aftermath().correctionsOf(id),
+                                matter.aftermath().omitsDecider(id)))));
+    }
+
     private MatterView view(Actor actor, Matter matter) {
         LocalDate today = drafting.today();
         return new MatterView(
@@ -77,6 +91,8 @@ public final class ReadingDecisions {
                 matter.decisions().stream()
                         .collect(Collectors.toMap(
                                 MunicipalDecision::id, it -> ActsNow.of(matter, it.id(), actor, today))),
+                matter.aftermath().appeals().stream()
+                        .collect(Collectors.toMap(Appeal::id, it -> ActsNow.of(matter, it, actor, today))),
                 matter.openInvestigation().flatMap(open -> investigations.draft(open.id(), actor.staff())),
                 matter.policy().map(policy -> drafting.law(matter)),
                 delegations(matter, actor, today));

@@ -218,6 +218,9 @@ class LetterTest {
         "refused-2, dc86a8f3984444107d401e984aad8f7a192e7a270197ee91ca8d20c62bd6cad9",
         "extended-2, fa83d33f4bfefedd9dcc8133a6c6977894ce3102d91703a5ec4d32f1b1b6ba2c",
         "granted-2, 78e690b0c9b3c2fd0c8922804ea2a17943c33bdfe5431c023feb631b541643b5",
+        "changed-1, d630fe7deb032c4dd3df2949c051422231b0cef1f449462fdb3af114cfd19366",
+        "ended-1, d3982c1b76bbb3e523eed6dcdd8adc096995c50baf6ac6a3bfd0cb2f597b8745",
+        "appeal-dismissed-1, 3c3398787c14bf576e11a04d7959f9bc66f215c95f36603cfb34e79ff0161f72",
     })
     void noTemplateThatHasBeenUsedIsChanged(String template, String hash) {
         assertThat(CanonicalJson.sha256(LetterTemplate.text(template))).isEqualTo(hash);

@@ -14,6 +14,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.core.seal.CannotVerify;
 import se.handslag.core.seal.VerifyingSeals;
+import se.handslag.decisions.fixture.Decided;
 import se.handslag.decisions.fixture.Office;
 import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
@@ -73,9 +75,11 @@ class SealsTest {
     void aRowThatIsRemovedAndOneThatIsSlippedInAreFound(Database database) throws SQLException {
         try (Office office = Office.on(database)) {
             told(office);
-            String copy = "insert into notice select cast('" + UUID.randomUUID()
-                    + "' as uuid), case_id, decision_id, method, sent_on, received_on, staff, staff_name, staff_title,"
-                    + " staff_authority, recorded_at from notice";
+            String copy =
+                    "insert into notice (id, case_id, decision_id, method, sent_on, received_on, staff, staff_name,"
+                            + " staff_title, staff_authority, recorded_at) select cast('" + UUID.randomUUID()
+                            + "' as uuid), case_id, decision_id, method, sent_on, received_on, staff, staff_name, staff_title,"
+                            + " staff_authority, recorded_at from notice";
 
             asOwner(office, copy);
             assertThat(broken(office)).singleElement().satisfies(it -> {
@@ -134,6 +138,11 @@ class SealsTest {
                         new RecordNotice(
                                 granted.caseId(), granted.id(), NoticeMethod.LETTER, office.today(), Optional.empty()))
                 .orElseThrow();
+        Decided decided = new Decided(office);
+        decided.correct(granted).orElseThrow();
+        decided.atCourt(granted);
+        office.clock().set(LocalDate.of(2025, 7, 2));
+        decided.leaveOut(granted).orElseThrow();
     }
 
     private static List<BrokenSeal> broken(Office office) {
