@@ -75,8 +75,8 @@ public final class Granting {
     public static Optional<CannotGrant> whyNot(Matter matter, Actor actor, LocalDate day) {
         return notReady(Conditions.ofDeciding(matter, actor, DecisionKind.GRANT, day))
                 .or(() -> notReady(Conditions.ofTheApplication(matter)))
-                .or(() -> notReady(Conditions.ofTheCare(matter)))
-                .or(() -> ofTheOutcome(matter));
+                .or(() -> ofTheOutcome(matter))
+                .or(() -> notReady(Conditions.ofTheCare(matter)));
     }
 
     private Outcome<Granted, CannotGrant> grant(Actor actor, GrantSupport command) {

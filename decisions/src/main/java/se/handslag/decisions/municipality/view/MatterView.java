@@ -13,7 +13,9 @@ import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.SupportInForce;
 import se.handslag.decisions.municipality.appeal.AppealId;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
+import se.handslag.decisions.municipality.grant.CannotGrant;
 import se.handslag.decisions.municipality.investigate.InvestigationDraft;
+import se.handslag.decisions.municipality.matter.CannotDecide.Missing;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.notify.Notice;
 import se.handslag.decisions.municipality.remind.DecisionReminders;
@@ -94,9 +96,20 @@ public record MatterView(
         if (act(MatterAct.GRANT).isOpen()) {
             return Optional.of(MatterAct.GRANT);
         }
+        if (waitsForTheCare()) {
+            // To refuse can be done while the region has not answered, and is nothing to urge.
+            return Optional.empty();
+        }
         return Stream.of(MatterAct.REFUSE, MatterAct.PROPOSE)
                 .filter(it -> act(it).isOpen())
                 .findFirst();
+    }
+
+    private boolean waitsForTheCare() {
+        return act(MatterAct.GRANT)
+                .whyNot()
+                .filter(new CannotGrant.NotReady(Missing.NO_CARE_COMMITMENT)::equals)
+                .isPresent();
     }
 
     private boolean isTimeToExtend() {

@@ -1,7 +1,9 @@
 package se.handslag.decisions.region.commit;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.task.DerivedTask;
@@ -54,7 +57,9 @@ public final class CareReminders implements TaskSource {
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
-        return Stream.of(unanswered(), untold(), withoutContact())
+        // What nobody has seen to in a year is found on the person's own pages, and no longer among what is to be done.
+        Instant from = today.minusYears(1).atStartOfDay(Dates.SWEDEN).toInstant();
+        return Stream.of(unanswered(), untold(from), withoutContact(from))
                 .flatMap(it -> it)
                 .filter(task -> !task.due().isAfter(upTo))
                 .toList();
@@ -88,15 +93,16 @@ public final class CareReminders implements TaskSource {
     private Stream<DerivedTask> unanswered() {
         return teams.all().stream().filter(CareReminders::isAwaited).flatMap(team -> {
             Set<CaseId> answered = new HashSet<>(statements.answeredIn(team.id()));
-            return files.ofTeam(team.id()).stream()
-                    .filter(CaseFile::isOpen)
-                    .filter(file -> !answered.contains(file.id()))
+            return Arrays.stream(Stage.values())
+                    .filter(stage -> stage != Stage.CLOSED)
+                    .flatMap(stage -> files.at(stage).stream())
+                    .filter(file -> file.team().equals(team.id()) && !answered.contains(file.id()))
                     .map(CareReminders::unanswered);
         });
     }
 
-    private Stream<DerivedTask> untold() {
-        return statements.untold().stream()
+    private Stream<DerivedTask> untold(Instant from) {
+        return statements.untold(from).stream()
                 .filter(statement -> {
                     CaseId caseId = statement.particulars().caseId();
                     Optional<CareStanding> standing = CareStanding.of(statements.about(caseId));
@@ -109,8 +115,8 @@ public final class CareReminders implements TaskSource {
                 .map(CareReminders::untold);
     }
 
-    private Stream<DerivedTask> withoutContact() {
-        return statements.withoutContact().stream()
+    private Stream<DerivedTask> withoutContact(Instant from) {
+        return statements.withoutContact(from).stream()
                 .filter(commitment -> files.find(commitment.particulars().caseId())
                         .filter(CaseFile::isOpen)
                         .isPresent())

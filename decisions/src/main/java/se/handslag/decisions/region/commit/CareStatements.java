@@ -1,5 +1,6 @@
 package se.handslag.decisions.region.commit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
@@ -18,14 +19,14 @@ public interface CareStatements {
     /** The cases of a team in which the region has said something. */
     List<CaseId> answeredIn(TeamId team);
 
-    /** Commitments that apply and have never had a fixed care contact, oldest first. */
-    List<CareCommitment> withoutContact();
+    /** Commitments made from this moment on that apply and have never had a fixed care contact, oldest first. */
+    List<CareCommitment> withoutContact(Instant madeFrom);
 
     /** Says that the municipality was told of the statement by this hand-over. */
     void told(CareStatementId statement, DisclosureId by);
 
-    /** What was said last in each case and nobody has noted a hand-over of, oldest first. */
-    List<CareStatement> untold();
+    /** What was said last in each case, from this moment on, and nobody has noted a hand-over of; oldest first. */
+    List<CareStatement> untold(Instant saidFrom);
 
     /** The statements that no longer are what they were when they were signed. */
     List<CareStatementId> altered();

@@ -2,6 +2,7 @@ package se.handslag.decisions.region.records;
 
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -66,17 +67,18 @@ public final class JpaCareStatements implements CareStatements {
 
     /** A commitment that something has been said of has a contact, or has ended. */
     @Override
-    public List<CareCommitment> withoutContact() {
+    public List<CareCommitment> withoutContact(Instant madeFrom) {
         List<CareCommitment> found = new ArrayList<>();
         session.entities()
                 .createQuery(
                         """
                         select s from CareStatement s
-                        where s.kind = :accepted and s.contactStaff is null
+                        where s.kind = :accepted and s.contactStaff is null and s.by.at >= :from
                         and not exists (select later.id from CareStatement later where later.commitmentId = s.id)
                         order by s.id""",
                         CareStatementRow.class)
                 .setParameter("accepted", CareStatementRow.ACCEPTED)
+                .setParameter("from", madeFrom)
                 .getResultStream()
                 .map(CareStatementRow::toDomain)
                 .forEach(statement -> statement.match(found::add, refused -> false, changed -> false, ended -> false));
@@ -90,17 +92,19 @@ public final class JpaCareStatements implements CareStatements {
     }
 
     @Override
-    public List<CareStatement> untold() {
+    public List<CareStatement> untold(Instant saidFrom) {
         return session.entities()
                 .createQuery(
                         """
                         select s from CareStatement s
-                        where not exists (
+                        where s.by.at >= :from
+                        and not exists (
                             select later.id from CareStatement later
                             where later.caseId = s.caseId and later.number = s.number + 1)
                         and not exists (select t.disclosureId from CareTold t where t.statementId = s.id)
                         order by s.id""",
                         CareStatementRow.class)
+                .setParameter("from", saidFrom)
                 .getResultStream()
                 .map(CareStatementRow::toDomain)
                 .toList();

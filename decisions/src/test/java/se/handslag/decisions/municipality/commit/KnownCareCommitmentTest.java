@@ -53,6 +53,7 @@ import se.handslag.decisions.municipality.grant.CannotGrant;
 import se.handslag.decisions.municipality.matter.CannotDecide.Missing;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.view.MatterAct;
+import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.decisions.municipality.view.ReadingDecisions;
 import se.handslag.decisions.region.commit.AcceptCareCommitment;
 import se.handslag.decisions.region.commit.CannotCommit;
@@ -124,16 +125,24 @@ class KnownCareCommitmentTest {
     }
 
     @Test
-    void anApplicationIsRefusedWithoutAskingForTheCare() {
+    void anApplicationCanBeRefusedWhileTheRegionHasNotAnsweredAndIsNotUrgedToBe() {
         CaseId caseId = readyInTheRestingTeam();
 
         assertThat(matter(caseId).restsOnCareCommitment()).isTrue();
-        assertThat(office().use(SARA, ReadingDecisions.class)
-                        .matter(SARA, caseId)
-                        .orElseThrow()
-                        .act(MatterAct.REFUSE)
-                        .isOpen())
-                .isTrue();
+        assertThat(view(caseId).act(MatterAct.REFUSE).isOpen()).isTrue();
+        assertThat(view(caseId).next()).isEmpty();
+
+        clinic().accepts(caseId, ON_CONSENT).orElseThrow();
+        assertThat(view(caseId).next()).contains(MatterAct.GRANT);
+    }
+
+    @Test
+    void whereTheCriteriaAreNotMetItIsThatWhichIsSaid() {
+        CaseId caseId = readyInTheRestingTeam();
+        office().assess(caseId, Answer.NO);
+
+        assertThat(grant(caseId)).isEqualTo(Outcome.refused(new CannotGrant.CriteriaNotMet()));
+        assertThat(view(caseId).next()).contains(MatterAct.REFUSE);
     }
 
     @Test
@@ -261,10 +270,11 @@ class KnownCareCommitmentTest {
     }
 
     private static Matter matter(CaseId caseId) {
-        return office().use(SARA, ReadingDecisions.class)
-                .matter(SARA, caseId)
-                .orElseThrow()
-                .matter();
+        return view(caseId).matter();
+    }
+
+    private static MatterView view(CaseId caseId) {
+        return office().use(SARA, ReadingDecisions.class).matter(SARA, caseId).orElseThrow();
     }
 
     private static Optional<CareNews.Contact> contact(CaseId caseId) {

@@ -154,6 +154,22 @@ class CareRemindersTest {
     }
 
     @Test
+    void whatNobodyHasSeenToInAYearIsFoundOnThePersonsPageOnly() {
+        CaseId caseId = office.known();
+        clinic.acceptsWithoutContact(caseId, KEPT).orElseThrow();
+
+        assertThat(dueOn(Office.OPENED.plusYears(1))).contains(caseId);
+        assertThat(dueOn(Office.OPENED.plusYears(1).plusDays(1))).doesNotContain(caseId);
+        assertThat(kinds(caseId)).containsExactly("care-untold", "care-contact-missing");
+    }
+
+    private static List<CaseId> dueOn(LocalDate day) {
+        return office.inUnit(NILS, () -> office.use(NILS, CareReminders.class).due(day, day)).stream()
+                .map(DerivedTask::caseId)
+                .toList();
+    }
+
+    @Test
     void aClosedFileCallsForNothing() {
         CaseId awaited = awaited();
         CaseId taken = office.known();
