@@ -27,7 +27,8 @@ public final class Bench implements Callable<Integer> {
         START,
         H2,
         POSTGRESQL,
-        DECIDING
+        DECIDING,
+        DUTIES
     }
 
     @Option(names = "--only", split = ",", description = "Which parts: ${COMPLETION-CANDIDATES}. All unless told.")
@@ -82,6 +83,11 @@ public final class Bench implements Callable<Integer> {
                 Deciding deciding = new Deciding(out, work, rounds);
                 deciding.onH2();
                 deciding.onPostgresql();
+            }
+            if (only.contains(Part.DUTIES)) {
+                Duties duties = new Duties(out, work);
+                duties.onH2();
+                duties.onPostgresql();
             }
         } finally {
             remove(work);

@@ -37,12 +37,16 @@ import se.handslag.core.team.decision.DecisionPolicy;
 import se.handslag.core.team.plan.FollowUpRhythm;
 import se.handslag.core.team.plan.PlanTemplate;
 import se.handslag.core.team.text.TeamTexts;
+import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.DecisionsPart;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.RegisterApplication;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.carryout.CarryingOutStep;
+import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
+import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
 import se.handslag.decisions.municipality.delegate.AdoptDelegationOrder;
 import se.handslag.decisions.municipality.delegate.AdoptingDelegationOrder;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
@@ -50,6 +54,9 @@ import se.handslag.decisions.municipality.grant.GrantSupport;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.investigate.WriteInvestigation;
 import se.handslag.decisions.municipality.investigate.WritingInvestigations;
+import se.handslag.decisions.municipality.notify.NoticeMethod;
+import se.handslag.decisions.municipality.notify.RecordNotice;
+import se.handslag.decisions.municipality.notify.RecordingNotice;
 import se.handslag.eligibility.EligibilityPart;
 import se.handslag.eligibility.joint.identity.RegisterSource;
 import se.handslag.eligibility.joint.settle.SettleFindings;
@@ -203,9 +210,9 @@ final class MattersToDecide implements AutoCloseable {
     }
 
     /** Decides one: the letter's content, its hash and seal, the line in the log and the news, in one transaction. */
-    void decide(CaseId caseId) {
+    DecisionId decide(CaseId caseId) {
         LocalDate today = LocalDate.now(clock);
-        use(CASE_WORKER, Granting.class)
+        return use(CASE_WORKER, Granting.class)
                 .handle(
                         CASE_WORKER,
                         new GrantSupport(
@@ -214,7 +221,40 @@ final class MattersToDecide implements AutoCloseable {
                                 today.plusMonths(6),
                                 "Du behöver stöd för att bryta din isolering.",
                                 "Stödet ges hemma hos dig."))
+                .orElseThrow()
+                .id();
+    }
+
+    /** The person is told of it. */
+    void tell(CaseId caseId, DecisionId decision) {
+        use(CASE_WORKER, RecordingNotice.class)
+                .handle(
+                        CASE_WORKER,
+                        new RecordNotice(caseId, decision, NoticeMethod.LETTER, today(), Optional.of(today())))
                 .orElseThrow();
+    }
+
+    /** The support begins. */
+    void carryOut(CaseId caseId, DecisionId decision) {
+        use(CASE_WORKER, RecordingCarryingOut.class)
+                .handle(
+                        CASE_WORKER,
+                        new RecordCarryingOut(
+                                caseId, decision, CarryingOutStep.CARRIED_OUT, today(), Optional.empty(), ""))
+                .orElseThrow();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Actor head() {
+        return HEAD;
+    }
+
+    /** A verb as the head of service uses it. */
+    <T> T asHead(Class<T> verb) {
+        return use(HEAD, verb);
     }
 
     private <T> T use(Actor actor, Class<T> verb) {
