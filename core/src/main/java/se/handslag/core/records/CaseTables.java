@@ -28,7 +28,7 @@ record CaseTables(List<Erased> erased, List<Shared> shared, Set<String> unaccoun
      * @param rows which rows are of the case: a condition in which every parameter is the case's id
      * @param parameters how many there are
      * @param moments the columns that tell when an entry was made
-     * @param seals what erases the seals of its rows, with the same parameters, where those do not name the case; or else empty
+     * @param seals what erases the seals of its rows, with the same parameters; empty if they can have none
      * @param own the columns by which its rows refer to other rows of it, each with the column referred to
      */
     record Erased(
@@ -133,7 +133,7 @@ record CaseTables(List<Erased> erased, List<Shared> shared, Set<String> unaccoun
                     rows,
                     (int) rows.chars().filter(sign -> sign == '?').count(),
                     fates.isEntry(table) ? schema.moments(table) : Set.of(),
-                    schema.has(table, CASE) ? Optional.empty() : seals(table, rows),
+                    seals(table, rows),
                     own);
         }
 

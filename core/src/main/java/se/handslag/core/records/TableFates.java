@@ -59,7 +59,7 @@ public final class TableFates {
         return this;
     }
 
-    /** The table of the seals, which go with the rows that they are of, also where those do not name the case. */
+    /** The table of the seals, which go with the rows that they are of, since not every seal names the case. */
     public TableFates seals(String table, String rowsId) {
         seals = table;
         sealedRow = rowsId;
