@@ -1,6 +1,7 @@
 package se.handslag.web.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.handslag.web.demo.DemoStaff.MARIA;
 import static se.handslag.web.demo.DemoStaff.NILS;
 import static se.handslag.web.demo.DemoStaff.SARA;
 
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,8 @@ import se.handslag.core.task.KeepingTasks;
 import se.handslag.decisions.joint.commit.CareOutcome;
 import se.handslag.decisions.municipality.Refused;
 import se.handslag.decisions.municipality.consult.Consultation;
+import se.handslag.decisions.municipality.erase.ListingErasure;
+import se.handslag.decisions.municipality.erase.Retention;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.decisions.municipality.view.ReadingDecisions;
 import se.handslag.eligibility.joint.criteria.FactStatus;
@@ -105,6 +109,15 @@ class EveryStateTest {
 
     private boolean has(CaseFile file, FactStatus status) {
         return assessment(file).criteria().stream().anyMatch(criterion -> criterion.status() == status);
+    }
+
+    @Test
+    void filesToEraseToJudgeAndToKeep() {
+        ListingErasure listing = use(MARIA, ListingErasure.class);
+        assertThat(listing.waiting(MARIA).due()).hasSize(2);
+        assertThat(listing.waiting(MARIA).toJudge()).hasSize(1);
+        assertThat(listing.page(MARIA, Optional.empty()).files())
+                .anyMatch(file -> file.retention() instanceof Retention.KeptForEver);
     }
 
     @Test

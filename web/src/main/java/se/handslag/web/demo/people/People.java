@@ -14,6 +14,7 @@ public final class People {
     /** Every story, that of the person to look at first last, so that it lies at the top of what is newest. */
     public static List<Story> on(LocalDate today) {
         List<Story> all = new ArrayList<>();
+        all.addAll(LongAgo.stories(today));
         all.addAll(Finished.stories(today));
         all.addAll(FinishedLately.stories(today));
         all.addAll(Departed.stories(today));
