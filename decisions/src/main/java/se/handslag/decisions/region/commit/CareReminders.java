@@ -73,7 +73,11 @@ public final class CareReminders implements TaskSource {
         }
         Optional<CareStanding> standing = CareStanding.of(statements.about(caseId));
         if (standing.isEmpty()) {
-            return team(open.get()).filter(CareReminders::isAwaited).map(team -> unanswered(open.get())).stream()
+            return team(open.get())
+                    .filter(CareReminders::isAwaited)
+                    .filter(team -> open.get().person().isPresent())
+                    .map(team -> unanswered(open.get()))
+                    .stream()
                     .toList();
         }
         return Stream.concat(
@@ -97,6 +101,8 @@ public final class CareReminders implements TaskSource {
                     .filter(stage -> stage != Stage.CLOSED)
                     .flatMap(stage -> files.at(stage).stream())
                     .filter(file -> file.team().equals(team.id()) && !answered.contains(file.id()))
+                    // Nobody can answer for the care of someone who is not known.
+                    .filter(file -> file.person().isPresent())
                     .map(CareReminders::unanswered);
         });
     }

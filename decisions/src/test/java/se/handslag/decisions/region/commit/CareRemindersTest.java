@@ -13,12 +13,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.Persons;
 import se.handslag.core.task.DerivedTask;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.decisions.DecisionItems;
@@ -66,6 +68,31 @@ class CareRemindersTest {
         clinic.tells(NILS, caseId, HandOver.onConsent(UPPSALA.id())).orElseThrow();
 
         assertThat(kinds(caseId)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedToAnswerForSomeoneWhoIsNotKnown() {
+        CaseId caseId = CaseId.next(office.clock());
+        office.inUnit(NILS, () -> {
+            CaseFile unknown =
+                    Persons.unknown(caseId, "Evas son", office.clock().instant());
+            office.use(NILS, CaseFiles.class)
+                    .add(new CaseFile(
+                            caseId,
+                            Deciders.resting().id(),
+                            unknown.callName(),
+                            unknown.person(),
+                            unknown.stage(),
+                            unknown.openedAt(),
+                            unknown.closedOn(),
+                            unknown.ours(),
+                            unknown.theirs(),
+                            unknown.revision()));
+            return caseId;
+        });
+
+        assertThat(kinds(caseId)).isEmpty();
+        assertThat(due("care-unanswered", FAR_AHEAD)).doesNotContain(caseId);
     }
 
     @Test

@@ -147,15 +147,16 @@ public record CarePage(
     /** What is missing comes before what could be changed; where nothing is missing, nothing is urged. */
     private static Optional<CareAct> next(Visit visit, CareView view) {
         Optional<CareAct> next;
-        if (!view.matter().isCommitted() && (view.matter().standing().isEmpty() || view.isTold())) {
+        if (view.matter().standing().isEmpty()) {
             next = Optional.of(CareAct.ACCEPT);
         } else if (!view.isTold()) {
             next = Optional.of(CareAct.TELL);
         } else {
-            next = Optional.of(CareAct.CONTACT).filter(act -> view.matter()
+            next = view.matter()
                     .standing()
-                    .flatMap(CareStanding::contact)
-                    .isEmpty());
+                    .filter(standing ->
+                            standing.isCommitted() && standing.contact().isEmpty())
+                    .map(standing -> CareAct.CONTACT);
         }
         return next.filter(act -> act.whyNot(view.matter(), visit.actor()).isEmpty());
     }
