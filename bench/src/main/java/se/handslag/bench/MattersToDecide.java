@@ -47,6 +47,8 @@ import se.handslag.decisions.municipality.apply.RegisteringApplications;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
+import se.handslag.decisions.municipality.conflict.DeclareConflictOfInterest;
+import se.handslag.decisions.municipality.conflict.DeclaringConflictOfInterest;
 import se.handslag.decisions.municipality.delegate.AdoptDelegationOrder;
 import se.handslag.decisions.municipality.delegate.AdoptingDelegationOrder;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
@@ -200,11 +202,14 @@ final class MattersToDecide implements AutoCloseable {
                                 LocalDate.now(clock),
                                 ApplicationForm.ORAL,
                                 AppliedBy.PERSON,
-                                "",
+                                Optional.empty(),
                                 "Stöd för att komma ut"))
                 .orElseThrow();
         use(CASE_WORKER, WritingInvestigations.class)
                 .handle(CASE_WORKER, new WriteInvestigation(caseId, 0, "Kim har varit hemma i fyra år."))
+                .orElseThrow();
+        use(CASE_WORKER, DeclaringConflictOfInterest.class)
+                .handle(CASE_WORKER, DeclareConflictOfInterest.none(caseId))
                 .orElseThrow();
         return caseId;
     }

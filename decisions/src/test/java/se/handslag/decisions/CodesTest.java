@@ -18,11 +18,14 @@ import se.handslag.decisions.municipality.appeal.Reconsideration;
 import se.handslag.decisions.municipality.appeal.TimeProposal;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
+import se.handslag.decisions.municipality.apply.GuardianKind;
 import se.handslag.decisions.municipality.approve.ProposalPoint;
 import se.handslag.decisions.municipality.approve.ReturnReason;
 import se.handslag.decisions.municipality.carryout.CarryingOut;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
+import se.handslag.decisions.municipality.communicate.SkipGround;
+import se.handslag.decisions.municipality.conflict.ConflictGround;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
 import se.handslag.decisions.municipality.correct.CorrectedField;
 import se.handslag.decisions.municipality.court.CourtInstance;
@@ -30,6 +33,8 @@ import se.handslag.decisions.municipality.court.Enclosure;
 import se.handslag.decisions.municipality.court.LeaveToAppeal;
 import se.handslag.decisions.municipality.court.RulingOutcome;
 import se.handslag.decisions.municipality.erase.Judgement;
+import se.handslag.decisions.municipality.hear.HearingBefore;
+import se.handslag.decisions.municipality.investigate.MaterialWay;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.municipality.quarter.CouncilStatistics;
 import se.handslag.decisions.municipality.quarter.ReportedState;
@@ -69,10 +74,21 @@ class CodesTest {
         assertThat(EndGround.values())
                 .extracting(EndGround::code)
                 .containsExactly("own-wish", "deceased", "moved", "reservation", "safety", "false-information");
-        assertThat(ApplicationForm.values()).extracting(ApplicationForm::code).containsExactly("written", "oral");
+        assertThat(ApplicationForm.values())
+                .extracting(ApplicationForm::code)
+                .containsExactly("written", "oral", "electronic");
         assertThat(AppliedBy.values())
                 .extracting(AppliedBy::code)
                 .containsExactly("person", "representative", "guardian");
+        assertThat(GuardianKind.values()).extracting(GuardianKind::code).containsExactly("guardian", "administrator");
+        assertThat(ConflictGround.values())
+                .extracting(ConflictGround::code)
+                .containsExactly("own-matter", "near-relative", "representative", "earlier-instance", "other");
+        assertThat(HearingBefore.values()).extracting(HearingBefore::code).containsExactly("handler", "board");
+        assertThat(MaterialWay.values()).extracting(MaterialWay::code).containsExactly("document", "written-down");
+        assertThat(SkipGround.values())
+                .extracting(SkipGround::code)
+                .containsExactly("clearly-unnecessary", "harder-to-carry-out", "urgent-interest");
         assertThat(ConsultationWay.values()).extracting(ConsultationWay::code).containsExactly("asked", "written-down");
         assertThat(ConsultationView.values())
                 .extracting(ConsultationView::code)
@@ -109,7 +125,31 @@ class CodesTest {
         assertThat(MatterAct.values())
                 .extracting(MatterAct::code)
                 .containsExactly(
-                        "apply", "investigate", "consult", "grant", "refuse", "propose", "approve", "notify", "extend");
+                        "apply",
+                        "declare",
+                        "interpret",
+                        "complete",
+                        "investigate",
+                        "add-material",
+                        "consult",
+                        "ask-for-hearing",
+                        "hold-hearing",
+                        "communicate",
+                        "reply",
+                        "skip-communication",
+                        "notify-of-delay",
+                        "demand",
+                        "withdraw",
+                        "grant",
+                        "grant-part",
+                        "refuse",
+                        "dismiss",
+                        "discontinue",
+                        "refuse-demand",
+                        "propose",
+                        "approve",
+                        "notify",
+                        "extend");
         assertThat(DecisionAct.values())
                 .extracting(DecisionAct::code)
                 .containsExactly(

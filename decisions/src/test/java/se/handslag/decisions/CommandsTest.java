@@ -15,8 +15,9 @@ import se.handslag.core.disclosure.Ground;
 import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.ChangeGround;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.DiscontinueGround;
+import se.handslag.decisions.municipality.DismissGround;
 import se.handslag.decisions.municipality.EndGround;
 import se.handslag.decisions.municipality.appeal.AppealForm;
 import se.handslag.decisions.municipality.appeal.AppealId;
@@ -28,6 +29,7 @@ import se.handslag.decisions.municipality.appeal.TryAppealTime;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.RegisterApplication;
+import se.handslag.decisions.municipality.apply.RightToSpeak;
 import se.handslag.decisions.municipality.approve.JudgeProposal;
 import se.handslag.decisions.municipality.approve.ProposalId;
 import se.handslag.decisions.municipality.approve.ProposalPoint;
@@ -39,6 +41,13 @@ import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.decisions.municipality.change.ChangeDecision;
+import se.handslag.decisions.municipality.communicate.CommunicateMaterial;
+import se.handslag.decisions.municipality.communicate.RecordReply;
+import se.handslag.decisions.municipality.communicate.SkipCommunication;
+import se.handslag.decisions.municipality.communicate.SkipGround;
+import se.handslag.decisions.municipality.complete.AskForCompletion;
+import se.handslag.decisions.municipality.conflict.ConflictGround;
+import se.handslag.decisions.municipality.conflict.DeclareConflictOfInterest;
 import se.handslag.decisions.municipality.consult.AskConsultation;
 import se.handslag.decisions.municipality.consult.RecordConsultation;
 import se.handslag.decisions.municipality.correct.CorrectDecision;
@@ -49,15 +58,29 @@ import se.handslag.decisions.municipality.court.HandOverAppeal;
 import se.handslag.decisions.municipality.court.LeaveToAppeal;
 import se.handslag.decisions.municipality.court.RecordRuling;
 import se.handslag.decisions.municipality.court.RulingOutcome;
+import se.handslag.decisions.municipality.delay.NotifyOfDelay;
+import se.handslag.decisions.municipality.delay.RecordDelayDemand;
+import se.handslag.decisions.municipality.delay.RefuseDelayDemand;
+import se.handslag.decisions.municipality.discontinue.DiscontinueMatter;
+import se.handslag.decisions.municipality.dismiss.DismissApplication;
 import se.handslag.decisions.municipality.end.EndSupport;
 import se.handslag.decisions.municipality.extend.ExtendSupport;
 import se.handslag.decisions.municipality.grant.GrantSupport;
+import se.handslag.decisions.municipality.grantpart.GrantPart;
+import se.handslag.decisions.municipality.hear.AskForHearing;
+import se.handslag.decisions.municipality.hear.HearingBefore;
+import se.handslag.decisions.municipality.hear.HoldHearing;
+import se.handslag.decisions.municipality.interpret.DecideInterpreter;
+import se.handslag.decisions.municipality.investigate.AddMaterial;
+import se.handslag.decisions.municipality.investigate.MaterialWay;
 import se.handslag.decisions.municipality.investigate.WriteInvestigation;
 import se.handslag.decisions.municipality.notify.CorrectNotice;
 import se.handslag.decisions.municipality.notify.LeaveOutDecider;
 import se.handslag.decisions.municipality.notify.NoticeId;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
+import se.handslag.decisions.municipality.prepare.PreparationId;
 import se.handslag.decisions.municipality.refuse.RefuseSupport;
+import se.handslag.decisions.municipality.withdraw.RecordWithdrawal;
 import se.handslag.decisions.region.commit.AcceptCareCommitment;
 import se.handslag.decisions.region.commit.CareRefusalReason;
 import se.handslag.decisions.region.commit.ChangeFixedCareContact;
@@ -81,8 +104,28 @@ class CommandsTest {
         HandOver copy = new HandOver(other, Ground.HARM_TEST, WRITTEN);
         DecisionId decision = new DecisionId(new UUID(7, 8));
         AppealId appeal = new AppealId(new UUID(9, 10));
+        PreparationId id = new PreparationId(new UUID(5, 6));
+        RightToSpeak attorney = new RightToSpeak.PowerOfAttorney(WRITTEN, WRITTEN, true, DAY, WRITTEN);
+        assertThat(attorney.toString()).doesNotContain(WRITTEN);
         List<PersonalData> commands = List.of(
-                new RegisterApplication(caseId, DAY, ApplicationForm.ORAL, AppliedBy.REPRESENTATIVE, WRITTEN, WRITTEN),
+                new RegisterApplication(
+                        caseId, DAY, ApplicationForm.ORAL, AppliedBy.REPRESENTATIVE, Optional.of(attorney), WRITTEN),
+                new DeclareConflictOfInterest(caseId, Optional.of(ConflictGround.OTHER), WRITTEN),
+                new DecideInterpreter(caseId, true, WRITTEN, WRITTEN),
+                new AskForCompletion(caseId, NoticeMethod.LETTER, DAY, DAY, WRITTEN),
+                new RecordWithdrawal(caseId, DAY, ApplicationForm.ORAL),
+                new AddMaterial(caseId, WRITTEN, WRITTEN, false, MaterialWay.DOCUMENT, DAY),
+                new AskForHearing(caseId, HearingBefore.BOARD, DAY),
+                new HoldHearing(caseId, id, true, DAY, WRITTEN, WRITTEN),
+                new CommunicateMaterial(caseId, NoticeMethod.LETTER, DAY, DAY),
+                new RecordReply(caseId, id, DAY, ApplicationForm.ORAL, WRITTEN),
+                new SkipCommunication(caseId, SkipGround.URGENT_INTEREST, WRITTEN),
+                new NotifyOfDelay(caseId, NoticeMethod.LETTER, DAY, WRITTEN),
+                new RecordDelayDemand(caseId, DAY, ApplicationForm.WRITTEN),
+                new RefuseDelayDemand(caseId, WRITTEN),
+                new GrantPart(new GrantSupport(caseId, DAY, DAY, WRITTEN, WRITTEN), WRITTEN),
+                new DismissApplication(caseId, DismissGround.TOO_INCOMPLETE, WRITTEN),
+                new DiscontinueMatter(caseId, DiscontinueGround.MOVED, WRITTEN),
                 new WriteInvestigation(caseId, 0, WRITTEN),
                 new AskConsultation(caseId, other, WRITTEN, Ground.HARM_TEST, WRITTEN),
                 new RecordConsultation(caseId, WRITTEN, DAY, ConsultationView.SUPPORTS, WRITTEN),
@@ -102,7 +145,7 @@ class CommandsTest {
                         "",
                         Map.of(ProposalPoint.REASONS, Verdict.returned(ReturnReason.WORDING, WRITTEN)),
                         List.of(WRITTEN)),
-                new RefuseSupport(caseId, WRITTEN, new Communication.Skipped(WRITTEN)),
+                new RefuseSupport(caseId, WRITTEN),
                 new ChangeDecision(
                         caseId,
                         decision,

@@ -25,6 +25,7 @@ import se.handslag.decisions.municipality.appeal.TimeProposal;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.CannotRegisterApplication;
+import se.handslag.decisions.municipality.apply.GuardianKind;
 import se.handslag.decisions.municipality.approve.CannotAdoptFourEyes;
 import se.handslag.decisions.municipality.approve.CannotJudge;
 import se.handslag.decisions.municipality.approve.CannotPropose;
@@ -37,6 +38,8 @@ import se.handslag.decisions.municipality.carryout.CarryingOut;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.decisions.municipality.change.CannotChange;
+import se.handslag.decisions.municipality.communicate.SkipGround;
+import se.handslag.decisions.municipality.conflict.ConflictGround;
 import se.handslag.decisions.municipality.consult.CannotAskConsultation;
 import se.handslag.decisions.municipality.consult.CannotRecordConsultation;
 import se.handslag.decisions.municipality.consult.ConsultationWay;
@@ -46,8 +49,11 @@ import se.handslag.decisions.municipality.court.CourtInstance;
 import se.handslag.decisions.municipality.court.Enclosure;
 import se.handslag.decisions.municipality.court.LeaveToAppeal;
 import se.handslag.decisions.municipality.court.RulingOutcome;
+import se.handslag.decisions.municipality.delay.CannotRefuseDemand;
 import se.handslag.decisions.municipality.delegate.CannotAdoptDelegationOrder;
 import se.handslag.decisions.municipality.delegate.CannotRecordCooperation;
+import se.handslag.decisions.municipality.discontinue.CannotDiscontinue;
+import se.handslag.decisions.municipality.dismiss.CannotDismiss;
 import se.handslag.decisions.municipality.end.CannotEnd;
 import se.handslag.decisions.municipality.erase.CannotApproveErasure;
 import se.handslag.decisions.municipality.erase.CannotCarryOutErasure;
@@ -56,11 +62,15 @@ import se.handslag.decisions.municipality.erase.Judgement;
 import se.handslag.decisions.municipality.erase.Retention;
 import se.handslag.decisions.municipality.extend.CannotExtend;
 import se.handslag.decisions.municipality.grant.CannotGrant;
+import se.handslag.decisions.municipality.grantpart.CannotGrantPart;
+import se.handslag.decisions.municipality.hear.HearingBefore;
 import se.handslag.decisions.municipality.investigate.CannotWriteInvestigation;
+import se.handslag.decisions.municipality.investigate.MaterialWay;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.notify.CannotLeaveOutDecider;
 import se.handslag.decisions.municipality.notify.CannotRecordNotice;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
+import se.handslag.decisions.municipality.prepare.CannotPrepare;
 import se.handslag.decisions.municipality.quarter.CannotReportQuarter;
 import se.handslag.decisions.municipality.quarter.CouncilStatistics;
 import se.handslag.decisions.municipality.quarter.ReportedState;
@@ -88,6 +98,24 @@ class TextsTest {
         all.addAll(List.of(CannotAdoptDelegationOrder.values()));
         all.addAll(List.of(CannotDecide.Missing.values()));
         all.addAll(List.of(CannotRefuse.NotHeard.values()));
+        all.add(new CannotRefuse.TimeToAnswer(DAY));
+        all.addAll(List.of(CannotPrepare.Now.values()));
+        all.addAll(List.of(CannotDismiss.GroundMissing.values()));
+        all.addAll(List.of(CannotGrantPart.TheRest.values()));
+        all.add(new CannotPrepare.TooLittleTime(7, DAY));
+        all.add(new CannotPrepare.DemandTooEarly(DAY));
+        all.add(new CannotDecide.Disqualified(List.of("Socionom")));
+        all.add(new CannotDecide.Disqualified(List.of()));
+        all.add(new CannotDecide.TimeToAnswer(DAY));
+        all.add(new CannotDecide.HearingNotHeld(DAY));
+        all.add(new CannotDismiss.TimeToComplete(DAY));
+        all.add(new CannotDismiss.NotReady(CannotDecide.Missing.NOT_HEARD));
+        all.add(new CannotDiscontinue.NotWithdrawn());
+        all.add(new CannotDiscontinue.NotReady(CannotDecide.Missing.NO_APPLICATION));
+        all.add(new CannotGrantPart.NotReady(CannotDecide.Missing.NOT_HEARD));
+        all.add(new CannotGrantPart.NotGrantable(new CannotGrant.CriteriaNotMet()));
+        all.add(new CannotRefuseDemand.NoDemand());
+        all.add(new CannotRefuseDemand.NotReady(CannotDecide.Missing.NOT_DECLARED));
         all.addAll(List.of(CannotRecordNotice.values()));
         all.addAll(List.of(CannotRecordCarryingOut.values()));
         all.addAll(List.of(CannotReportToTheBoard.values()));
@@ -141,7 +169,6 @@ class TextsTest {
         all.add(new CannotGrant.Overlaps(Period.ofMonths(DAY, 3)));
         all.add(new CannotGrant.ConditionsTooLong());
         all.add(new CannotRefuse.NotReady(CannotDecide.Missing.NO_REASONS));
-        all.add(new CannotRefuse.TimeToAnswer(DAY));
         all.add(new CannotExtend.NotReady(CannotDecide.Missing.NO_REASONS));
         all.add(new CannotExtend.NothingToExtend());
         all.add(new CannotExtend.AlreadyEnded(DAY));
@@ -198,6 +225,21 @@ class TextsTest {
         }
         for (FourEyes asked : FourEyes.values()) {
             keys.add("eyes." + asked.code());
+        }
+        for (GuardianKind kind : GuardianKind.values()) {
+            keys.add("application.guardian." + kind.code());
+        }
+        for (ConflictGround ground : ConflictGround.values()) {
+            keys.add("conflict.ground." + ground.code());
+        }
+        for (HearingBefore before : HearingBefore.values()) {
+            keys.add("hearing.before." + before.code());
+        }
+        for (MaterialWay way : MaterialWay.values()) {
+            keys.add("material.way." + way.code());
+        }
+        for (SkipGround ground : SkipGround.values()) {
+            keys.add("communication.skip." + ground.code());
         }
         for (NoticeMethod method : NoticeMethod.values()) {
             keys.add("notice.method." + method.code());
@@ -301,6 +343,24 @@ class TextsTest {
                 "cooperation.record",
                 "cooperation.read",
                 "cooperation.guest",
+                "application.complete",
+                "application.withdraw",
+                "conflict.declare",
+                "interpreter.decide",
+                "hearing.ask",
+                "hearing.hold",
+                "material.add",
+                "communication.send",
+                "communication.preview",
+                "communication.reply",
+                "communication.skip",
+                "communication.letter",
+                "delay.notify",
+                "delay.demand",
+                "decision.grant-part",
+                "decision.dismiss",
+                "decision.discontinue",
+                "decision.refuse-demand",
                 "decision.grant",
                 "decision.refuse",
                 "decision.extend",
@@ -359,6 +419,8 @@ class TextsTest {
                 "task.notice-not-received",
                 "task.consultation-unanswered",
                 "task.application-waits",
+                "task.delay-notice",
+                "task.delay-demand",
                 "task.consultation-question",
                 "task.care-unanswered",
                 "task.care-untold",

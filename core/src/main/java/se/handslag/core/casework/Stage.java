@@ -8,6 +8,8 @@ public enum Stage {
     ASSESSMENT("assessment"),
     /** The person has applied and the municipality investigates (ansökan, utredning). */
     INVESTIGATION("investigation"),
+    /** What was applied for is settled and gives no support; a new application or the end of the contact comes next (avgjord). */
+    SETTLED("settled"),
     /** Support is granted and the work goes on (pågående insats). */
     SUPPORT("support"),
     /** The case has ended (avslut). */

@@ -105,12 +105,15 @@ class StatuteBookTest {
     @Test
     void saysWhichTopicAndDayHadNoParagraph() {
         LocalDate day = LocalDate.of(2025, 6, 30);
-        assertThat(book.find(LegalTopic.ORAL_HEARING, day)).isEmpty();
-        NoStatuteInForce missing =
-                catchThrowableOfType(NoStatuteInForce.class, () -> book.inForce(LegalTopic.ORAL_HEARING, day));
-        assertThat(missing.topic()).isEqualTo(LegalTopic.ORAL_HEARING);
+        assertThat(book.find(LegalTopic.CHANGE_OF_A_DECISION_WITHOUT_END_DATE, day))
+                .isEmpty();
+        NoStatuteInForce missing = catchThrowableOfType(
+                NoStatuteInForce.class, () -> book.inForce(LegalTopic.CHANGE_OF_A_DECISION_WITHOUT_END_DATE, day));
+        assertThat(missing.topic()).isEqualTo(LegalTopic.CHANGE_OF_A_DECISION_WITHOUT_END_DATE);
         assertThat(missing.on()).isEqualTo(day);
-        assertThat(missing).hasMessageContaining("oral-hearing").hasMessageContaining("2025-06-30");
+        assertThat(missing)
+                .hasMessageContaining("change-of-a-decision-without-end-date")
+                .hasMessageContaining("2025-06-30");
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class Path extends Chronicle<Path> {
 
     private static final int DAYS_AHEAD = 14;
 
+    private static final int DAYS_TO_ANSWER = 14;
+
     private final Phrases phrases;
     private final Deque<Period> extensions = new ArrayDeque<>();
     private int timesFollowedUp;
@@ -207,9 +209,11 @@ public final class Path extends Chronicle<Path> {
 
     /** The support is refused after the person has been heard; the person answered nothing that changed it. */
     public Path refused(String reply, String reasons) {
-        LocalDate heardOn = day();
-        after(15);
-        return add(new Matter.Refused(SARA, heardOn, heardOn.plusDays(14), reply, reasons));
+        add(new Matter.Communicated(keeper(), DAYS_TO_ANSWER));
+        after(6);
+        add(new Matter.Replied(keeper(), reply));
+        after(9);
+        return add(new Matter.Refused(SARA, reasons));
     }
 
     /** Both plans are made, each in its own record, and copied to the other. */

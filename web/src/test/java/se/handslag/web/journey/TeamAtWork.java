@@ -42,6 +42,8 @@ import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.RegisterApplication;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.conflict.DeclareConflictOfInterest;
+import se.handslag.decisions.municipality.conflict.DeclaringConflictOfInterest;
 import se.handslag.decisions.municipality.consult.AskConsultation;
 import se.handslag.decisions.municipality.consult.AskingConsultation;
 import se.handslag.decisions.municipality.delegate.AdoptDelegationOrder;
@@ -240,11 +242,14 @@ final class TeamAtWork {
                                 arrived,
                                 ApplicationForm.ORAL,
                                 AppliedBy.PERSON,
-                                "",
+                                Optional.empty(),
                                 "Stöd för att komma ut igen"))
                 .orElseThrow();
         use(SARA, WritingInvestigations.class)
                 .handle(SARA, new WriteInvestigation(caseId, 0, "Bor hos sin mamma. Sover på dagarna."))
+                .orElseThrow();
+        use(SARA, DeclaringConflictOfInterest.class)
+                .handle(SARA, DeclareConflictOfInterest.none(caseId))
                 .orElseThrow();
     }
 

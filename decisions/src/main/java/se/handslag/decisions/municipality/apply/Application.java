@@ -1,6 +1,7 @@
 package se.handslag.decisions.municipality.apply;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.person.PersonalData;
@@ -13,7 +14,8 @@ import se.handslag.core.person.PersonalData;
  * @param arrivedOn the day it reached the authority (22 § förvaltningslagen (2017:900)); the time for deciding counts from it
  * @param form how it came
  * @param by who applied
- * @param representative the name of the one who applied for the person, and by what right; empty when the person did
+ * @param representative who applied for the person, in words; empty when the person did
+ * @param right by what right; empty when the person applied, and for applications registered before it was asked
  * @param appliedFor what is applied for, in the person's words
  * @param registered who registered it, and when
  */
@@ -24,6 +26,7 @@ public record Application(
         ApplicationForm form,
         AppliedBy by,
         String representative,
+        Optional<RightToSpeak> right,
         String appliedFor,
         Signature registered)
         implements PersonalData {

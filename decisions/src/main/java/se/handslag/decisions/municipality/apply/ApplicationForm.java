@@ -5,7 +5,9 @@ import java.util.Optional;
 /** How an application came (ansökningssätt). No form is required of the person. */
 public enum ApplicationForm {
     WRITTEN("written"),
-    ORAL("oral");
+    ORAL("oral"),
+    /** By e-mail or an electronic service; it has come in on the day it reached the authority, at whatever hour. */
+    ELECTRONIC("electronic");
 
     private final String code;
 

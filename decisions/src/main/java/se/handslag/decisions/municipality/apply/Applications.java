@@ -16,4 +16,10 @@ public interface Applications {
 
     /** The same of one case. */
     List<Application> undecided(CaseId caseId, LocalDate arrivedUpTo);
+
+    /** Those of which nobody has recorded telling the person that they are delayed, oldest first. */
+    List<Application> notToldOfDelay(LocalDate arrivedUpTo);
+
+    /** The same of one case. */
+    List<Application> notToldOfDelay(CaseId caseId, LocalDate arrivedUpTo);
 }

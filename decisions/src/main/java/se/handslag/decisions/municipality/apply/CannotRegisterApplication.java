@@ -13,7 +13,13 @@ public enum CannotRegisterApplication implements Refusal {
     /** An application is being handled already. */
     ALREADY_OPEN("already-open", ""),
     ARRIVED_IN_THE_FUTURE("arrived-in-the-future", "arrivedOn"),
+    /** The actor has said that they have a conflict of interest in the matter. */
+    DISQUALIFIED("disqualified", ""),
     NO_REPRESENTATIVE("no-representative", "representative"),
+    /** What the power of attorney or the mandate covers is not told. */
+    NO_SCOPE("no-scope", "scope"),
+    ATTORNEY_IN_THE_FUTURE("attorney-in-the-future", "datedOn"),
+    RIGHT_TOO_LONG("right-too-long", "scope"),
     NOTHING_APPLIED_FOR("nothing-applied-for", "appliedFor"),
     TOO_LONG("too-long", "appliedFor");
 

@@ -1,6 +1,7 @@
 package se.handslag.decisions.municipality.apply;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.person.PersonalData;
 
@@ -11,7 +12,7 @@ import se.handslag.core.person.PersonalData;
  * @param arrivedOn the day it reached the authority
  * @param form how it came
  * @param by who applied
- * @param representative the name of the one who applied for the person, and by what right; empty when the person did
+ * @param right who applied for the person, and by what right; empty when the person did
  * @param appliedFor what is applied for, in the person's words
  */
 public record RegisterApplication(
@@ -19,7 +20,7 @@ public record RegisterApplication(
         LocalDate arrivedOn,
         ApplicationForm form,
         AppliedBy by,
-        String representative,
+        Optional<RightToSpeak> right,
         String appliedFor)
         implements PersonalData {
     @Override

@@ -65,6 +65,8 @@ public final class RegisteringApplications {
     public static Optional<CannotRegisterApplication> whyNot(Matter matter, Actor actor) {
         if (!Matter.handles(actor)) {
             return Optional.of(CannotRegisterApplication.NOT_A_CASE_WORKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(CannotRegisterApplication.DISQUALIFIED);
         } else if (!matter.file().isOpen()) {
             return Optional.of(CannotRegisterApplication.CASE_CLOSED);
         } else if (matter.file().person().isEmpty()) {
@@ -86,13 +88,15 @@ public final class RegisteringApplications {
         }
         LocalDate today = LocalDate.now(clock);
         Signature signature = Signature.of(actor, clock.instant());
+        Optional<RightToSpeak> right = command.right().filter(it -> command.by() != AppliedBy.PERSON);
         Application application = new Application(
                 ApplicationId.next(clock),
                 command.caseId(),
                 command.arrivedOn(),
                 command.form(),
                 command.by(),
-                command.by() == AppliedBy.PERSON ? "" : command.representative().strip(),
+                right.map(RightToSpeak::name).orElse(""),
+                right,
                 command.appliedFor().strip(),
                 signature);
         applications.add(application);
@@ -116,14 +120,38 @@ public final class RegisteringApplications {
     private Optional<CannotRegisterApplication> fault(RegisterApplication command) {
         if (command.arrivedOn().isAfter(LocalDate.now(clock))) {
             return Optional.of(CannotRegisterApplication.ARRIVED_IN_THE_FUTURE);
-        } else if (command.by() != AppliedBy.PERSON && command.representative().isBlank()) {
-            return Optional.of(CannotRegisterApplication.NO_REPRESENTATIVE);
+        }
+        Optional<CannotRegisterApplication> ofTheRight =
+                command.by() == AppliedBy.PERSON ? Optional.empty() : ofTheRight(command);
+        if (ofTheRight.isPresent()) {
+            return ofTheRight;
         } else if (command.appliedFor().isBlank()) {
             return Optional.of(CannotRegisterApplication.NOTHING_APPLIED_FOR);
-        } else if (command.appliedFor().length() > Application.LONGEST
-                || command.representative().length() > Application.LONGEST) {
+        } else if (command.appliedFor().length() > Application.LONGEST) {
             return Optional.of(CannotRegisterApplication.TOO_LONG);
         }
         return Optional.empty();
+    }
+
+    private Optional<CannotRegisterApplication> ofTheRight(RegisterApplication command) {
+        Optional<RightToSpeak> right = command.right().filter(it -> it.by() == command.by());
+        if (right.isEmpty() || right.get().name().isBlank()) {
+            return Optional.of(CannotRegisterApplication.NO_REPRESENTATIVE);
+        } else if (right.get().scope().isBlank()) {
+            return Optional.of(CannotRegisterApplication.NO_SCOPE);
+        } else if (right.get().name().length() > RightToSpeak.LONGEST_NAME
+                || right.get().scope().length() > RightToSpeak.LONGEST_SCOPE) {
+            return Optional.of(CannotRegisterApplication.RIGHT_TOO_LONG);
+        }
+        return right.get().match(this::ofTheAttorney, guardian -> Optional.empty());
+    }
+
+    private Optional<CannotRegisterApplication> ofTheAttorney(RightToSpeak.PowerOfAttorney attorney) {
+        if (attorney.datedOn().isAfter(LocalDate.now(clock))) {
+            return Optional.of(CannotRegisterApplication.ATTORNEY_IN_THE_FUTURE);
+        }
+        return attorney.seenBy().length() > RightToSpeak.LONGEST_NAME
+                ? Optional.of(CannotRegisterApplication.RIGHT_TOO_LONG)
+                : Optional.empty();
     }
 }

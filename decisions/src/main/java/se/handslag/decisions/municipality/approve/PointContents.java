@@ -32,7 +32,7 @@ final class PointContents {
         facts.put(ProposalPoint.FACTS, investigated(matter));
         facts.put(ProposalPoint.CRITERIA, assessed(matter));
         facts.put(ProposalPoint.CONSULTATION, consulted(matter));
-        facts.put(ProposalPoint.HEARING, investigated(matter));
+        facts.put(ProposalPoint.HEARING, heard(matter));
         facts.put(ProposalPoint.LAW, Map.of("law", law.law(), "appeal", law.appeal()));
         Map<String, Object> reasons = new HashMap<>(investigated(matter));
         reasons.putAll(assessed(matter));
@@ -104,6 +104,21 @@ final class PointContents {
         facts.put(
                 "version",
                 matter.investigationText().map(InvestigationText::version).orElse(0));
+        return facts;
+    }
+
+    private static Map<String, Object> heard(Matter matter) {
+        Map<String, Object> facts = new HashMap<>(investigated(matter));
+        facts.put(
+                "sent",
+                matter.preparationNow().communicated().stream()
+                        .map(it -> it.id() + " " + it.replies().size())
+                        .toList());
+        facts.put(
+                "skipped",
+                matter.preparationNow().skipped().stream()
+                        .map(it -> it.id().toString())
+                        .toList());
         return facts;
     }
 

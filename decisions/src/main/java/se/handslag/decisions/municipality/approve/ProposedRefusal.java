@@ -9,9 +9,9 @@ import java.util.Set;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Refusal;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.communicate.HowHeard;
 import se.handslag.decisions.municipality.letter.DecisionDraft;
 import se.handslag.decisions.municipality.matter.Handling;
 import se.handslag.decisions.municipality.matter.Matter;
@@ -34,12 +34,7 @@ public final class ProposedRefusal implements ProposedKind {
 
     @Override
     public Map<String, ProposalPoint> fields() {
-        return Map.of(
-                "sentOn", ProposalPoint.HEARING,
-                "answerBy", ProposalPoint.HEARING,
-                "reply", ProposalPoint.HEARING,
-                "skipped", ProposalPoint.HEARING,
-                "reasons", ProposalPoint.REASONS);
+        return Map.of("reasons", ProposalPoint.REASONS);
     }
 
     @Override
@@ -49,7 +44,7 @@ public final class ProposedRefusal implements ProposedKind {
 
     @Override
     public List<String> needed(ProposedWords words) {
-        return words.text("skipped").isEmpty() ? List.of("sentOn", "answerBy") : List.of();
+        return List.of();
     }
 
     @Override
@@ -65,17 +60,10 @@ public final class ProposedRefusal implements ProposedKind {
 
     @Override
     public DecisionDraft draft(Matter matter, ProposedWords words) {
-        return DecisionDraft.refusing(words.text("reasons"), Optional.of(heard(words)));
+        return DecisionDraft.refusing(words.text("reasons"), HowHeard.known(matter));
     }
 
     private static RefuseSupport command(Matter matter, ProposedWords words) {
-        return new RefuseSupport(matter.file().id(), words.text("reasons"), heard(words));
-    }
-
-    private static Communication heard(ProposedWords words) {
-        return words.text("skipped").isEmpty()
-                ? new Communication.Sent(
-                        words.day("sentOn").orElseThrow(), words.day("answerBy").orElseThrow(), words.text("reply"))
-                : new Communication.Skipped(words.text("skipped"));
+        return new RefuseSupport(matter.file().id(), words.text("reasons"));
     }
 }

@@ -52,6 +52,8 @@ public final class AskingConsultation {
     public static Optional<Now> whyNot(Matter matter, Actor actor) {
         if (!Matter.handles(actor)) {
             return Optional.of(Now.NOT_A_CASE_WORKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(Now.DISQUALIFIED);
         } else if (!matter.file().isOpen()) {
             return Optional.of(Now.CASE_CLOSED);
         } else if (matter.openApplication().isEmpty()) {

@@ -10,6 +10,8 @@ public sealed interface CannotAskConsultation extends Refusal {
     enum Now implements CannotAskConsultation {
         NO_SUCH_CASE("no-such-case", ""),
         NOT_A_CASE_WORKER("not-a-case-worker", ""),
+        /** The actor has said that they have a conflict of interest in the matter. */
+        DISQUALIFIED("disqualified", ""),
         CASE_CLOSED("case-closed", ""),
         /** There is no application to consult about. */
         NOTHING_TO_CONSULT_ABOUT("nothing-to-consult-about", ""),

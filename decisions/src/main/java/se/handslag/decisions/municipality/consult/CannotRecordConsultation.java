@@ -7,6 +7,8 @@ import se.handslag.core.casework.Sentence;
 public enum CannotRecordConsultation implements Refusal {
     NO_SUCH_CASE("no-such-case", ""),
     NOT_A_CASE_WORKER("not-a-case-worker", ""),
+    /** The actor has said that they have a conflict of interest in the matter. */
+    DISQUALIFIED("disqualified", ""),
     CASE_CLOSED("case-closed", ""),
     NOTHING_TO_CONSULT_ABOUT("nothing-to-consult-about", ""),
     NOBODY_CONSULTED("nobody-consulted", "with"),

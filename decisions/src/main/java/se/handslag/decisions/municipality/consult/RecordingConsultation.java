@@ -63,6 +63,7 @@ public final class RecordingConsultation {
     public static Optional<CannotRecordConsultation> whyNot(Matter matter, Actor actor) {
         return AskingConsultation.whyNot(matter, actor).map(why -> switch (why) {
             case NOT_A_CASE_WORKER -> CannotRecordConsultation.NOT_A_CASE_WORKER;
+            case DISQUALIFIED -> CannotRecordConsultation.DISQUALIFIED;
             case CASE_CLOSED -> CannotRecordConsultation.CASE_CLOSED;
             case NO_SUCH_CASE -> CannotRecordConsultation.NO_SUCH_CASE;
             case NOTHING_TO_CONSULT_ABOUT, EMPTY, TOO_LONG -> CannotRecordConsultation.NOTHING_TO_CONSULT_ABOUT;

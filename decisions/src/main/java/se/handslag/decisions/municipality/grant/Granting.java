@@ -73,10 +73,21 @@ public final class Granting {
 
     /** Why nobody, or not this actor, can grant anything in this matter on the day; empty if they can. */
     public static Optional<CannotGrant> whyNot(Matter matter, Actor actor, LocalDate day) {
-        return notReady(Conditions.ofDeciding(matter, actor, DecisionKind.GRANT, day))
+        return whyNot(matter, actor, DecisionKind.GRANT, day);
+    }
+
+    /** The same for a decision of this kind, which grants all that is applied for or some of it. */
+    public static Optional<CannotGrant> whyNot(Matter matter, Actor actor, DecisionKind kind, LocalDate day) {
+        return notReady(Conditions.ofDeciding(matter, actor, kind, day))
                 .or(() -> notReady(Conditions.ofTheApplication(matter)))
                 .or(() -> ofTheOutcome(matter))
                 .or(() -> notReady(Conditions.ofTheCare(matter)));
+    }
+
+    /** What is wrong with what would be granted; ask only when {@link #whyNot} has nothing to say. */
+    public static Optional<CannotGrant> ofTheContent(
+            Matter matter, Actor actor, DecisionKind kind, GrantSupport command, LocalDate today) {
+        return ofThePeriod(matter, actor, kind, command, today).or(() -> ofTheWords(matter, command));
     }
 
     private Outcome<Granted, CannotGrant> grant(Actor actor, GrantSupport command) {
@@ -91,7 +102,7 @@ public final class Granting {
     public Optional<CannotGrant> whyNot(Matter matter, Actor actor, GrantSupport command) {
         LocalDate today = drafting.today();
         return notReady(Conditions.ofDeciding(matter, actor, DecisionKind.GRANT, today))
-                .or(() -> ofThePeriod(matter, actor, command, today))
+                .or(() -> ofThePeriod(matter, actor, DecisionKind.GRANT, command, today))
                 .or(() -> whyNot(matter, actor, today))
                 .or(() -> ofTheWords(matter, command));
     }
@@ -134,7 +145,7 @@ public final class Granting {
     }
 
     private static Optional<CannotGrant> ofThePeriod(
-            Matter matter, Actor actor, GrantSupport command, LocalDate today) {
+            Matter matter, Actor actor, DecisionKind kind, GrantSupport command, LocalDate today) {
         if (command.to().isBefore(command.from())) {
             return Optional.of(new CannotGrant.EndsBeforeItBegins());
         }
@@ -152,7 +163,7 @@ public final class Granting {
                 .filter(period::overlaps)
                 .findFirst()
                 .<CannotGrant>map(CannotGrant.Overlaps::new)
-                .or(() -> notReady(Conditions.ofTheDelegatedPeriod(matter, actor, DecisionKind.GRANT, today, period)));
+                .or(() -> notReady(Conditions.ofTheDelegatedPeriod(matter, actor, kind, today, period)));
     }
 
     private static Optional<CannotGrant> ofTheWords(Matter matter, GrantSupport command) {

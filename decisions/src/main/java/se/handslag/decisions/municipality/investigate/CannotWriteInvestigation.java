@@ -7,6 +7,8 @@ import se.handslag.core.casework.Sentence;
 public enum CannotWriteInvestigation implements Refusal {
     NO_SUCH_CASE("no-such-case", ""),
     NOT_A_CASE_WORKER("not-a-case-worker", ""),
+    /** The actor has said that they have a conflict of interest in the matter. */
+    DISQUALIFIED("disqualified", ""),
     CASE_CLOSED("case-closed", ""),
     /** There is no application whose investigation is open. */
     NOTHING_TO_INVESTIGATE("nothing-to-investigate", ""),

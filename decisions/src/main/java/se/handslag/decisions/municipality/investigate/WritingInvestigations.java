@@ -40,6 +40,8 @@ public final class WritingInvestigations {
     public static Optional<CannotWriteInvestigation> whyNot(Matter matter, Actor actor) {
         if (!Matter.handles(actor)) {
             return Optional.of(CannotWriteInvestigation.NOT_A_CASE_WORKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(CannotWriteInvestigation.DISQUALIFIED);
         } else if (!matter.file().isOpen()) {
             return Optional.of(CannotWriteInvestigation.CASE_CLOSED);
         } else if (matter.openInvestigation().isEmpty()) {

@@ -53,30 +53,40 @@ public final class PreviewingLetters {
      */
     public Optional<Letter> proposed(Actor actor, Matter matter, Signature proposed, DecisionDraft draft) {
         Presented presented = new Presented(proposed.staff(), proposed.name(), proposed.title());
-        return letter(actor, matter, draft, Optional.of(presented)).match(Optional::of, why -> Optional.empty());
+        return letter(actor, matter, draft, Optional.of(presented), PreviewingLetters::latest)
+                .match(Optional::of, why -> Optional.empty());
     }
 
-    private Outcome<Letter, CannotDecide> preview(Actor actor, CaseId caseId, DecisionDraft draft) {
+    /** The letter of a decision about an earlier one: a change of it, or the turning away of an appeal of it. */
+    public Outcome<Letter, CannotDecide> handle(Actor actor, CaseId caseId, DecisionId about, DecisionDraft draft) {
+        return unitOfWork.call(
+                actor,
+                Act.reading("decision.preview", caseId),
+                () -> preview(actor, caseId, draft, matter -> matter.decision(about)));
+    }
+
+    private Outcome<Letter, CannotDecide> preview(
+            Actor actor, CaseId caseId, DecisionDraft draft, Function<Matter, Optional<MunicipalDecision>> earlier) {
         return matters.find(caseId)
-                .map(matter -> letter(actor, matter, draft, Optional.empty()))
+                .map(matter -> letter(actor, matter, draft, Optional.empty(), earlier))
                 .orElseGet(() -> Outcome.refused(CannotDecide.Missing.NO_SUCH_CASE));
     }
 
     private Outcome<Letter, CannotDecide> letter(
-            Actor actor, Matter found, DecisionDraft draft, Optional<Presented> proposed) {
+            Actor actor,
+            Matter found,
+            DecisionDraft draft,
+            Optional<Presented> proposed,
+            Function<Matter, Optional<MunicipalDecision>> earlier) {
         DecisionKind kind = draft.kind();
         Matter matter = found.at(step(found, actor, kind, proposed));
-        Optional<CannotDecide> fault = Conditions.ofDeciding(matter, actor, kind, drafting.today())
-                .or(() -> kind == DecisionKind.EXTEND ? Optional.empty() : Conditions.ofTheApplication(matter));
+        Optional<CannotDecide> fault =
+                Conditions.ofDeciding(matter, actor, kind, drafting.today()).or(() -> ofWhatItIsAbout(matter, kind));
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
-        Optional<Material> material = kind == DecisionKind.EXTEND
-                ? matter.latestSupport()
-                        .map(support -> support.decision().particulars().material())
-                : Optional.of(drafting.material(matter));
-        return material.<Outcome<Letter, CannotDecide>>map(
-                        it -> Outcome.done(write(matter, actor, draft, it, proposed)))
+        return material(matter, kind, earlier)
+                .<Outcome<Letter, CannotDecide>>map(it -> Outcome.done(write(matter, actor, draft, it, proposed)))
                 .orElseGet(() -> Outcome.refused(CannotDecide.Missing.NO_APPLICATION));
     }
 
@@ -100,44 +110,26 @@ public final class PreviewingLetters {
                 : Letters.write(particulars, draft);
     }
 
-    /** The letter of a decision about an earlier one: a change of it, or the turning away of an appeal of it. */
-    public Outcome<Letter, CannotDecide> handle(Actor actor, CaseId caseId, DecisionId about, DecisionDraft draft) {
-        return unitOfWork.call(
-                actor,
-                Act.reading("decision.preview", caseId),
-                () -> preview(actor, caseId, draft, matter -> matter.decision(about)));
-    }
-
-    private Outcome<Letter, CannotDecide> preview(
-            Actor actor, CaseId caseId, DecisionDraft draft, Function<Matter, Optional<MunicipalDecision>> earlier) {
-        Optional<Matter> matter = matters.find(caseId);
-        if (matter.isEmpty()) {
-            return Outcome.refused(CannotDecide.Missing.NO_SUCH_CASE);
-        }
-        DecisionKind kind = draft.kind();
-        Optional<CannotDecide> fault = Conditions.ofDeciding(matter.get(), actor, kind, drafting.today())
-                .or(() -> restsOnAnEarlier(kind) ? Optional.empty() : Conditions.ofTheApplication(matter.get()));
-        if (fault.isPresent()) {
-            return Outcome.refused(fault.get());
-        }
-        Optional<Material> material = restsOnAnEarlier(kind)
-                ? earlier.apply(matter.get())
-                        .map(decision -> decision.particulars().material())
-                : Optional.of(drafting.material(matter.get()));
-        return material.<Outcome<Letter, CannotDecide>>map(it -> Outcome.done(Letters.write(
-                        drafting.particulars(matter.get(), actor, Handling.byOne(), kind, it, draft.reasons()), draft)))
-                .orElseGet(() -> Outcome.refused(CannotDecide.Missing.NO_APPLICATION));
-    }
-
     private static Optional<MunicipalDecision> latest(Matter matter) {
         return matter.latestSupport().map(SupportInForce::decision);
     }
 
-    /** Whether it is decided from what an earlier decision was decided from. */
-    private static boolean restsOnAnEarlier(DecisionKind kind) {
+    private static Optional<CannotDecide> ofWhatItIsAbout(Matter matter, DecisionKind kind) {
         return switch (kind) {
-            case EXTEND, CHANGE, END, DISMISS_APPEAL -> true;
-            default -> false;
+            case GRANT, GRANT_IN_PART, REFUSE -> Conditions.ofTheApplication(matter);
+            case DISCONTINUE, DISMISS, REFUSE_DEMAND -> Conditions.ofAnApplication(matter);
+            case EXTEND, CHANGE, END, DISMISS_APPEAL -> Optional.empty();
+        };
+    }
+
+    /** What it is decided from: the application, or what an earlier decision was decided from. */
+    private Optional<Material> material(
+            Matter matter, DecisionKind kind, Function<Matter, Optional<MunicipalDecision>> earlier) {
+        return switch (kind) {
+            case GRANT, GRANT_IN_PART, REFUSE -> Optional.of(drafting.material(matter));
+            case DISCONTINUE, DISMISS, REFUSE_DEMAND -> Optional.of(drafting.untried(matter));
+            case EXTEND, CHANGE, END, DISMISS_APPEAL ->
+                earlier.apply(matter).map(decision -> decision.particulars().material());
         };
     }
 }

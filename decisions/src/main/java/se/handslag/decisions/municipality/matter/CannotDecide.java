@@ -30,6 +30,12 @@ public sealed interface CannotDecide extends Refusal {
         NO_CONSULTATION("no-consultation"),
         /** The team's admission rests on the region's care commitment too, and the municipality knows of none that applies. */
         NO_CARE_COMMITMENT("no-care-commitment"),
+        /** The one who would decide has not said whether they have a conflict of interest. */
+        NOT_DECLARED("not-declared"),
+        /** The person has not been told of the material. */
+        NOT_HEARD("not-heard"),
+        /** Something has come in since the person was told of the material. */
+        NEW_MATERIAL("new-material"),
         NO_REASONS("no-reasons", "reasons"),
         TEXT_TOO_LONG("text-too-long", "reasons");
 
@@ -123,6 +129,40 @@ public sealed interface CannotDecide extends Refusal {
         @Override
         public String field() {
             return "to";
+        }
+    }
+
+    /**
+     * The actor has said that they have a conflict of interest in the matter.
+     *
+     * @param roles the titles of those who may decide; empty if nobody may
+     */
+    record Disqualified(List<String> roles) implements CannotDecide {
+        public Disqualified {
+            roles = List.copyOf(roles);
+        }
+
+        @Override
+        public Sentence sentence() {
+            return roles.isEmpty()
+                    ? Sentence.of("decisions.decide.cannot.disqualified.nobody")
+                    : Sentence.of("decisions.decide.cannot.disqualified", String.join(", ", roles));
+        }
+    }
+
+    /** The person still has time to answer, and has not. */
+    record TimeToAnswer(LocalDate answerBy) implements CannotDecide {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.decide.cannot.time-to-answer", answerBy);
+        }
+    }
+
+    /** The person has asked to say something orally, and has neither been heard nor been told why not. */
+    record HearingNotHeld(LocalDate askedOn) implements CannotDecide {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.decide.cannot.hearing-not-held", askedOn);
         }
     }
 

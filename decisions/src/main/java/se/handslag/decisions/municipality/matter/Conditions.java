@@ -11,6 +11,7 @@ import se.handslag.core.team.decision.DecisionPolicy;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.approve.Approval;
 import se.handslag.decisions.municipality.commit.KnownCareCommitment;
+import se.handslag.decisions.municipality.communicate.HowHeard;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.delegate.DelegationOrder;
@@ -48,7 +49,25 @@ public final class Conditions {
         } else if (matter.policy().isEmpty()) {
             return Optional.of(Missing.TEAM_DECIDES_NOTHING);
         }
-        return ofWhoDecides(matter, actor, kind, day);
+        return ofWhoDecides(matter, actor, kind, day).or(() -> ofImpartiality(matter, actor, kind, day));
+    }
+
+    /** Whoever decides has said that they have no conflict of interest. */
+    private static Optional<CannotDecide> ofImpartiality(Matter matter, Actor actor, DecisionKind kind, LocalDate day) {
+        if (matter.isDisqualified(actor)) {
+            return Optional.of(new CannotDecide.Disqualified(roles(matter, kind, day)));
+        }
+        return matter.hasDeclared(actor) ? Optional.empty() : Optional.of(Missing.NOT_DECLARED);
+    }
+
+    /** Why there is no application to decide; empty if there is one. */
+    public static Optional<CannotDecide> ofAnApplication(Matter matter) {
+        return matter.openApplication().isEmpty() ? Optional.of(Missing.NO_APPLICATION) : Optional.empty();
+    }
+
+    /** Why nothing can be decided against the person on the day; empty if they have been heard. */
+    public static Optional<CannotDecide> ofTheHearing(Matter matter, LocalDate day) {
+        return HowHeard.of(matter, day).match(heard -> Optional.empty(), Optional::of);
     }
 
     /** Whether there is reason to decide it also when the contact has ended: an appeal, a ruling or a death may come after. */

@@ -53,42 +53,42 @@ public final class Drafting {
 
     /** The law of a decision made now in this matter; ask only when {@link Conditions#ofDeciding} has nothing to say. */
     public LegalGround law(Matter matter) {
+        return law(matter.policy().orElseThrow().law(), LegalTopic.APPEAL);
+    }
+
+    private LegalGround law(LegalTopic topic, LegalTopic appeal) {
         LocalDate today = today();
-        LegalTopic topic = matter.policy().orElseThrow().law();
         return new LegalGround(
                 topic.code(),
                 statutes.inForce(topic, today).cite(),
-                statutes.inForce(LegalTopic.APPEAL, today).cite(),
+                statutes.inForce(appeal, today).cite(),
                 statutes.version());
     }
 
     /**
      * The law of a decision of this kind made now.
      *
-     * <p>What changes or ends support rests on the right to it and on the right to change. An appeal is turned away, and that is appealed,
-     * under the Administrative Procedure Act alone.
+     * <p>What changes or ends support rests on the right to it and on the right to change. What is decided about the handling itself, and
+     * not about support, rests on the Administrative Procedure Act alone and is appealed by it; for a dismissal and a demand that is our
+     * reading, to be confirmed by a lawyer.
      */
     public LegalGround law(Matter matter, DecisionKind kind) {
-        LegalGround law = law(matter);
-        LocalDate today = today();
         return switch (kind) {
-            case CHANGE, END ->
-                new LegalGround(
+            case CHANGE, END -> {
+                LegalGround law = law(matter);
+                yield new LegalGround(
                         law.topic(),
                         law.law() + " och "
-                                + statutes.inForce(LegalTopic.CHANGE_OF_A_DECISION, today)
+                                + statutes.inForce(LegalTopic.CHANGE_OF_A_DECISION, today())
                                         .cite(),
                         law.appeal(),
                         law.statuteBook());
-            case DISMISS_APPEAL -> {
-                LegalTopic topic = LegalTopic.APPEAL_IN_TIME_AND_HAND_OVER_TO_THE_COURT;
-                yield new LegalGround(
-                        topic.code(),
-                        statutes.inForce(topic, today).cite(),
-                        statutes.inForce(LegalTopic.RIGHT_TO_APPEAL, today).cite(),
-                        law.statuteBook());
             }
-            default -> law;
+            case REFUSE_DEMAND -> law(LegalTopic.DELAY, LegalTopic.RIGHT_TO_APPEAL);
+            case DISMISS -> law(LegalTopic.APPLICATION, LegalTopic.RIGHT_TO_APPEAL);
+            case DISMISS_APPEAL ->
+                law(LegalTopic.APPEAL_IN_TIME_AND_HAND_OVER_TO_THE_COURT, LegalTopic.RIGHT_TO_APPEAL);
+            default -> law(matter);
         };
     }
 

@@ -3,6 +3,7 @@ package se.handslag.decisions.municipality.matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casework.Actor;
@@ -21,12 +22,14 @@ import se.handslag.decisions.municipality.approve.Approval;
 import se.handslag.decisions.municipality.approve.Contribution;
 import se.handslag.decisions.municipality.carryout.CarryingOutFact;
 import se.handslag.decisions.municipality.commit.KnownCareCommitment;
+import se.handslag.decisions.municipality.conflict.ConflictDeclaration;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.delegate.DelegationOrder;
 import se.handslag.decisions.municipality.delegate.Guest;
 import se.handslag.decisions.municipality.investigate.Investigation;
 import se.handslag.decisions.municipality.investigate.InvestigationText;
 import se.handslag.decisions.municipality.notify.Notice;
+import se.handslag.decisions.municipality.prepare.Preparation;
 import se.handslag.eligibility.ConcludedAssessment;
 
 /**
@@ -47,6 +50,7 @@ import se.handslag.eligibility.ConcludedAssessment;
  * @param delegation the delegation order in force today
  * @param careCommitment how the region's care commitment stands, as far as this municipality has been told
  * @param approval how it stands with four eyes
+ * @param preparation what has been done in it before a decision
  */
 public record Matter(
         CaseFile file,
@@ -63,8 +67,11 @@ public record Matter(
         Aftermath aftermath,
         Optional<DelegationOrder> delegation,
         Optional<KnownCareCommitment> careCommitment,
-        Approval approval)
+        Approval approval,
+        Preparation preparation)
         implements PersonalData {
+    private static final UUID NOTHING = new UUID(0, 0);
+
     public Matter {
         applications = List.copyOf(applications);
         texts = List.copyOf(texts);
@@ -79,6 +86,30 @@ public record Matter(
         return actor.may(Mandate.CASE_WORKER)
                 || actor.may(Mandate.DECISION_MAKER)
                 || actor.may(Mandate.HEAD_OF_SERVICE);
+    }
+
+    /** Whether the actor has said that they have a conflict of interest in it, and therefore does nothing more in it. */
+    public boolean isDisqualified(Actor actor) {
+        return preparation
+                .declared(actor.staff())
+                .filter(ConflictDeclaration::disqualifies)
+                .isPresent();
+    }
+
+    /** Whether the actor has said if they have a conflict of interest in it. */
+    public boolean hasDeclared(Actor actor) {
+        return preparation.declared(actor.staff()).isPresent();
+    }
+
+    /** What a decision would be about now: the application that waits for one, or else the decision that grants the support in force. */
+    public Optional<UUID> subject() {
+        return openApplication().map(it -> it.id().value()).or(() -> latestSupport()
+                .map(it -> it.decision().id().value()));
+    }
+
+    /** What has been done before a decision about that. */
+    public Preparation preparationNow() {
+        return preparation.about(subject().orElse(NOTHING));
     }
 
     /** The application that waits for a decision. */
@@ -172,7 +203,8 @@ public record Matter(
                 aftermath,
                 delegation,
                 careCommitment,
-                approval.at(step));
+                approval.at(step),
+                preparation);
     }
 
     /** What the actor has done towards a decision in it; empty if nothing. */

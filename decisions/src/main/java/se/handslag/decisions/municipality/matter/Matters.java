@@ -27,6 +27,7 @@ import se.handslag.decisions.municipality.investigate.Investigations;
 import se.handslag.decisions.municipality.notify.Notice;
 import se.handslag.decisions.municipality.notify.Notices;
 import se.handslag.decisions.municipality.notify.OmittedDeciders;
+import se.handslag.decisions.municipality.prepare.Preparations;
 import se.handslag.eligibility.ConcludedAssessment;
 import se.handslag.eligibility.ConcludedAssessments;
 
@@ -48,6 +49,7 @@ public final class Matters {
     private final KnownCareCommitments careCommitments;
     private final CooperationAgreements agreements;
     private final Approvals approvals;
+    private final Preparations preparations;
     private final Clock clock;
 
     @Inject
@@ -68,6 +70,7 @@ public final class Matters {
             KnownCareCommitments careCommitments,
             CooperationAgreements agreements,
             Approvals approvals,
+            Preparations preparations,
             Clock clock) {
         this.files = files;
         this.teams = teams;
@@ -85,6 +88,7 @@ public final class Matters {
         this.careCommitments = careCommitments;
         this.agreements = agreements;
         this.approvals = approvals;
+        this.preparations = preparations;
         this.clock = clock;
     }
 
@@ -129,6 +133,7 @@ public final class Matters {
                         appeals.about(id)),
                 orders.inForce(today).map(order -> order.under(agreements, today)),
                 careCommitments.of(id),
-                approvals.of(id, investigation, team));
+                approvals.of(id, investigation, team),
+                preparations.of(id));
     }
 }

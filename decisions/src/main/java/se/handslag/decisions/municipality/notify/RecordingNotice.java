@@ -57,6 +57,8 @@ public final class RecordingNotice {
     public static Optional<CannotRecordNotice> whyNot(Matter matter, Actor actor, DecisionId decision) {
         if (!Matter.handles(actor)) {
             return Optional.of(CannotRecordNotice.NOT_A_CASE_WORKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(CannotRecordNotice.DISQUALIFIED);
         } else if (matter.decision(decision).isEmpty()) {
             return Optional.of(CannotRecordNotice.NO_SUCH_DECISION);
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.records.Sealing;
@@ -16,6 +17,7 @@ import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.ApplicationId;
 import se.handslag.decisions.municipality.apply.AppliedBy;
+import se.handslag.decisions.municipality.apply.RightToSpeak;
 
 @EntityListeners(Sealing.class)
 @Entity(name = "Application")
@@ -61,7 +63,11 @@ class ApplicationRow {
         return row;
     }
 
-    Application toDomain() {
+    UUID id() {
+        return id;
+    }
+
+    Application toDomain(Optional<RightToSpeak> right) {
         return new Application(
                 new ApplicationId(id),
                 new CaseId(caseId),
@@ -69,6 +75,7 @@ class ApplicationRow {
                 ApplicationForm.ofCode(form).orElseThrow(),
                 AppliedBy.ofCode(by).orElseThrow(),
                 representative,
+                right,
                 appliedFor,
                 registered.toDomain());
     }

@@ -36,6 +36,19 @@ public final class DecisionRows {
                 OmittedDeciderRow.class,
                 CorrectionRow.class,
                 AppealRow.class,
-                AppealStepRow.class);
+                AppealStepRow.class,
+                RightToSpeakRow.class,
+                ConflictDeclarationRow.class,
+                InterpreterNeedRow.class,
+                OralHearingRow.class,
+                HearingEndRow.class,
+                InvestigationMaterialRow.class,
+                CommunicatedRow.class,
+                CommunicationReplyRow.class,
+                SkippedCommunicationRow.class,
+                CompletionRequestRow.class,
+                ApplicationWithdrawalRow.class,
+                DelayNoticeRow.class,
+                DelayDemandRow.class);
     }
 }

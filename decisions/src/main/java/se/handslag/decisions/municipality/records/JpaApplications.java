@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.records.RecordSession;
 import se.handslag.decisions.municipality.DecisionKind;
@@ -18,6 +19,8 @@ public final class JpaApplications implements Applications {
             .map(DecisionKind::code)
             .toList();
 
+    private static final String NOT_TOLD = "and not exists (select n.id from DelayNotice n where n.about = a.id)";
+
     private final RecordSession session;
 
     @Inject
@@ -28,19 +31,28 @@ public final class JpaApplications implements Applications {
     @Override
     public void add(Application application) {
         session.entities().persist(ApplicationRow.from(application));
+        application.right().ifPresent(right -> session.entities()
+                .persist(RightToSpeakRow.from(application.id(), application.caseId(), right)));
         session.flush();
     }
 
     @Override
     public List<Application> about(CaseId caseId) {
-        return session.entities()
+        return session
+                .entities()
                 .createQuery(
                         "select a from Application a where a.caseId = :caseId order by a.arrivedOn desc, a.registered.at desc, a.id desc",
                         ApplicationRow.class)
                 .setParameter("caseId", caseId.value())
-                .getResultStream()
-                .map(ApplicationRow::toDomain)
+                .getResultList()
+                .stream()
+                .map(this::whole)
                 .toList();
+    }
+
+    private Application whole(ApplicationRow row) {
+        return row.toDomain(Optional.ofNullable(session.entities().find(RightToSpeakRow.class, row.id()))
+                .map(RightToSpeakRow::toDomain));
     }
 
     @Override
@@ -51,6 +63,17 @@ public final class JpaApplications implements Applications {
     @Override
     public List<Application> undecided(CaseId caseId, LocalDate arrivedUpTo) {
         return read(undecided("and a.caseId = :caseId", arrivedUpTo).setParameter("caseId", caseId.value()));
+    }
+
+    @Override
+    public List<Application> notToldOfDelay(LocalDate arrivedUpTo) {
+        return read(undecided(NOT_TOLD, arrivedUpTo));
+    }
+
+    @Override
+    public List<Application> notToldOfDelay(CaseId caseId, LocalDate arrivedUpTo) {
+        return read(
+                undecided(NOT_TOLD + " and a.caseId = :caseId", arrivedUpTo).setParameter("caseId", caseId.value()));
     }
 
     private TypedQuery<ApplicationRow> undecided(String condition, LocalDate arrivedUpTo) {
@@ -70,7 +93,7 @@ public final class JpaApplications implements Applications {
                 .setParameter("settling", SETTLING);
     }
 
-    private static List<Application> read(TypedQuery<ApplicationRow> query) {
-        return query.getResultStream().map(ApplicationRow::toDomain).toList();
+    private List<Application> read(TypedQuery<ApplicationRow> query) {
+        return query.getResultList().stream().map(this::whole).toList();
     }
 }

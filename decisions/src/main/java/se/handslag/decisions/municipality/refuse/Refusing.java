@@ -13,33 +13,42 @@ import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecisions;
 import se.handslag.decisions.municipality.Refused;
+import se.handslag.decisions.municipality.communicate.HowHeard;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
 import se.handslag.decisions.municipality.matter.Drafting;
 import se.handslag.decisions.municipality.matter.Handling;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.matter.Matters;
+import se.handslag.decisions.municipality.matter.Settling;
 
 /**
  * Refuses support (avslår), with reasons and after the person has been heard.
  *
- * <p>It does so whatever the criteria came to: a person decides, and the reasons say why. The case stays where it is; it is closed by the
- * one who ends the contact.
+ * <p>It does so whatever the criteria came to: a person decides, and the reasons say why. The case is closed by the one who ends
+ * the contact.
  */
 public final class Refusing {
     private final UnitOfWork unitOfWork;
     private final Matters matters;
     private final Drafting drafting;
     private final MunicipalDecisions decisions;
+    private final Settling settling;
     private final Events events;
 
     @Inject
     public Refusing(
-            UnitOfWork unitOfWork, Matters matters, Drafting drafting, MunicipalDecisions decisions, Events events) {
+            UnitOfWork unitOfWork,
+            Matters matters,
+            Drafting drafting,
+            MunicipalDecisions decisions,
+            Settling settling,
+            Events events) {
         this.unitOfWork = unitOfWork;
         this.matters = matters;
         this.drafting = drafting;
         this.decisions = decisions;
+        this.settling = settling;
         this.events = events;
     }
 
@@ -52,6 +61,7 @@ public final class Refusing {
     public static Optional<CannotRefuse> whyNot(Matter matter, Actor actor, LocalDate day) {
         return Conditions.ofDeciding(matter, actor, DecisionKind.REFUSE, day)
                 .or(() -> Conditions.ofTheApplication(matter))
+                .or(() -> Conditions.ofTheHearing(matter, day))
                 .map(CannotRefuse.NotReady::new);
     }
 
@@ -65,10 +75,8 @@ public final class Refusing {
 
     /** Why support would not be refused now as it is written; empty if it would. */
     public Optional<CannotRefuse> whyNot(Matter matter, Actor actor, RefuseSupport command) {
-        LocalDate today = drafting.today();
-        return whyNot(matter, actor, today)
-                .or(() -> Conditions.ofTheReasons(command.reasons()).map(CannotRefuse.NotReady::new))
-                .or(() -> ofTheHearing(command.communication(), today));
+        return whyNot(matter, actor, drafting.today())
+                .or(() -> Conditions.ofTheReasons(command.reasons()).map(CannotRefuse.NotReady::new));
     }
 
     /** Decides a matter that is held, inside the unit of work of the one who holds it. */
@@ -80,8 +88,9 @@ public final class Refusing {
         Refused refused = new Refused(
                 drafting.particulars(
                         matter, actor, handling, DecisionKind.REFUSE, drafting.material(matter), command.reasons()),
-                command.communication());
+                HowHeard.of(matter, drafting.today()).orElseThrow());
         decisions.add(refused);
+        settling.withoutSupport(matter, drafting.today());
         events.publish(new DecisionMade(command.caseId(), refused.id()));
         return Outcome.done(refused);
     }

@@ -18,8 +18,11 @@ import se.handslag.decisions.municipality.apply.Application;
 import se.handslag.decisions.municipality.apply.Applications;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.consult.Consultations;
+import se.handslag.decisions.municipality.delay.DelayDemand;
 import se.handslag.decisions.municipality.notify.Notices;
 import se.handslag.decisions.municipality.notify.Notices.NotReceived;
+import se.handslag.decisions.municipality.prepare.PreparationTimes;
+import se.handslag.decisions.municipality.prepare.Preparations;
 
 /**
  * What matters call for: support that ends, a decision that nobody has recorded telling the person of or that may not have reached them,
@@ -47,6 +50,8 @@ public final class DecisionReminders implements TaskSource {
     private final Notices notices;
     private final Applications applications;
     private final Consultations consultations;
+    private final Preparations preparations;
+    private final PreparationTimes times;
 
     @Inject
     public DecisionReminders(
@@ -54,24 +59,32 @@ public final class DecisionReminders implements TaskSource {
             MunicipalDecisions decisions,
             Notices notices,
             Applications applications,
-            Consultations consultations) {
+            Consultations consultations,
+            Preparations preparations,
+            PreparationTimes times) {
         this.files = files;
         this.decisions = decisions;
         this.notices = notices;
         this.applications = applications;
         this.consultations = consultations;
+        this.preparations = preparations;
+        this.times = times;
     }
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
         LocalDate warned = today.plusDays(DAYS_BEFORE_THE_END);
-        return tasks(
-                        today,
-                        decisions.endingBetween(today.minusYears(1), upTo.isBefore(warned) ? upTo : warned),
-                        decisions.withoutNotice(today.minusDays(DAYS_TO_NOTICE)),
-                        notices.notReceived(today.minusDays(DAYS_TO_RECEIVE)),
-                        consultations.unanswered(today.minusDays(DAYS_TO_ANSWER)),
-                        applications.undecided(today.minusMonths(6)))
+        return Stream.concat(
+                        ofDelay(
+                                applications.notToldOfDelay(today.minusMonths(times.monthsToDelayNotice())),
+                                preparations.unanswered(today)),
+                        tasks(
+                                today,
+                                decisions.endingBetween(today.minusYears(1), upTo.isBefore(warned) ? upTo : warned),
+                                decisions.withoutNotice(today.minusDays(DAYS_TO_NOTICE)),
+                                notices.notReceived(today.minusDays(DAYS_TO_RECEIVE)),
+                                consultations.unanswered(today.minusDays(DAYS_TO_ANSWER)),
+                                applications.undecided(today.minusMonths(6))))
                 .filter(task -> !task.due().isAfter(upTo))
                 .filter(task -> isOpen(task.caseId()))
                 .toList();
@@ -86,18 +99,41 @@ public final class DecisionReminders implements TaskSource {
                 .filter(it -> !it.lastDay().isBefore(today.minusYears(1)))
                 .filter(it -> !it.lastDay().isAfter(today.plusDays(DAYS_BEFORE_THE_END)))
                 .toList();
-        return tasks(
-                        today,
-                        ending,
-                        decisions.withoutNotice(caseId, today.minusDays(DAYS_TO_NOTICE)),
-                        notices.notReceived(caseId, today.minusDays(DAYS_TO_RECEIVE)),
-                        consultations.unanswered(caseId, today.minusDays(DAYS_TO_ANSWER)),
-                        applications.undecided(caseId, today.minusMonths(6)))
+        return Stream.concat(
+                        ofDelay(
+                                applications.notToldOfDelay(caseId, today.minusMonths(times.monthsToDelayNotice())),
+                                preparations.unanswered(caseId, today)),
+                        tasks(
+                                today,
+                                ending,
+                                decisions.withoutNotice(caseId, today.minusDays(DAYS_TO_NOTICE)),
+                                notices.notReceived(caseId, today.minusDays(DAYS_TO_RECEIVE)),
+                                consultations.unanswered(caseId, today.minusDays(DAYS_TO_ANSWER)),
+                                applications.undecided(caseId, today.minusMonths(6))))
                 .toList();
     }
 
     private boolean isOpen(CaseId caseId) {
         return files.find(caseId).filter(CaseFile::isOpen).isPresent();
+    }
+
+    /** That the person has not been told of a delay, and that they wait for an answer to a demand. */
+    private Stream<DerivedTask> ofDelay(List<Application> notTold, List<DelayDemand> demands) {
+        return Stream.concat(
+                notTold.stream()
+                        .map(it -> new DerivedTask(
+                                "delay-notice",
+                                it.caseId(),
+                                Sentence.of("task.delay-notice", it.arrivedOn()),
+                                it.arrivedOn().plusMonths(times.monthsToDelayNotice()),
+                                PAGE + "/drojsmal")),
+                demands.stream()
+                        .map(it -> new DerivedTask(
+                                "delay-demand",
+                                it.caseId(),
+                                Sentence.of("task.delay-demand", it.cameOn(), it.answerBy()),
+                                it.answerBy(),
+                                PAGE)));
     }
 
     private static Stream<DerivedTask> tasks(

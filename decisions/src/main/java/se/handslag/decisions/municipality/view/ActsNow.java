@@ -21,19 +21,36 @@ import se.handslag.decisions.municipality.approve.Judging;
 import se.handslag.decisions.municipality.approve.Proposing;
 import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
 import se.handslag.decisions.municipality.change.ChangingDecision;
+import se.handslag.decisions.municipality.communicate.Communicating;
+import se.handslag.decisions.municipality.communicate.RecordingReply;
+import se.handslag.decisions.municipality.communicate.SkippingCommunication;
+import se.handslag.decisions.municipality.complete.AskingForCompletion;
+import se.handslag.decisions.municipality.conflict.DeclaringConflictOfInterest;
 import se.handslag.decisions.municipality.consult.RecordingConsultation;
 import se.handslag.decisions.municipality.correct.CorrectingDecision;
 import se.handslag.decisions.municipality.court.HandingOverToCourt;
 import se.handslag.decisions.municipality.court.RecordingRuling;
+import se.handslag.decisions.municipality.delay.NotifyingOfDelay;
+import se.handslag.decisions.municipality.delay.RecordingDelayDemand;
+import se.handslag.decisions.municipality.delay.RefusingDelayDemand;
+import se.handslag.decisions.municipality.discontinue.Discontinuing;
+import se.handslag.decisions.municipality.dismiss.Dismissing;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.grant.Granting;
+import se.handslag.decisions.municipality.grantpart.PartlyGranting;
+import se.handslag.decisions.municipality.hear.AskingForHearing;
+import se.handslag.decisions.municipality.hear.HoldingHearing;
+import se.handslag.decisions.municipality.interpret.DecidingInterpreter;
+import se.handslag.decisions.municipality.investigate.AddingMaterial;
 import se.handslag.decisions.municipality.investigate.WritingInvestigations;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.notify.CannotRecordNotice;
 import se.handslag.decisions.municipality.notify.CorrectingNotice;
 import se.handslag.decisions.municipality.notify.LeavingOutDecider;
 import se.handslag.decisions.municipality.notify.RecordingNotice;
+import se.handslag.decisions.municipality.prepare.CannotPrepare;
 import se.handslag.decisions.municipality.refuse.Refusing;
+import se.handslag.decisions.municipality.withdraw.RecordingWithdrawal;
 
 /**
  * Which acts someone may do on a matter now and, for each other act, why not. Pure: the pages, the programming interface and the tests
@@ -45,7 +62,8 @@ public final class ActsNow {
     /** Every act on the matter, in the order of the work. */
     public static List<ActNow<MatterAct>> of(Matter matter, Actor actor, LocalDate day) {
         return Arrays.stream(MatterAct.values())
-                .map(act -> new ActNow<>(act, whyNot(act, matter, actor, day).map(Refusal.class::cast)))
+                .map(act -> new ActNow<>(act, ofImpartiality(matter, actor).or(() -> whyNot(act, matter, actor, day)
+                        .map(Refusal.class::cast))))
                 .toList();
     }
 
@@ -53,23 +71,46 @@ public final class ActsNow {
     public static List<ActNow<DecisionAct>> of(Matter matter, DecisionId decision, Actor actor, LocalDate day) {
         return Arrays.stream(DecisionAct.values())
                 .map(act -> new ActNow<>(
-                        act, whyNot(act, matter, decision, actor, day).map(Refusal.class::cast)))
+                        act, ofImpartiality(matter, actor).or(() -> whyNot(act, matter, decision, actor, day)
+                                .map(Refusal.class::cast))))
                 .toList();
     }
 
     /** Every act on one of the appeals, in the order of the work. */
     public static List<ActNow<AppealAct>> of(Matter matter, Appeal appeal, Actor actor, LocalDate day) {
         return Arrays.stream(AppealAct.values())
-                .map(act -> new ActNow<>(
-                        act, whyNot(act, matter, appeal, actor, day).map(Refusal.class::cast)))
+                .map(act ->
+                        new ActNow<>(act, ofImpartiality(matter, actor).or(() -> whyNot(act, matter, appeal, actor, day)
+                                .map(Refusal.class::cast))))
                 .toList();
+    }
+
+    /** Who has a conflict of interest does nothing more in the matter, whatever act it is. */
+    private static Optional<Refusal> ofImpartiality(Matter matter, Actor actor) {
+        return matter.isDisqualified(actor) ? Optional.of(CannotPrepare.Now.DISQUALIFIED) : Optional.empty();
     }
 
     private static Optional<? extends Refusal> whyNot(MatterAct act, Matter matter, Actor actor, LocalDate day) {
         return switch (act) {
             case APPLY -> RegisteringApplications.whyNot(matter, actor);
+            case DECLARE -> DeclaringConflictOfInterest.whyNot(matter, actor);
+            case INTERPRET -> DecidingInterpreter.whyNot(matter, actor);
+            case COMPLETE -> AskingForCompletion.whyNot(matter, actor);
             case INVESTIGATE -> WritingInvestigations.whyNot(matter, actor);
             case CONSULT -> RecordingConsultation.whyNot(matter, actor);
+            case ADD_MATERIAL -> AddingMaterial.whyNot(matter, actor);
+            case ASK_FOR_HEARING -> AskingForHearing.whyNot(matter, actor);
+            case HOLD_HEARING -> HoldingHearing.whyNot(matter, actor);
+            case COMMUNICATE -> Communicating.whyNot(matter, actor);
+            case REPLY -> RecordingReply.whyNot(matter, actor);
+            case SKIP_COMMUNICATION -> SkippingCommunication.whyNot(matter, actor);
+            case NOTIFY_OF_DELAY -> NotifyingOfDelay.whyNot(matter, actor);
+            case DEMAND -> RecordingDelayDemand.whyNot(matter, actor, day);
+            case WITHDRAW -> RecordingWithdrawal.whyNot(matter, actor);
+            case GRANT_PART -> PartlyGranting.whyNot(matter, actor, day);
+            case DISMISS -> Dismissing.whyNot(matter, actor, day);
+            case DISCONTINUE -> Discontinuing.whyNot(matter, actor, day);
+            case REFUSE_DEMAND -> RefusingDelayDemand.whyNot(matter, actor, day);
             case GRANT -> Granting.whyNot(matter, actor, day);
             case REFUSE -> Refusing.whyNot(matter, actor, day);
             case PROPOSE -> proposing(matter, actor, day);

@@ -6,10 +6,26 @@ import se.handslag.decisions.municipality.DecisionKind;
 /** What can be done in a matter, in the order of the work. */
 public enum MatterAct {
     APPLY("apply"),
+    DECLARE("declare"),
+    INTERPRET("interpret"),
+    COMPLETE("complete"),
     INVESTIGATE("investigate"),
+    ADD_MATERIAL("add-material"),
     CONSULT("consult"),
+    ASK_FOR_HEARING("ask-for-hearing"),
+    HOLD_HEARING("hold-hearing"),
+    COMMUNICATE("communicate"),
+    REPLY("reply"),
+    SKIP_COMMUNICATION("skip-communication"),
+    NOTIFY_OF_DELAY("notify-of-delay"),
+    DEMAND("demand"),
+    WITHDRAW("withdraw"),
     GRANT("grant"),
+    GRANT_PART("grant-part"),
     REFUSE("refuse"),
+    DISMISS("dismiss"),
+    DISCONTINUE("discontinue"),
+    REFUSE_DEMAND("refuse-demand"),
     /** A decision that takes two people is sent to the second. */
     PROPOSE("propose"),
     /** The second of two people judges what the first has proposed. */

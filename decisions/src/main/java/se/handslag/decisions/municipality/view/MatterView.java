@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.handslag.core.person.PersonalData;
+import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.LegalGround;
@@ -30,6 +31,7 @@ import se.handslag.decisions.municipality.remind.DecisionReminders;
  * @param actsOnAppeals the same for each appeal that has come in
  * @param draft what the one who looks has begun to write in the investigation
  * @param law the law of a decision made today; empty if the team decides nothing
+ * @param declared whether the one who looks has said if they have a conflict of interest
  * @param delegations for each kind of decision, the item on which the one who looks could make it today
  */
 public record MatterView(
@@ -40,6 +42,7 @@ public record MatterView(
         Map<AppealId, List<ActNow<AppealAct>>> actsOnAppeals,
         Optional<InvestigationDraft> draft,
         Optional<LegalGround> law,
+        boolean declared,
         Map<DecisionKind, DelegationItem> delegations)
         implements PersonalData {
     public MatterView {
@@ -85,6 +88,12 @@ public record MatterView(
             }
             return Optional.of(MatterAct.APPLY).filter(it -> act(it).isOpen());
         }
+        if (!matter.preparationNow().withdrawals().isEmpty()) {
+            return Optional.of(MatterAct.DISCONTINUE).filter(it -> act(it).isOpen());
+        }
+        if (!declared && act(MatterAct.DECLARE).isOpen()) {
+            return Optional.of(MatterAct.DECLARE);
+        }
         if (matter.investigationText().isEmpty() && act(MatterAct.INVESTIGATE).isOpen()) {
             return Optional.of(MatterAct.INVESTIGATE);
         }
@@ -101,6 +110,20 @@ public record MatterView(
             return Optional.empty();
         }
         return Stream.of(MatterAct.REFUSE, MatterAct.PROPOSE)
+                .filter(it -> act(it).isOpen())
+                .findFirst()
+                .or(this::beforeARefusal);
+    }
+
+    /** Where the criteria are not met and the rest is in place, the person is heard next. */
+    private Optional<MatterAct> beforeARefusal() {
+        boolean met = matter.assessment()
+                .filter(it -> it.outcome() != Answer.YES && !matter.assessmentIsStale())
+                .isEmpty();
+        if (met) {
+            return Optional.empty();
+        }
+        return Stream.of(MatterAct.COMMUNICATE, MatterAct.HOLD_HEARING)
                 .filter(it -> act(it).isOpen())
                 .findFirst();
     }

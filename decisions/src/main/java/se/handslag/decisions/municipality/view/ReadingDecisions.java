@@ -95,6 +95,7 @@ public final class ReadingDecisions {
                         .collect(Collectors.toMap(Appeal::id, it -> ActsNow.of(matter, it, actor, today))),
                 matter.openInvestigation().flatMap(open -> investigations.draft(open.id(), actor.staff())),
                 matter.policy().map(policy -> drafting.law(matter)),
+                matter.hasDeclared(actor),
                 delegations(matter, actor, today));
     }
 

@@ -7,6 +7,7 @@ import static se.handslag.core.fixture.Here.SARA;
 import static se.handslag.core.fixture.Here.UPPSALA;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,11 +78,13 @@ class RegisteringApplicationsTest {
                         LocalDate.of(2025, 6, 2),
                         ApplicationForm.WRITTEN,
                         AppliedBy.GUARDIAN,
-                        " Per Ek, god man ",
+                        Optional.of(new RightToSpeak.Guardianship(
+                                " Per Ek ", GuardianKind.GUARDIAN, "Sörja för person", true)),
                         " Stöd "))
                 .orElseThrow();
 
-        assertThat(application.representative()).isEqualTo("Per Ek, god man");
+        assertThat(application.representative()).isEqualTo("Per Ek");
+        assertThat(matter(caseId).applications()).containsExactly(application);
         assertThat(application.appliedFor()).isEqualTo("Stöd");
         assertThat(application.arrivedOn()).isEqualTo(LocalDate.of(2025, 6, 2));
     }
@@ -146,7 +149,12 @@ class RegisteringApplicationsTest {
     void refusesADayThatHasNotBeen() {
         assertRefused(
                 register(new RegisterApplication(
-                        office.known(), Office.OPENED.plusDays(1), ApplicationForm.ORAL, AppliedBy.PERSON, "", "Stöd")),
+                        office.known(),
+                        Office.OPENED.plusDays(1),
+                        ApplicationForm.ORAL,
+                        AppliedBy.PERSON,
+                        Optional.empty(),
+                        "Stöd")),
                 CannotRegisterApplication.ARRIVED_IN_THE_FUTURE);
     }
 
@@ -154,7 +162,12 @@ class RegisteringApplicationsTest {
     void refusesARepresentativeWithoutAName() {
         assertRefused(
                 register(new RegisterApplication(
-                        office.known(), Office.OPENED, ApplicationForm.ORAL, AppliedBy.REPRESENTATIVE, " ", "Stöd")),
+                        office.known(),
+                        Office.OPENED,
+                        ApplicationForm.ORAL,
+                        AppliedBy.REPRESENTATIVE,
+                        Optional.empty(),
+                        "Stöd")),
                 CannotRegisterApplication.NO_REPRESENTATIVE);
     }
 
@@ -171,7 +184,8 @@ class RegisteringApplicationsTest {
     }
 
     private static RegisterApplication appliedFor(CaseId caseId, String what) {
-        return new RegisterApplication(caseId, office.today(), ApplicationForm.ORAL, AppliedBy.PERSON, "", what);
+        return new RegisterApplication(
+                caseId, office.today(), ApplicationForm.ORAL, AppliedBy.PERSON, Optional.empty(), what);
     }
 
     private static Outcome<Application, CannotRegisterApplication> register(RegisterApplication command) {

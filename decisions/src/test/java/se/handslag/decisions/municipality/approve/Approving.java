@@ -1,7 +1,6 @@
 package se.handslag.decisions.municipality.approve;
 
 import static se.handslag.core.fixture.Here.SARA;
-import static se.handslag.core.fixture.Here.UPPSALA;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
-import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
-import se.handslag.core.fixture.Here;
 import se.handslag.decisions.fixture.Office;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
@@ -22,8 +19,7 @@ import se.handslag.decisions.municipality.view.ReadingDecisions;
 /** Proposals that a test sends and judges. */
 record Approving(Office office) {
     /** A social worker who has had no part in anything. */
-    static final Actor PER = Here.staff(
-            UPPSALA, "per", "Per Ek", "Socionom", "Hikikomori Uppsala", Mandate.CASE_WORKER, Mandate.DECISION_MAKER);
+    static final Actor PER = Office.PER;
 
     static final String REASONS = "Du behöver stöd för att bryta din isolering.";
 

@@ -39,7 +39,6 @@ import se.handslag.core.task.KeepingTasks;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.decision.FourEyes;
 import se.handslag.decisions.fixture.Office;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.MunicipalDecision;
@@ -82,8 +81,7 @@ class FourEyesTest {
 
         assertThat(office.decide(office.threeMonths(caseId)))
                 .isEqualTo(Outcome.refused(new CannotGrant.NotReady(new NeedsSecondPerson(ROLES))));
-        assertThat(office.use(SARA, Refusing.class)
-                        .handle(SARA, new RefuseSupport(caseId, "Skäl", new Communication.Skipped("Obehövligt"))))
+        assertThat(office.use(SARA, Refusing.class).handle(SARA, new RefuseSupport(caseId, "Skäl")))
                 .isEqualTo(Outcome.refused(new CannotRefuse.NotReady(new NeedsSecondPerson(ROLES))));
         assertThat(approving.decisions(caseId)).isEmpty();
     }
@@ -273,16 +271,13 @@ class FourEyesTest {
     void aRefusalIsProposedWithHowThePersonWasHeard() {
         CaseId caseId = office.ready();
         office.assess(caseId, Answer.NO);
+        office.hear(caseId);
         approving
                 .propose(
                         SARA,
                         caseId,
                         DecisionKind.REFUSE,
-                        new ProposedWords(Map.of(
-                                "reasons", "Behovet tillgodoses av annan.",
-                                "sentOn", "2025-06-02",
-                                "answerBy", "2025-06-16",
-                                "reply", "Jag håller inte med.")))
+                        new ProposedWords(Map.of("reasons", "Behovet tillgodoses av annan.")))
                 .orElseThrow();
 
         assertThat(approving.view(MARIA, caseId).toJudge())

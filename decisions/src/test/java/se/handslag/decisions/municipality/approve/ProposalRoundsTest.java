@@ -241,7 +241,8 @@ class ProposalRoundsTest {
         CaseId caseId = office.ready();
         Proposal first = approving.proposed(caseId);
         approving.sendBack(MARIA, caseId, Set.of(ProposalPoint.REASONS));
-        ProposedWords refusal = new ProposedWords(Map.of("reasons", "Skäl", "skipped", "Obehövligt"));
+        office.hear(caseId);
+        ProposedWords refusal = new ProposedWords(Map.of("reasons", "Skäl"));
 
         assertThat(approving.propose(SARA, caseId, DecisionKind.REFUSE, refusal))
                 .isEqualTo(Outcome.refused(CannotPropose.Now.ANOTHER_RETURNED));

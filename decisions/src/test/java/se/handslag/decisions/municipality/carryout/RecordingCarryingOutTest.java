@@ -22,10 +22,8 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.task.DerivedTask;
 import se.handslag.core.task.KeepingTasks;
-import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.fixture.Office;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.Extended;
 import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.carryout.CarryingOut.State;
@@ -159,10 +157,9 @@ class RecordingCarryingOutTest {
 
     @Test
     void aRefusalIsNeverCarriedOut() {
-        CaseId caseId = office.ready();
-        office.assess(caseId, Answer.NO);
+        CaseId caseId = office.readyToRefuse();
         var refusedSupport = office.use(SARA, Refusing.class)
-                .handle(SARA, new RefuseSupport(caseId, "Skäl", new Communication.Skipped("Uppenbart obehövligt.")))
+                .handle(SARA, new RefuseSupport(caseId, "Skäl"))
                 .orElseThrow();
 
         assertThat(refusal(record(SARA, caseId, refusedSupport.id(), CARRIED_OUT, decidedOn, Optional.empty(), "")))

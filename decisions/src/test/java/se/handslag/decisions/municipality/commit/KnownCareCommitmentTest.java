@@ -127,6 +127,7 @@ class KnownCareCommitmentTest {
     @Test
     void anApplicationCanBeRefusedWhileTheRegionHasNotAnsweredAndIsNotUrgedToBe() {
         CaseId caseId = readyInTheRestingTeam();
+        office().hear(caseId);
 
         assertThat(matter(caseId).restsOnCareCommitment()).isTrue();
         assertThat(view(caseId).act(MatterAct.REFUSE).isOpen()).isTrue();

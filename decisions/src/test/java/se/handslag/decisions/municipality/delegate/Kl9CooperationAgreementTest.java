@@ -127,6 +127,7 @@ class Kl9CooperationAgreementTest {
         agreeAndDelegate();
         CaseId caseId = office.ready();
         Actor guest = guest(OSKAR).orElseThrow();
+        office.declare(guest, caseId);
 
         Granted granted = office.use(SARA, Granting.class)
                 .handle(guest, office.threeMonths(caseId))

@@ -25,7 +25,6 @@ import se.handslag.core.json.CanonicalJson;
 import se.handslag.core.person.PersonName;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.fixture.Office;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.MunicipalDecision;
@@ -127,20 +126,17 @@ class LetterTest {
     void tellsARefusalAndHowThePersonWasHeard() {
         CaseId caseId = office.ready();
         office.assess(caseId, Answer.NO);
+        office.communicate(caseId);
+        office.clock().set(LocalDate.of(2025, 6, 17));
         Letter letter = letter(office.use(SARA, Refusing.class)
-                .handle(
-                        SARA,
-                        new RefuseSupport(
-                                caseId,
-                                "Du får redan stöd.",
-                                new Communication.Sent(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 8), "")))
+                .handle(SARA, new RefuseSupport(caseId, "Du får redan stöd."))
                 .orElseThrow());
 
         assertThat(letter.isFinished()).isTrue();
         assertThat(letter.title()).isEqualTo("Du får inte stöd från Team hikikomori-uppsala");
         assertThat(part(letter, "Vad du fick säga före beslutet"))
-                .containsExactly("Vi skickade underlaget till dig den 1 juni 2025 och bad om svar senast den"
-                        + " 8 juni 2025. Vi fick inget svar.");
+                .containsExactly("Vi skickade underlaget till dig den 9 juni 2025 och bad om svar senast den"
+                        + " 16 juni 2025. Vi fick inget svar.");
     }
 
     @Test

@@ -25,7 +25,6 @@ import se.handslag.core.fixture.Paper;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.fixture.Office;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.MunicipalDecision;
@@ -63,14 +62,9 @@ class PrintingLettersTest {
     void printsARefusalWithWhatThePersonSaid() {
         CaseId caseId = office.ready();
         office.assess(caseId, Answer.NO);
+        office.reply(office.communicate(caseId), "Jag håller inte med!");
         MunicipalDecision refused = office.use(SARA, Refusing.class)
-                .handle(
-                        SARA,
-                        new RefuseSupport(
-                                caseId,
-                                "Du får redan stöd.",
-                                new Communication.Sent(
-                                        LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 8), "Jag håller inte med!")))
+                .handle(SARA, new RefuseSupport(caseId, "Du får redan stöd."))
                 .orElseThrow();
 
         assertThat(body(print(refused))).isEqualTo(words(Letters.of(refused))).contains("Jag håller inte med!");

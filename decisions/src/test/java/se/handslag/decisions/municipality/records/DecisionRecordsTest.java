@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +34,14 @@ import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.fixture.Nurse;
 import se.handslag.decisions.fixture.Office;
 import se.handslag.decisions.joint.consult.ConsultationView;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.ContentHash;
 import se.handslag.decisions.municipality.Extended;
 import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.Refused;
+import se.handslag.decisions.municipality.communicate.SkipCommunication;
+import se.handslag.decisions.municipality.communicate.SkipGround;
+import se.handslag.decisions.municipality.communicate.SkippingCommunication;
 import se.handslag.decisions.municipality.extend.ExtendSupport;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
@@ -81,9 +84,10 @@ class DecisionRecordsTest {
                         SARA,
                         new ExtendSupport(granted.caseId(), LocalDate.of(2025, 12, 31), "Planen", "Skäl", "Villkor"))
                 .orElseThrow();
-        Refused heard = refuse(new Communication.Sent(
-                LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 2), "Jag vill ha stöd. Åäö – 引きこもり"));
-        Refused skipped = refuse(new Communication.Skipped("Uppenbart obehövligt."));
+        Refused heard = refuse(caseId -> office().reply(office().communicate(caseId), "Jag vill ha stöd. Åäö – 引きこもり"));
+        Refused skipped = refuse(caseId -> office().use(SARA, SkippingCommunication.class)
+                .handle(SARA, new SkipCommunication(caseId, SkipGround.CLEARLY_UNNECESSARY, "Kim vet redan allt."))
+                .orElseThrow());
 
         assertThat(decisions(granted.caseId())).containsExactly(granted, extended);
         assertThat(decisions(heard.caseId())).containsExactly(heard);
@@ -222,11 +226,12 @@ class DecisionRecordsTest {
         return office().use(SARA, VerifyingDecisions.class).altered(SARA);
     }
 
-    private static Refused refuse(Communication communication) {
+    private static Refused refuse(Consumer<CaseId> hearing) {
         CaseId caseId = office().ready();
         office().assess(caseId, Answer.NO);
+        hearing.accept(caseId);
         return office().use(SARA, Refusing.class)
-                .handle(SARA, new RefuseSupport(caseId, "Skäl", communication))
+                .handle(SARA, new RefuseSupport(caseId, "Skäl"))
                 .orElseThrow();
     }
 

@@ -6,13 +6,11 @@ import static se.handslag.core.fixture.Here.ELIN;
 import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.SARA;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Stage;
@@ -25,11 +23,9 @@ import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.Refused;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.CannotDecide.Missing;
-import se.handslag.decisions.municipality.view.ReadingDecisions;
+import se.handslag.decisions.municipality.matter.Matter;
 
 class RefusingTest {
-    private static final Communication SKIPPED =
-            new Communication.Skipped("Uppenbart obehövligt: personen har tagit del.");
     private static Office office;
 
     @BeforeAll
@@ -49,114 +45,86 @@ class RefusingTest {
 
     @Test
     void refusesSupportWithReasonsAfterThePersonWasHeard() {
-        CaseId caseId = notMet();
-        Communication sent =
-                new Communication.Sent(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 16), "Jag håller inte med.");
+        CaseId caseId = office.readyToRefuse();
 
-        Refused refused = refuse(caseId, "Behovet tillgodoses av annan.", sent).orElseThrow();
+        Refused refused = refuse(caseId, "Behovet tillgodoses av annan.").orElseThrow();
 
-        assertThat(refused.heard()).isEqualTo(sent);
+        assertThat(refused.heard())
+                .isEqualTo(new Communication.Sent(
+                        Office.OPENED, Office.OPENED.plusDays(7), "Jag har inget att tillägga."));
         assertThat(refused.particulars().material().assessed().orElseThrow().outcome())
                 .isEqualTo(Answer.NO);
         assertThat(refused.particulars().law().law()).isEqualTo("4 kap. 1 § socialtjänstlagen (2001:453)");
         assertThat(office.inUnit(
                         SARA, () -> office.use(SARA, GrantedSupports.class).of(caseId)))
                 .isEmpty();
-        var matter = office.use(SARA, ReadingDecisions.class)
-                .matter(SARA, caseId)
-                .orElseThrow()
-                .matter();
+        Matter matter = office.matter(caseId);
         assertThat(matter.decisions()).containsExactly(refused);
         assertThat(matter.openApplication()).isEmpty();
-        assertThat(matter.file().stage()).isEqualTo(Stage.INVESTIGATION);
+    }
+
+    @Test
+    void thereIsNothingToInvestigateAnyMoreAndTheCaseSaysSo() {
+        CaseId caseId = office.readyToRefuse();
+        refuse(caseId, "Skäl").orElseThrow();
+
+        assertThat(office.matter(caseId).file().stage()).isEqualTo(Stage.SETTLED);
+
+        office.apply(caseId);
+
+        assertThat(office.matter(caseId).file().stage()).isEqualTo(Stage.INVESTIGATION);
+    }
+
+    @Test
+    void supportThatGoesOnIsNotTouchedByARefusalOfMore() {
+        CaseId caseId = office.granted().caseId();
+        office.apply(caseId);
+        office.write(caseId);
+        office.consult(caseId);
+        office.hear(caseId);
+
+        refuse(caseId, "Skäl").orElseThrow();
+
+        assertThat(office.matter(caseId).file().stage()).isEqualTo(Stage.SUPPORT);
+        assertThat(office.matter(caseId).grantedPeriods()).hasSize(1);
     }
 
     @Test
     void maySaySoWhateverTheCriteriaCameTo() {
         CaseId caseId = office.ready();
+        office.hear(caseId);
 
-        assertThat(refuse(caseId, "Personen har flyttat.", SKIPPED).isDone()).isTrue();
+        assertThat(refuse(caseId, "Personen har flyttat.").isDone()).isTrue();
     }
 
     @Test
     void refusesWithoutReasons() {
-        assertThat(refuse(notMet(), " ", SKIPPED))
+        assertThat(refuse(office.readyToRefuse(), " "))
                 .isEqualTo(Outcome.refused(new CannotRefuse.NotReady(Missing.NO_REASONS)));
-        assertThat(refuse(notMet(), "x".repeat(10_001), SKIPPED))
+        assertThat(refuse(office.readyToRefuse(), "x".repeat(10_001)))
                 .isEqualTo(Outcome.refused(new CannotRefuse.NotReady(Missing.TEXT_TOO_LONG)));
     }
 
     @Test
-    void refusesWhileThePersonHasTimeToAnswer() {
-        CaseId caseId = notMet();
-        Communication waiting = new Communication.Sent(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 9), "");
-
-        assertThat(refuse(caseId, "Skäl", waiting))
-                .isEqualTo(Outcome.refused(new CannotRefuse.TimeToAnswer(LocalDate.of(2025, 6, 9))));
-        office.clock().set(LocalDate.of(2025, 6, 10));
-        assertThat(refuse(caseId, "Skäl", waiting).isDone()).isTrue();
-    }
-
-    @Test
-    void refusesDaysThatDoNotAgreeAndASkippingWithoutAReason() {
-        CaseId caseId = notMet();
-
-        assertNotHeard(
-                refuse(
-                        caseId,
-                        "Skäl",
-                        new Communication.Sent(LocalDate.of(2025, 6, 10), LocalDate.of(2025, 6, 20), "Nej")),
-                CannotRefuse.NotHeard.SENT_IN_THE_FUTURE);
-        assertNotHeard(
-                refuse(
-                        caseId,
-                        "Skäl",
-                        new Communication.Sent(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 1), "Nej")),
-                CannotRefuse.NotHeard.ANSWER_BEFORE_SENT);
-        assertNotHeard(
-                refuse(
-                        caseId,
-                        "Skäl",
-                        new Communication.Sent(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 3), "x".repeat(10_001))),
-                CannotRefuse.NotHeard.TEXT_TOO_LONG);
-        assertNotHeard(refuse(caseId, "Skäl", new Communication.Skipped(" ")), CannotRefuse.NotHeard.NO_REASON_TO_SKIP);
-        assertNotHeard(
-                refuse(caseId, "Skäl", new Communication.Skipped("x".repeat(10_001))),
-                CannotRefuse.NotHeard.TEXT_TOO_LONG);
-    }
-
-    @Test
     void refusesWhenWhatEveryDecisionNeedsIsMissing() {
-        assertThat(refuse(CaseId.next(office.clock()), "Skäl", SKIPPED))
+        assertThat(refuse(CaseId.next(office.clock()), "Skäl"))
                 .isEqualTo(Outcome.refused(new CannotRefuse.NotReady(Missing.NO_SUCH_CASE)));
-        assertThat(refuse(office.known(), "Skäl", SKIPPED))
+        assertThat(refuse(office.known(), "Skäl"))
                 .isEqualTo(Outcome.refused(new CannotRefuse.NotReady(Missing.NO_APPLICATION)));
-        assertThat(office.use(ELIN, Refusing.class).handle(ELIN, new RefuseSupport(notMet(), "Skäl", SKIPPED)))
+        assertThat(office.use(ELIN, Refusing.class).handle(ELIN, new RefuseSupport(office.readyToRefuse(), "Skäl")))
                 .isEqualTo(
                         Outcome.refused(new CannotRefuse.NotReady(new CannotDecide.NoDelegation(List.of("Socionom")))));
     }
 
     @Test
     void someoneEmployedByTheRegionCannotReachIt() {
-        CaseId caseId = notMet();
+        CaseId caseId = office.readyToRefuse();
 
-        assertThatThrownBy(
-                        () -> office.use(SARA, Refusing.class).handle(NILS, new RefuseSupport(caseId, "Skäl", SKIPPED)))
+        assertThatThrownBy(() -> office.use(SARA, Refusing.class).handle(NILS, new RefuseSupport(caseId, "Skäl")))
                 .isInstanceOf(WrongAuthority.class);
     }
 
-    private static CaseId notMet() {
-        CaseId caseId = office.ready();
-        office.assess(caseId, Answer.NO);
-        return caseId;
-    }
-
-    private static Outcome<Refused, CannotRefuse> refuse(CaseId caseId, String reasons, Communication communication) {
-        Actor sara = SARA;
-        return office.use(sara, Refusing.class).handle(sara, new RefuseSupport(caseId, reasons, communication));
-    }
-
-    private static void assertNotHeard(Outcome<Refused, CannotRefuse> outcome, CannotRefuse.NotHeard why) {
-        assertThat(outcome).isEqualTo(Outcome.refused(why));
+    private static Outcome<Refused, CannotRefuse> refuse(CaseId caseId, String reasons) {
+        return office.use(SARA, Refusing.class).handle(SARA, new RefuseSupport(caseId, reasons));
     }
 }

@@ -22,6 +22,8 @@ import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
+import se.handslag.decisions.municipality.delay.NotifyOfDelay;
+import se.handslag.decisions.municipality.delay.NotifyingOfDelay;
 import se.handslag.decisions.municipality.extend.ExtendSupport;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
@@ -85,7 +87,11 @@ class DecisionRemindersTest {
         assertThat(tasks(other))
                 .extracting(DerivedTask::kind)
                 .containsExactlyInAnyOrder(
-                        "decision-ends", "notice-missing", "consultation-unanswered", "application-waits");
+                        "decision-ends",
+                        "notice-missing",
+                        "consultation-unanswered",
+                        "application-waits",
+                        "delay-notice");
         assertThat(tasks(other)).allMatch(task -> task.caseId().equals(other));
         assertThat(toDo())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(tasks(quiet).stream(), tasks(other).stream())
@@ -188,6 +194,10 @@ class DecisionRemindersTest {
     void remindsOfAnApplicationFromTheDayThePersonMayDemandADecision() {
         CaseId caseId = office.known();
         office.apply(caseId);
+
+        office.use(SARA, NotifyingOfDelay.class)
+                .handle(SARA, new NotifyOfDelay(caseId, NoticeMethod.LETTER, office.today(), "Vi väntar på läkaren."))
+                .orElseThrow();
 
         office.clock().set(LocalDate.of(2025, 12, 9));
         assertThat(tasks(caseId)).isEmpty();

@@ -1,16 +1,23 @@
 package se.handslag.web.demo.municipality;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Period;
 import se.handslag.core.disclosure.Ground;
+import se.handslag.core.law.SwedishCalendar;
 import se.handslag.decisions.joint.consult.ConsultationView;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
 import se.handslag.decisions.municipality.apply.RegisterApplication;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.communicate.CommunicateMaterial;
+import se.handslag.decisions.municipality.communicate.Communicating;
+import se.handslag.decisions.municipality.communicate.RecordReply;
+import se.handslag.decisions.municipality.communicate.RecordingReply;
+import se.handslag.decisions.municipality.conflict.DeclareConflictOfInterest;
+import se.handslag.decisions.municipality.conflict.DeclaringConflictOfInterest;
 import se.handslag.decisions.municipality.consult.AskConsultation;
 import se.handslag.decisions.municipality.consult.AskingConsultation;
 import se.handslag.decisions.municipality.consult.RecordConsultation;
@@ -26,6 +33,7 @@ import se.handslag.decisions.municipality.notify.RecordNotice;
 import se.handslag.decisions.municipality.notify.RecordingNotice;
 import se.handslag.decisions.municipality.refuse.RefuseSupport;
 import se.handslag.decisions.municipality.refuse.Refusing;
+import se.handslag.decisions.municipality.view.ReadingDecisions;
 import se.handslag.web.demo.Deed;
 import se.handslag.web.demo.Telling;
 
@@ -37,8 +45,8 @@ public final class Matter {
     public record Applied(Actor by, ApplicationForm form, String appliedFor) implements Deed {
         @Override
         public void tell(Telling telling) {
-            var command =
-                    new RegisterApplication(telling.caseId(), telling.today(), form, AppliedBy.PERSON, "", appliedFor);
+            var command = new RegisterApplication(
+                    telling.caseId(), telling.today(), form, AppliedBy.PERSON, Optional.empty(), appliedFor);
             telling.use(by, RegisteringApplications.class).handle(by, command).orElseThrow();
         }
     }
@@ -86,6 +94,7 @@ public final class Matter {
     public record Granted(Actor by, Period period, String reasons) implements Deed {
         @Override
         public void tell(Telling telling) {
+            declare(telling, by);
             var command = new GrantSupport(telling.caseId(), period.from(), period.to(), reasons, "");
             telling.decided(telling.use(by, Granting.class)
                     .handle(by, command)
@@ -98,6 +107,7 @@ public final class Matter {
     public record Extended(Actor by, Period period, String restsOn, String reasons) implements Deed {
         @Override
         public void tell(Telling telling) {
+            declare(telling, by);
             var command = new ExtendSupport(telling.caseId(), period.to(), restsOn, reasons, "");
             telling.decided(telling.use(by, Extending.class)
                     .handle(by, command)
@@ -106,17 +116,59 @@ public final class Matter {
         }
     }
 
-    /** Support is refused, after the person has been heard. */
-    public record Refused(Actor by, LocalDate heardOn, LocalDate answerBy, String reply, String reasons)
-            implements Deed {
+    /** The person is sent the material before a decision that may go against them. */
+    public record Communicated(Actor by, int daysToAnswer) implements Deed {
         @Override
         public void tell(Telling telling) {
-            var command =
-                    new RefuseSupport(telling.caseId(), reasons, new Communication.Sent(heardOn, answerBy, reply));
+            var command = new CommunicateMaterial(
+                    telling.caseId(),
+                    NoticeMethod.LETTER,
+                    telling.today(),
+                    SwedishCalendar.lastDayMovedPastHolidays(telling.today().plusDays(daysToAnswer)));
+            telling.use(by, Communicating.class).handle(by, command).orElseThrow();
+        }
+    }
+
+    /** The person answers the material that was sent last. */
+    public record Replied(Actor by, String reply) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            List<se.handslag.decisions.municipality.communicate.Communicated> sent = telling.use(
+                            by, ReadingDecisions.class)
+                    .matter(by, telling.caseId())
+                    .orElseThrow()
+                    .matter()
+                    .preparationNow()
+                    .communicated();
+            var command = new RecordReply(
+                    telling.caseId(), sent.get(sent.size() - 1).id(), telling.today(), ApplicationForm.ORAL, reply);
+            telling.use(by, RecordingReply.class).handle(by, command).orElseThrow();
+        }
+    }
+
+    /** Support is refused, after the person has been heard. */
+    public record Refused(Actor by, String reasons) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            declare(telling, by);
+            var command = new RefuseSupport(telling.caseId(), reasons);
             telling.decided(telling.use(by, Refusing.class)
                     .handle(by, command)
                     .orElseThrow()
                     .id());
+        }
+    }
+
+    /** Whoever decides says first that they have no conflict of interest, once in a case. */
+    private static void declare(Telling telling, Actor by) {
+        boolean declared = telling.use(by, ReadingDecisions.class)
+                .matter(by, telling.caseId())
+                .orElseThrow()
+                .declared();
+        if (!declared) {
+            telling.use(by, DeclaringConflictOfInterest.class)
+                    .handle(by, DeclareConflictOfInterest.none(telling.caseId()))
+                    .orElseThrow();
         }
     }
 

@@ -61,12 +61,7 @@ final class ApplicationPages {
             return form(visit);
         }
         RegisterApplication command = new RegisterApplication(
-                visit.caseId(),
-                arrivedOn.get(),
-                way.get(),
-                by.get(),
-                form.text("representative"),
-                form.text("appliedFor"));
+                visit.caseId(), arrivedOn.get(), way.get(), by.get(), Optional.empty(), form.text("appliedFor"));
         return visit.use(RegisteringApplications.class)
                 .handle(visit.actor(), command)
                 .match(

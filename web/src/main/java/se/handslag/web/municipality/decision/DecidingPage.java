@@ -3,6 +3,8 @@ package se.handslag.web.municipality.decision;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
+import se.handslag.decisions.municipality.Communication;
+import se.handslag.decisions.municipality.communicate.HowHeard;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.decisions.municipality.letter.DecisionDraft;
 import se.handslag.decisions.municipality.letter.Letter;
@@ -30,5 +32,10 @@ public record DecidingPage(
                         .match(Optional::of, whyNot -> Optional.empty()),
                 view.delegation(draft.kind()),
                 begins);
+    }
+
+    /** How the person was heard, as the record has it; empty while they have not been. */
+    static Optional<Communication> heard(MatterView view) {
+        return HowHeard.of(view.matter(), view.day()).match(Optional::of, whyNot -> Optional.empty());
     }
 }

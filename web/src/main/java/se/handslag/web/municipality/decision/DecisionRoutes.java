@@ -27,6 +27,7 @@ public final class DecisionRoutes implements Routes {
         new ApplicationPages().addTo(site);
         new InvestigationPages().addTo(site);
         new ConsultationPages().addTo(site);
+        new ConflictPages().addTo(site);
         new GrantPages().addTo(site);
         new RefusalPages().addTo(site);
         new ExtensionPages().addTo(site);

@@ -1,8 +1,10 @@
 package se.handslag.web.municipality.decision;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.handslag.core.casework.Sentence;
 import se.handslag.decisions.joint.consult.ConsultationView;
@@ -61,15 +63,27 @@ public record MatterPage(
      */
     public record DecisionLine(MunicipalDecision decision, String href, String notice, String noticeKind) {}
 
+    private static final Set<MatterAct> WITH_PAGES = EnumSet.of(
+            MatterAct.APPLY,
+            MatterAct.DECLARE,
+            MatterAct.INVESTIGATE,
+            MatterAct.CONSULT,
+            MatterAct.GRANT,
+            MatterAct.REFUSE,
+            MatterAct.NOTIFY,
+            MatterAct.EXTEND);
+
     static MatterPage of(Visit visit, MatterView view) {
-        Optional<MatterAct> next = view.next();
+        Optional<MatterAct> next = view.next().filter(WITH_PAGES::contains);
         List<Link> others = view.acts().stream()
                 .filter(ActNow::isOpen)
                 .map(ActNow::act)
                 .filter(act -> next.filter(act::equals).isEmpty())
+                .filter(WITH_PAGES::contains)
                 .map(act -> link(visit, view, act))
                 .toList();
         List<Closed> closed = view.acts().stream()
+                .filter(act -> WITH_PAGES.contains(act.act()))
                 .flatMap(act -> act.whyNot().stream()
                         .map(why -> new Closed(label(visit, act.act()), visit.say(why.sentence()))))
                 .toList();
@@ -89,6 +103,18 @@ public record MatterPage(
         String page =
                 switch (act) {
                     case APPLY -> "ansokan";
+                    case DECLARE -> "jav";
+                    case INTERPRET -> "tolk";
+                    case COMPLETE -> "komplettering";
+                    case ADD_MATERIAL -> "underlag";
+                    case ASK_FOR_HEARING, HOLD_HEARING -> "muntligt";
+                    case COMMUNICATE, REPLY, SKIP_COMMUNICATION -> "kommunicering";
+                    case NOTIFY_OF_DELAY, DEMAND -> "drojsmal";
+                    case WITHDRAW -> "aterkallelse";
+                    case GRANT_PART -> "bevilja-delvis";
+                    case DISMISS -> "avvisa";
+                    case DISCONTINUE -> "avskriv";
+                    case REFUSE_DEMAND -> "avsla-begaran";
                     case INVESTIGATE -> "utredning";
                     case CONSULT -> "samrad";
                     case GRANT -> "bevilja";

@@ -1,9 +1,7 @@
 package se.handslag.web.municipality.decision;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import se.handslag.core.casework.Sentence;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.letter.DecisionDraft;
 import se.handslag.decisions.municipality.refuse.RefuseSupport;
 import se.handslag.decisions.municipality.refuse.Refusing;
@@ -29,20 +27,8 @@ final class RefusalPages {
 
     private static Reply page(Visit visit, MatterView view) {
         Form form = visit.form();
-        DecisionDraft draft = DecisionDraft.refusing(form.text("reasons"), heard(form));
+        DecisionDraft draft = DecisionDraft.refusing(form.text("reasons"), DecidingPage.heard(view));
         return visit.show("municipality/decision/refusal.jte", DecidingPage.of(visit, view, draft, Optional.empty()));
-    }
-
-    /** How the person was heard, once enough of it is filled in. */
-    private static Optional<Communication> heard(Form form) {
-        if (form.has("heard", "skipped")) {
-            return Optional.of(form.text("skipped"))
-                    .filter(reason -> !reason.isEmpty())
-                    .map(Communication.Skipped::new);
-        }
-        Optional<LocalDate> answerBy = form.date("answerBy");
-        return form.date("sentOn")
-                .flatMap(sent -> answerBy.map(by -> new Communication.Sent(sent, by, form.text("reply"))));
     }
 
     private static Reply decide(Visit visit) {
@@ -51,19 +37,10 @@ final class RefusalPages {
             return page(visit, DecisionRoutes.view(visit));
         }
         form.required("reasons", Sentence.of("decisions.decide.cannot.no-reasons"));
-        if (form.has("heard", "skipped")) {
-            form.required("skipped", Sentence.of("decisions.refuse.cannot.no-reason-to-skip"));
-        } else if (form.has("heard", "sent")) {
-            form.requiredDate("sentOn", Sentence.of("web.decision.refuse.sent.ask"));
-            form.requiredDate("answerBy", Sentence.of("web.decision.refuse.answer.ask"));
-        } else {
-            form.refuse("heard", Sentence.of("web.decision.refuse.heard.ask"));
-        }
-        Optional<Communication> heard = heard(form);
-        if (form.faulty() || heard.isEmpty()) {
+        if (form.faulty()) {
             return page(visit, DecisionRoutes.view(visit));
         }
-        RefuseSupport command = new RefuseSupport(visit.caseId(), form.text("reasons"), heard.get());
+        RefuseSupport command = new RefuseSupport(visit.caseId(), form.text("reasons"));
         return visit.use(Refusing.class)
                 .handle(visit.actor(), command)
                 .match(
