@@ -47,7 +47,7 @@ public record FileRow(
     /** What tells the file from the others in a list. */
     static String number(CaseId caseId) {
         String whole = caseId.toString();
-        return "…" + whole.substring(whole.length() - SHOWN);
+        return whole.substring(whole.length() - SHOWN);
     }
 
     /** What a ticked box sends: which file, and how it stood. */
