@@ -19,6 +19,8 @@ import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
+import se.handslag.decisions.municipality.carryout.CarryingOutStep;
+import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.region.commit.CareRefusalReason;
 import se.handslag.planning.DischargeReason;
@@ -219,20 +221,25 @@ public final class Path extends Chronicle<Path> {
     /** Both plans are made, each in its own record, and copied to the other. */
     public Path planned(String firstGoal, String secondGoal, String forward) {
         add(new Support.Planned(keeper(), phrases.implementationPlan(firstGoal, secondGoal, forward), true));
-        add(new Support.Begun(keeper()));
+        add(Support.CameOfIt.begun(keeper()));
         return add(new Care.Planned(NILS, phrases.carePlan(), true));
+    }
+
+    /** The support is not given, or no longer, and why. */
+    public Path notGiven(CarryingOutStep step, WhyNotCarriedOut why, String words) {
+        return add(new Support.CameOfIt(keeper(), step, Optional.of(why), words));
     }
 
     /** The implementation plan alone is made, and kept. */
     public Path plannedHere(String firstGoal, String secondGoal, String forward) {
         add(new Support.Planned(keeper(), phrases.implementationPlan(firstGoal, secondGoal, forward), false));
-        return add(new Support.Begun(keeper()));
+        return add(Support.CameOfIt.begun(keeper()));
     }
 
     /** The implementation plan is made and the region gets a copy. */
     public Path plannedAndShared(PlanWords words) {
         add(new Support.Planned(keeper(), words, true));
-        return add(new Support.Begun(keeper()));
+        return add(Support.CameOfIt.begun(keeper()));
     }
 
     /** The region's care plan is made and the municipality gets a copy. */

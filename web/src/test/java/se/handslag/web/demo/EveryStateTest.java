@@ -1,6 +1,7 @@
 package se.handslag.web.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.handslag.web.demo.DemoStaff.MARIA;
 import static se.handslag.web.demo.DemoStaff.NILS;
 import static se.handslag.web.demo.DemoStaff.SARA;
@@ -32,9 +33,14 @@ import se.handslag.core.task.DerivedTask;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.decisions.joint.commit.CareOutcome;
 import se.handslag.decisions.municipality.Refused;
+import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.erase.ListingErasure;
 import se.handslag.decisions.municipality.erase.Retention;
+import se.handslag.decisions.municipality.quarter.DrawingUpQuarterlyReports;
+import se.handslag.decisions.municipality.quarter.ReportEntry;
+import se.handslag.decisions.municipality.quarter.ReportedState;
+import se.handslag.decisions.municipality.quarter.YearQuarter;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.decisions.municipality.view.ReadingDecisions;
 import se.handslag.eligibility.joint.criteria.FactStatus;
@@ -87,6 +93,20 @@ class EveryStateTest {
         assertThat(files()).anyMatch(file -> file.person()
                 .filter(person -> person.protection().isProtected())
                 .isPresent());
+    }
+
+    @Test
+    void decisionsThatAreNotCarriedOutAndSupportThatIsInterrupted() {
+        YearQuarter lastQuarter = YearQuarter.of(LocalDate.now(clock)).previous();
+
+        assertThat(use(MARIA, DrawingUpQuarterlyReports.class)
+                        .handle(MARIA, lastQuarter)
+                        .orElseThrow()
+                        .entries())
+                .extracting(ReportEntry::state, ReportEntry::why)
+                .containsExactlyInAnyOrder(
+                        tuple(ReportedState.NOT_CARRIED_OUT, Optional.of(WhyNotCarriedOut.ASKED_TO_WAIT)),
+                        tuple(ReportedState.INTERRUPTED, Optional.of(WhyNotCarriedOut.IN_HOSPITAL)));
     }
 
     @Test

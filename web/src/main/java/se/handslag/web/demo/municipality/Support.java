@@ -9,6 +9,7 @@ import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
+import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.planning.DischargeReason;
 import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.municipality.discharge.DischargePerson;
@@ -34,17 +35,24 @@ public final class Support {
         }
     }
 
-    /** The support begins, today: the decision is carried out. */
-    public record Begun(Actor by) implements Deed {
+    /**
+     * What comes of the decision, today.
+     *
+     * @param step what happened
+     * @param why the reason, where support is not given
+     * @param words the reason in a few words
+     */
+    public record CameOfIt(Actor by, CarryingOutStep step, Optional<WhyNotCarriedOut> why, String words)
+            implements Deed {
+        /** The support begins. */
+        public static CameOfIt begun(Actor by) {
+            return new CameOfIt(by, CarryingOutStep.CARRIED_OUT, Optional.empty(), "");
+        }
+
         @Override
         public void tell(Telling telling) {
-            var command = new RecordCarryingOut(
-                    telling.caseId(),
-                    telling.decision(),
-                    CarryingOutStep.CARRIED_OUT,
-                    telling.today(),
-                    Optional.empty(),
-                    "");
+            var command =
+                    new RecordCarryingOut(telling.caseId(), telling.decision(), step, telling.today(), why, words);
             telling.use(by, RecordingCarryingOut.class).handle(by, command).orElseThrow();
         }
     }

@@ -23,6 +23,7 @@ public final class People {
         all.addAll(YearlongOngoing.stories(today));
         all.addAll(RecentOngoing.stories(today));
         all.addAll(NewlyBegun.stories(today));
+        all.addAll(NotGiven.stories(today));
         all.addAll(Waiting.stories(today));
         all.addAll(Neighbours.stories(today));
         all.add(Kim.story(today));
