@@ -3,6 +3,7 @@ package se.handslag.core.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -14,6 +15,9 @@ import org.w3c.dom.Element;
  * element, an address or an entity.
  */
 final class PrintedMarkup {
+    /** A day or a short word, which a wide column beside it must not break. */
+    private static final Pattern WHOLE = Pattern.compile("\\S{1,12}");
+
     private final org.w3c.dom.Document tree;
     private final List<Element> bookmarks = new ArrayList<>();
     private int headings;
@@ -129,7 +133,11 @@ final class PrintedMarkup {
     /** An empty cell is still a cell: without anything in it, it would be left out for a reader for the blind. */
     private Element cell(Element row, String name, String words) {
         String printable = PrintableText.of(words);
-        return say(row, name, printable.isBlank() ? "\u00A0" : printable);
+        Element cell = say(row, name, printable.isBlank() ? "\u00A0" : printable);
+        if (WHOLE.matcher(printable).matches()) {
+            cell.setAttribute("style", "white-space: nowrap");
+        }
+        return cell;
     }
 
     private static void align(Element cell, Table.Column column) {

@@ -176,6 +176,16 @@ class PdfPrinterTest {
         assertThat(paper.rightmost()).isLessThan(595 - 50);
     }
 
+    @Test
+    void keepsADayWholeBesideALongText() {
+        Paper paper = paper(Samples.of(new Table(
+                "Smalt",
+                List.of(Table.Column.ofWords("Beslutsdag"), Table.Column.ofWords("Slut"), Table.Column.ofWords("Skäl")),
+                List.of(List.of("2026-04-29", "2026-09-30", "Personen har bett att få vänta. ".repeat(12))))));
+
+        assertThat(paper.words()).contains("Beslutsdag", "2026-04-29", "2026-09-30");
+    }
+
     /** What has been printed is printed so for ever: make a new style beside the old, and add its hash here. */
     @ParameterizedTest
     @CsvSource({
