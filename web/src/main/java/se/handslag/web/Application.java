@@ -89,7 +89,7 @@ final class Application implements AutoCloseable {
             WebServer server = new WebServer(
                     platform.clock(),
                     WebSettings.local(),
-                    signIn,
+                    new CooperatingSignIn(signIn, platform),
                     desks,
                     new FilePersonLines(),
                     Rooms.pages(platform),

@@ -27,6 +27,7 @@ import se.handslag.web.joint.today.TodayRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactRoutes;
 import se.handslag.web.municipality.decision.DecisionRoutes;
+import se.handslag.web.municipality.delegate.DelegationRoutes;
 import se.handslag.web.municipality.duty.DutyRoutes;
 import se.handslag.web.municipality.erase.ErasureRoutes;
 import se.handslag.web.municipality.erase.RetentionRoutes;
@@ -65,6 +66,7 @@ final class Rooms {
                 new SealRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
                 new DecisionRoutes(),
+                new DelegationRoutes(platform.teams()),
                 new DutyRoutes(),
                 new AnswerRoutes(),
                 new CareRoutes(),

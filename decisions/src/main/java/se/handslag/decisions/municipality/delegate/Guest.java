@@ -1,5 +1,6 @@
 package se.handslag.decisions.municipality.delegate;
 
+import java.util.Optional;
 import java.util.Set;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Actor;
@@ -21,6 +22,30 @@ public final class Guest {
     /** The id of such a person here. Ids are given out by each employer's own directory, so that the same one may be someone else's. */
     public static StaffId id(AuthorityId home, StaffId staff) {
         return new StaffId(home + MARK + staff);
+    }
+
+    /**
+     * Who they are at their own employer.
+     *
+     * @param employer the authority that employs them
+     * @param staff their id in its directory
+     */
+    public record Home(AuthorityId employer, StaffId staff) {}
+
+    /** Who someone is at their own employer; empty for an id that is no guest's. */
+    public static Optional<Home> home(StaffId guest) {
+        int mark = guest.value().indexOf(MARK);
+        if (mark < 1 || mark == guest.value().length() - 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Home(
+                    AuthorityId.parse(guest.value().substring(0, mark)),
+                    new StaffId(guest.value().substring(mark + 1))));
+        } catch (IllegalArgumentException e) {
+            // An id that only looks like a guest's is nobody's here.
+            return Optional.empty();
+        }
     }
 
     /** Whether the two ids together are no longer than an id can be. */

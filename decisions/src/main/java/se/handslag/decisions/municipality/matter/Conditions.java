@@ -165,7 +165,8 @@ public final class Conditions {
                 : new CannotDecide.NoDelegation(roles);
     }
 
-    private static List<String> roles(Matter matter, DecisionKind kind, LocalDate day) {
+    /** The titles of those who may make a decision of the kind on the day. */
+    public static List<String> roles(Matter matter, DecisionKind kind, LocalDate day) {
         return asked(matter, kind)
                 .flatMap(it -> matter.delegation().map(order -> order.rolesFor(it, day)))
                 .orElse(List.of());

@@ -144,19 +144,36 @@ public final class ActsNow {
         };
     }
 
+    /**
+     * Why the page where a decision is prepared has nothing to offer: for one that takes two people, why it cannot be proposed; for any other
+     * act, why it cannot be done.
+     */
+    public static Optional<Refusal> toPrepare(MatterAct act, Matter matter, Actor actor, LocalDate day) {
+        Optional<DecisionKind> byTwo = act.decides().filter(matter::takesTwo);
+        return byTwo.flatMap(kind -> Proposing.whyNot(matter, actor, kind))
+                .<Refusal>map(why -> why)
+                .or(() -> whyNot(act, byTwo.isPresent() ? matter.at(Approval.Step.PROPOSING) : matter, actor, day)
+                        .map(Refusal.class::cast));
+    }
+
+    /** The acts whose decisions take two people and could be proposed now. */
+    public static List<MatterAct> proposable(Matter matter, Actor actor, LocalDate day) {
+        return Arrays.stream(MatterAct.values())
+                .filter(act -> act.decides().filter(matter::takesTwo).isPresent())
+                .filter(act -> toPrepare(act, matter, actor, day).isEmpty())
+                .toList();
+    }
+
     /** A proposal can be sent while there is a kind of decision that takes two and that could be made. */
     private static Optional<? extends Refusal> proposing(Matter matter, Actor actor, LocalDate day) {
-        Optional<? extends Refusal> last = Optional.of(CannotPropose.Now.NOT_NEEDED);
-        for (MatterAct act : MatterAct.values()) {
-            Optional<DecisionKind> kind = act.decides();
-            if (kind.isPresent() && last.isPresent() && matter.takesTwo(kind.get())) {
-                last = Proposing.whyNot(matter, actor, kind.get())
-                        .<Refusal>map(why -> why)
-                        .or(() -> whyNot(act, matter.at(Approval.Step.PROPOSING), actor, day)
-                                .map(Refusal.class::cast));
-            }
+        if (!proposable(matter, actor, day).isEmpty()) {
+            return Optional.empty();
         }
-        return last;
+        return Arrays.stream(MatterAct.values())
+                .filter(act -> act.decides().filter(matter::takesTwo).isPresent())
+                .findFirst()
+                .map(act -> toPrepare(act, matter, actor, day).orElseThrow())
+                .or(() -> Optional.of(CannotPropose.Now.NOT_NEEDED));
     }
 
     /** A notice can be recorded while there is a decision whose day of delfående is not known. */

@@ -31,13 +31,16 @@ public final class DecisionRoutes implements Routes {
         new GrantPages().addTo(site);
         new RefusalPages().addTo(site);
         new ExtensionPages().addTo(site);
+        new ProposalPages().addTo(site);
+        new ApprovalPages().addTo(site);
         // Last, since its path takes any word and the first path that fits answers.
         new LetterPages().addTo(site);
     }
 
     @Override
     public List<String> texts() {
-        return List.of("se/handslag/web/municipality/decision/texts");
+        return List.of(
+                "se/handslag/web/municipality/decision/texts", "se/handslag/web/municipality/decision/approval/texts");
     }
 
     /** The last day of granted support, and whom the person can turn to in the care if the region has said so, is told to the municipality's own staff; the region knows what it has been handed. */

@@ -1,10 +1,12 @@
 package se.handslag.web.municipality.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.team.decision.DecisionPolicy;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.extend.ExtendSupport;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.letter.DecisionDraft;
@@ -17,6 +19,8 @@ import se.handslag.web.shell.Visit;
 
 /** Extending support (förlänga). */
 final class ExtensionPages {
+    private static final List<String> FIELDS = List.of("to", "restsOn", "reasons", "conditions");
+
     void addTo(Site site) {
         site.get(DecisionRoutes.HERE + "/forlang", DecisionRoutes.municipal(ExtensionPages::begin));
         site.post(DecisionRoutes.HERE + "/forlang", DecisionRoutes.municipal(ExtensionPages::decide));
@@ -28,6 +32,7 @@ final class ExtensionPages {
         if (notNow.isPresent()) {
             return visit.show("municipality/decision/not-now.jte", notNow.get());
         }
+        ProposalPages.prefill(visit, view, DecisionKind.EXTEND);
         int months = view.matter().policy().map(DecisionPolicy::proposedMonths).orElse(1);
         Extending.firstDay(view.matter()).ifPresent(from -> visit.form()
                 .prefill("to", Period.ofMonths(from, months).to().toString()));
@@ -52,6 +57,11 @@ final class ExtensionPages {
         form.required("reasons", Sentence.of("decisions.decide.cannot.no-reasons"));
         if (form.faulty() || to.isEmpty()) {
             return page(visit, DecisionRoutes.view(visit));
+        }
+        MatterView view = DecisionRoutes.view(visit);
+        if (view.matter().takesTwo(DecisionKind.EXTEND)) {
+            return ProposalPages.send(
+                    visit, DecisionKind.EXTEND, FIELDS, () -> page(visit, DecisionRoutes.view(visit)));
         }
         ExtendSupport command = new ExtendSupport(
                 visit.caseId(), to.get(), form.text("restsOn"), form.text("reasons"), form.text("conditions"));

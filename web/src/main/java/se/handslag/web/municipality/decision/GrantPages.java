@@ -1,10 +1,12 @@
 package se.handslag.web.municipality.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.team.decision.DecisionPolicy;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.grant.GrantSupport;
 import se.handslag.decisions.municipality.grant.Granting;
@@ -18,6 +20,8 @@ import se.handslag.web.shell.Visit;
 
 /** Granting support (bevilja). */
 final class GrantPages {
+    private static final List<String> FIELDS = List.of("from", "to", "reasons", "conditions");
+
     void addTo(Site site) {
         site.get(DecisionRoutes.HERE + "/bevilja", DecisionRoutes.municipal(GrantPages::begin));
         site.post(DecisionRoutes.HERE + "/bevilja", DecisionRoutes.municipal(GrantPages::decide));
@@ -29,6 +33,7 @@ final class GrantPages {
         if (notNow.isPresent()) {
             return visit.show("municipality/decision/not-now.jte", notNow.get());
         }
+        ProposalPages.prefill(visit, view, DecisionKind.GRANT);
         LocalDate from = Extending.firstDay(view.matter())
                 .filter(visit.today()::isBefore)
                 .orElse(visit.today());
@@ -56,6 +61,10 @@ final class GrantPages {
         form.required("reasons", Sentence.of("decisions.decide.cannot.no-reasons"));
         if (form.faulty() || from.isEmpty() || to.isEmpty()) {
             return page(visit, DecisionRoutes.view(visit));
+        }
+        MatterView view = DecisionRoutes.view(visit);
+        if (view.matter().takesTwo(DecisionKind.GRANT)) {
+            return ProposalPages.send(visit, DecisionKind.GRANT, FIELDS, () -> page(visit, DecisionRoutes.view(visit)));
         }
         GrantSupport command =
                 new GrantSupport(visit.caseId(), from.get(), to.get(), form.text("reasons"), form.text("conditions"));

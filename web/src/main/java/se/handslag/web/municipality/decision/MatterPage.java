@@ -100,8 +100,12 @@ public record MatterPage(
     }
 
     private static Link link(Visit visit, MatterView view, MatterAct act) {
-        String page =
-                switch (act) {
+        return new Link(label(visit, act), DecisionRoutes.path(visit, place(view, act)));
+    }
+
+    /** The last part of the path of the page where the act is done. */
+    static String place(MatterView view, MatterAct act) {
+        return switch (act) {
                     case APPLY -> "ansokan";
                     case DECLARE -> "jav";
                     case INTERPRET -> "tolk";
@@ -124,7 +128,6 @@ public record MatterPage(
                     case APPROVE -> "godkann";
                     case NOTIFY -> toNotify(view);
                 };
-        return new Link(label(visit, act), DecisionRoutes.path(visit, page));
     }
 
     /** The decision whose notice is next: one without any, or else one whose day of delfående is not known. */

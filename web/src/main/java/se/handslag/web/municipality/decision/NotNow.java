@@ -1,6 +1,7 @@
 package se.handslag.web.municipality.decision;
 
 import java.util.Optional;
+import se.handslag.decisions.municipality.view.ActsNow;
 import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.web.shell.Visit;
@@ -17,8 +18,7 @@ public record NotNow(String title, String why) {
     }
 
     static Optional<NotNow> of(Visit visit, MatterView view, MatterAct act) {
-        return view.act(act)
-                .whyNot()
+        return ActsNow.toPrepare(act, view.matter(), visit.actor(), view.day())
                 .map(why -> new NotNow(visit.say("web.decision.act." + act.code()), visit.say(why.sentence())));
     }
 }

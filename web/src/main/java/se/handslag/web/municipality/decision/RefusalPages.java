@@ -1,7 +1,9 @@
 package se.handslag.web.municipality.decision;
 
+import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Sentence;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.letter.DecisionDraft;
 import se.handslag.decisions.municipality.refuse.RefuseSupport;
 import se.handslag.decisions.municipality.refuse.Refusing;
@@ -14,6 +16,8 @@ import se.handslag.web.shell.Visit;
 
 /** Refusing support (avslå). */
 final class RefusalPages {
+    private static final List<String> FIELDS = List.of("reasons");
+
     void addTo(Site site) {
         site.get(DecisionRoutes.HERE + "/avsla", DecisionRoutes.municipal(RefusalPages::begin));
         site.post(DecisionRoutes.HERE + "/avsla", DecisionRoutes.municipal(RefusalPages::decide));
@@ -22,7 +26,11 @@ final class RefusalPages {
     private static Reply begin(Visit visit) {
         MatterView view = DecisionRoutes.view(visit);
         Optional<NotNow> notNow = NotNow.of(visit, view, MatterAct.REFUSE);
-        return notNow.isPresent() ? visit.show("municipality/decision/not-now.jte", notNow.get()) : page(visit, view);
+        if (notNow.isPresent()) {
+            return visit.show("municipality/decision/not-now.jte", notNow.get());
+        }
+        ProposalPages.prefill(visit, view, DecisionKind.REFUSE);
+        return page(visit, view);
     }
 
     private static Reply page(Visit visit, MatterView view) {
@@ -39,6 +47,10 @@ final class RefusalPages {
         form.required("reasons", Sentence.of("decisions.decide.cannot.no-reasons"));
         if (form.faulty()) {
             return page(visit, DecisionRoutes.view(visit));
+        }
+        if (DecisionRoutes.view(visit).matter().takesTwo(DecisionKind.REFUSE)) {
+            return ProposalPages.send(
+                    visit, DecisionKind.REFUSE, FIELDS, () -> page(visit, DecisionRoutes.view(visit)));
         }
         RefuseSupport command = new RefuseSupport(visit.caseId(), form.text("reasons"));
         return visit.use(Refusing.class)

@@ -1,0 +1,161 @@
+package se.handslag.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.casework.CaseId;
+import se.handslag.web.shell.Browser;
+
+/** A decision that takes two people, over HTTP: it is sent, comes back, is mended, and is made by the one who approves it. */
+@CompositionRoot(because = "a test plays the staff of every authority")
+class FourEyesPagesTest extends MatterPages {
+    private static final Pattern POINT =
+            Pattern.compile("type=\"radio\" name=\"([a-z]+)\" value=\"approve\"", Pattern.DOTALL);
+
+    @BeforeAll
+    static void twoDecide() {
+        comeTo(MONDAY);
+        HttpResponse<String> delegated = maria().fillIn(
+                        "/forvaltning/delegationsordning/ny",
+                        "/forvaltning/delegationsordning/ny",
+                        Map.of(
+                                "rows", "3",
+                                "do", "adopt",
+                                "adopted", "Omsorgsnämnden § 40",
+                                "orderFrom", "2025-06-01",
+                                "number-2", "3.3",
+                                "role-2", "Verksamhetschef",
+                                "team-2", "hikikomori-uppsala",
+                                "kinds-2", "granted"));
+        assertThat(delegated.statusCode()).as(delegated.body()).isEqualTo(303);
+        HttpResponse<String> adopted = maria().fillIn(
+                        "/forvaltning/fyra-ogon",
+                        "/forvaltning/fyra-ogon",
+                        Map.of("asks", "always", "eyesFrom", "2025-06-09", "eyesDecided", "Omsorgsnämnden § 41"));
+        assertThat(adopted.statusCode()).as(adopted.body()).isEqualTo(303);
+    }
+
+    @Test
+    void theDecisionIsSentComesBackIsMendedAndIsMadeByTheSecond() {
+        CaseId caseId = ready();
+        Browser maria = maria();
+        assertThat(sara.get(at(caseId, "/bevilja")).body())
+                .contains("Skicka för godkännande", "Två personer", "[den som godkänner]")
+                .doesNotContain(">Bevilja</button>");
+
+        String sent = follow(sara, caseId, "/bevilja", grant("2025-06-09", "2025-09-30"));
+        assertThat(sent).contains("Förslaget är skickat", "Väntar på godkännande", "Dra tillbaka förslaget");
+        assertThat(sara.get(at(caseId, "/godkann")).body()).contains("Du har arbetat med ärendet");
+        assertThat(maria.get(at(caseId, "")).body()).contains("Godkänn ett förslag till beslut");
+
+        String returned = judge(
+                maria,
+                caseId,
+                Map.of("reasons", "return", "reasons-reason", "wording", "reasons-words", "Skriv enklare."));
+        assertThat(returned).contains("Förslaget är tillbaka hos den som skrev det");
+        assertThat(sara.get(at(caseId, "/forslag")).body())
+                .contains("Kom tillbaka", "Svårt att förstå", "Skriv enklare.", "Rätta och skicka igen");
+        assertThat(sara.get(at(caseId, "/bevilja")).body())
+                .contains("Det här kom tillbaka", "value=\"2025-09-30\"", "Du behöver stöd.");
+        assertThat(send(sara, caseId, "/bevilja", grant("2025-06-09", "2025-12-31"))
+                        .body())
+                .contains("Den här punkten är redan godkänd och kan inte ändras");
+        Map<String, String> mended = grant("2025-06-09", "2025-09-30");
+        mended.put("reasons", "Du behöver någon som följer med dig ut.");
+        follow(sara, caseId, "/bevilja", mended);
+
+        assertThat(points(maria, caseId)).containsExactly("reasons");
+        String decided = judge(maria, caseId, Map.of("present", "Eva Ros, tolk"));
+        assertThat(decided)
+                .contains(
+                        "Beslutet är fattat",
+                        "Vem som har föredragit ärendet",
+                        "Sara Lind, socionom",
+                        "Eva Ros, tolk",
+                        "Maria Holm, verksamhetschef");
+    }
+
+    @Test
+    void whatIsNotSaidIsAskedForAndWhatWasSaidIsKept() {
+        CaseId caseId = ready();
+        follow(sara, caseId, "/bevilja", grant("2025-06-09", "2025-09-30"));
+        Browser maria = maria();
+        Map<String, String> half = answers(maria, caseId);
+        half.put("law", "");
+        half.put("reasons", "return");
+        half.put("reasons-words", "Förklara mer om vad du har sett.");
+
+        HttpResponse<String> answer = maria.fillIn(at(caseId, "/godkann"), at(caseId, "/godkann"), half);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(
+                        "Godkänn eller skicka tillbaka: Lagrum.",
+                        "Välj varför du skickar tillbaka: Skäl.",
+                        "Förklara mer om vad du har sett.");
+    }
+
+    @Test
+    void whatHasChangedSinceItWasReadIsReadAgain() {
+        CaseId caseId = ready();
+        follow(sara, caseId, "/bevilja", grant("2025-06-09", "2025-09-30"));
+        Browser maria = maria();
+        Map<String, String> answers = answers(maria, caseId);
+        answers.put("seen", "0".repeat(64));
+
+        assertThat(maria.fillIn(at(caseId, "/godkann"), at(caseId, "/godkann"), answers)
+                        .body())
+                .contains("Något i ärendet har ändrats sedan du öppnade förslaget");
+    }
+
+    @Test
+    void aProposalIsTakenBack() {
+        CaseId caseId = ready();
+        String page = follow(sara, caseId, "/bevilja", grant("2025-06-09", "2025-09-30"));
+        String id = page.split("name=\"proposal\" value=\"")[1].split("\"")[0];
+
+        assertThat(follow(sara, caseId, "/forslag", Map.of("proposal", id))).contains("Förslaget är tillbakadraget");
+        assertThat(maria().get(at(caseId, "/godkann")).body()).contains("Inget förslag väntar på godkännande");
+        assertThat(sara.get(at(caseId, "/forslag")).body()).contains("Vilket beslut vill du föreslå?", "Bevilja stöd");
+        assertThat(nils.get(at(caseId, "/forslag")).statusCode()).isEqualTo(403);
+    }
+
+    private static Browser maria() {
+        return new Browser(house.port()).signIn("municipality-0380 maria");
+    }
+
+    private static List<String> points(Browser who, CaseId caseId) {
+        return POINT.matcher(who.get(at(caseId, "/godkann")).body())
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    /** Everything that is open approved, as the page has it. */
+    private static Map<String, String> answers(Browser who, CaseId caseId) {
+        String page = who.get(at(caseId, "/godkann")).body();
+        Map<String, String> answers = new HashMap<>();
+        new ArrayList<>(points(who, caseId)).forEach(point -> answers.put(point, "approve"));
+        for (String field : List.of("proposal", "seen")) {
+            answers.put(field, page.split("name=\"" + field + "\" value=\"")[1].split("\"")[0]);
+        }
+        return answers;
+    }
+
+    private static String judge(Browser who, CaseId caseId, Map<String, String> otherwise) {
+        Map<String, String> answers = answers(who, caseId);
+        answers.putAll(otherwise);
+        HttpResponse<String> sent = who.fillIn(at(caseId, "/godkann"), at(caseId, "/godkann"), answers);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        return who.get(sent.headers().firstValue("Location").orElseThrow()).body();
+    }
+}
