@@ -38,7 +38,6 @@ public final class MunicipalErasureModule extends AbstractModule {
         fates.hangs("consultation_answer", "consultation_id", "consultation", "id")
                 .keeps("delegation_order", "who may decide for the board, and about no person")
                 .keeps("delegation_item", "who may decide for the board, and about no person")
-                .keeps("four_eyes_policy", "which decisions take two people, and about no person")
                 .keeps("cooperation_agreement", "whose employees may decide for the board, and about no person")
                 .keeps("board_report", "that the board has been told; the lines about a case go with it")
                 .keeps("quarterly_report", "that the quarter has been reported; the lines about a case go with it")
