@@ -106,28 +106,28 @@ public record MatterPage(
     /** The last part of the path of the page where the act is done. */
     static String place(MatterView view, MatterAct act) {
         return switch (act) {
-                    case APPLY -> "ansokan";
-                    case DECLARE -> "jav";
-                    case INTERPRET -> "tolk";
-                    case COMPLETE -> "komplettering";
-                    case ADD_MATERIAL -> "underlag";
-                    case ASK_FOR_HEARING, HOLD_HEARING -> "muntligt";
-                    case COMMUNICATE, REPLY, SKIP_COMMUNICATION -> "kommunicering";
-                    case NOTIFY_OF_DELAY, DEMAND -> "drojsmal";
-                    case WITHDRAW -> "aterkallelse";
-                    case GRANT_PART -> "bevilja-delvis";
-                    case DISMISS -> "avvisa";
-                    case DISCONTINUE -> "avskriv";
-                    case REFUSE_DEMAND -> "avsla-begaran";
-                    case INVESTIGATE -> "utredning";
-                    case CONSULT -> "samrad";
-                    case GRANT -> "bevilja";
-                    case REFUSE -> "avsla";
-                    case EXTEND -> "forlang";
-                    case PROPOSE -> "forslag";
-                    case APPROVE -> "godkann";
-                    case NOTIFY -> toNotify(view);
-                };
+            case APPLY -> "ansokan";
+            case DECLARE -> "jav";
+            case INTERPRET -> "tolk";
+            case COMPLETE -> "komplettering";
+            case ADD_MATERIAL -> "underlag";
+            case ASK_FOR_HEARING, HOLD_HEARING -> "muntligt";
+            case COMMUNICATE, REPLY, SKIP_COMMUNICATION -> "kommunicering";
+            case NOTIFY_OF_DELAY, DEMAND -> "drojsmal";
+            case WITHDRAW -> "aterkallelse";
+            case GRANT_PART -> "bevilja-delvis";
+            case DISMISS -> "avvisa";
+            case DISCONTINUE -> "avskriv";
+            case REFUSE_DEMAND -> "avsla-begaran";
+            case INVESTIGATE -> "utredning";
+            case CONSULT -> "samrad";
+            case GRANT -> "bevilja";
+            case REFUSE -> "avsla";
+            case EXTEND -> "forlang";
+            case PROPOSE -> "forslag";
+            case APPROVE -> "godkann";
+            case NOTIFY -> toNotify(view);
+        };
     }
 
     /** The decision whose notice is next: one without any, or else one whose day of delfående is not known. */
