@@ -54,6 +54,7 @@ class DelegationPagesTest extends MatterPages {
 
         Browser oskar = new Browser(house.port()).signIn("municipality-0380 municipality-0319/oskar");
         CaseId caseId = ready();
+        follow(oskar, at(caseId, "/jav"), Map.of("ground", "none"));
         assertThat(oskar.get(at(caseId, "/bevilja")).body()).contains("punkt 3.4");
         assertThat(send(sara, caseId, "/bevilja", grant("2025-06-09", "2026-03-31"))
                         .body())

@@ -1,6 +1,7 @@
 package se.handslag.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.handslag.core.fixture.Here.MARIA;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.CaseId;
+import se.handslag.decisions.municipality.conflict.DeclareConflictOfInterest;
+import se.handslag.decisions.municipality.conflict.DeclaringConflictOfInterest;
 import se.handslag.web.shell.Browser;
 
 /** A decision that takes two people, over HTTP: it is sent, comes back, is mended, and is made by the one who approves it. */
@@ -46,7 +49,7 @@ class FourEyesPagesTest extends MatterPages {
 
     @Test
     void theDecisionIsSentComesBackIsMendedAndIsMadeByTheSecond() {
-        CaseId caseId = ready();
+        CaseId caseId = readyForBoth();
         Browser maria = maria();
         assertThat(sara.get(at(caseId, "/bevilja")).body())
                 .contains("Skicka för godkännande", "Två personer", "[den som godkänner]")
@@ -86,7 +89,7 @@ class FourEyesPagesTest extends MatterPages {
 
     @Test
     void whatIsNotSaidIsAskedForAndWhatWasSaidIsKept() {
-        CaseId caseId = ready();
+        CaseId caseId = readyForBoth();
         follow(sara, caseId, "/bevilja", grant("2025-06-09", "2025-09-30"));
         Browser maria = maria();
         Map<String, String> half = answers(maria, caseId);
@@ -106,7 +109,7 @@ class FourEyesPagesTest extends MatterPages {
 
     @Test
     void whatHasChangedSinceItWasReadIsReadAgain() {
-        CaseId caseId = ready();
+        CaseId caseId = readyForBoth();
         follow(sara, caseId, "/bevilja", grant("2025-06-09", "2025-09-30"));
         Browser maria = maria();
         Map<String, String> answers = answers(maria, caseId);
@@ -118,8 +121,18 @@ class FourEyesPagesTest extends MatterPages {
     }
 
     @Test
-    void aProposalIsTakenBack() {
+    void theOneWhoApprovesSaysFirstThatTheyHaveNoConflictOfInterest() {
         CaseId caseId = ready();
+        follow(sara, caseId, "/bevilja", grant("2025-06-09", "2025-09-30"));
+
+        assertThat(maria().get(at(caseId, "/godkann")).body())
+                .contains("jäv", at(caseId, "/jav"))
+                .doesNotContain("Skicka ditt svar");
+    }
+
+    @Test
+    void aProposalIsTakenBack() {
+        CaseId caseId = readyForBoth();
         String page = follow(sara, caseId, "/bevilja", grant("2025-06-09", "2025-09-30"));
         String id = page.split("name=\"proposal\" value=\"")[1].split("\"")[0];
 
@@ -127,6 +140,15 @@ class FourEyesPagesTest extends MatterPages {
         assertThat(maria().get(at(caseId, "/godkann")).body()).contains("Inget förslag väntar på godkännande");
         assertThat(sara.get(at(caseId, "/forslag")).body()).contains("Vilket beslut vill du föreslå?", "Bevilja stöd");
         assertThat(nils.get(at(caseId, "/forslag")).statusCode()).isEqualTo(403);
+    }
+
+    /** A case in which both of the two have said that they have no conflict of interest. */
+    private static CaseId readyForBoth() {
+        CaseId caseId = ready();
+        team.use(MARIA, DeclaringConflictOfInterest.class)
+                .handle(MARIA, DeclareConflictOfInterest.none(caseId))
+                .orElseThrow();
+        return caseId;
     }
 
     private static Browser maria() {

@@ -26,6 +26,11 @@ public record ProposalView(
         Optional<CannotJudge> whyNotJudge,
         boolean mayWithdraw)
         implements PersonalData {
+    /** Whether the one who looks has had a part in the matter. */
+    public boolean hasContributed() {
+        return whyNotJudge.filter(CannotJudge.HasContributed.class::isInstance).isPresent();
+    }
+
     @Override
     public String toString() {
         return "ProposalView[" + round.proposal().id() + "]";

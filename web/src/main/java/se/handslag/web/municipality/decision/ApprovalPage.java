@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.handslag.decisions.municipality.approve.PointJudgement;
 import se.handslag.decisions.municipality.approve.ProposalPoint;
 import se.handslag.decisions.municipality.approve.ProposalView;
+import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Visit;
@@ -35,6 +36,11 @@ public record ApprovalPage(MatterView view, ProposalView proposal, List<Choice> 
     /** Why the one who looks cannot judge it; empty if they can. */
     public Optional<String> whyNot(Visit visit) {
         return proposal.whyNotJudge().map(why -> visit.say(why.sentence()));
+    }
+
+    /** Whether the one who looks has first to say whether they have a conflict of interest. */
+    public boolean asksForDeclaration() {
+        return !view.declared() && view.act(MatterAct.DECLARE).isOpen() && !proposal.hasContributed();
     }
 
     /** What the record says under a point, in a line; empty where the letter says it all. */

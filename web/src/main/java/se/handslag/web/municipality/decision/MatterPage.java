@@ -63,13 +63,15 @@ public record MatterPage(
      */
     public record DecisionLine(MunicipalDecision decision, String href, String notice, String noticeKind) {}
 
-    private static final Set<MatterAct> WITH_PAGES = EnumSet.of(
+    static final Set<MatterAct> WITH_PAGES = EnumSet.of(
             MatterAct.APPLY,
             MatterAct.DECLARE,
             MatterAct.INVESTIGATE,
             MatterAct.CONSULT,
             MatterAct.GRANT,
             MatterAct.REFUSE,
+            MatterAct.PROPOSE,
+            MatterAct.APPROVE,
             MatterAct.NOTIFY,
             MatterAct.EXTEND);
 
