@@ -13,6 +13,7 @@ import se.handslag.decisions.municipality.erase.JudgeRetention;
 import se.handslag.decisions.municipality.erase.Judgement;
 import se.handslag.decisions.municipality.erase.JudgingRetention;
 import se.handslag.decisions.municipality.erase.ListingErasure;
+import se.handslag.decisions.municipality.erase.Retention;
 import se.handslag.decisions.municipality.erase.RetentionJudgement;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.web.shell.Choice;
@@ -59,13 +60,28 @@ public final class RetentionRoutes implements Routes {
             judged.add(new Judged(one, last && one.applies()));
         }
         Collections.reverse(judged);
+        boolean birthIsAsked = file.retention() instanceof Retention.NeedsJudgement
+                || all.stream().anyMatch(it -> it.judgement().isOfTheSample());
         List<Choice> choices = Arrays.stream(Judgement.values())
+                .filter(judgement -> birthIsAsked || !judgement.isOfTheSample())
                 .filter(judgement -> judged.stream()
                         .noneMatch(it -> it.inForce() && it.judgement().judgement() == judgement))
-                .map(judgement -> Choice.of(judgement.code(), visit.say("retention.judgement." + judgement.code())))
+                .map(judgement -> new Choice(
+                        judgement.code(),
+                        visit.say("retention.judgement." + judgement.code()),
+                        visit.say(effect(judgement))))
                 .toList();
         return visit.show(
                 "municipality/erase/file.jte", new RetentionPage(FileRow.of(visit, teams, file), judged, choices));
+    }
+
+    private static Sentence effect(Judgement judgement) {
+        return switch (judgement) {
+            case CHILD_PROTECTION -> Sentence.of("web.erase.effect.thirty");
+            case CUSTODY_AGREEMENT -> Sentence.of("web.erase.effect.eighteen");
+            case OUTSIDE_RESEARCH_SAMPLE -> Sentence.of("web.erase.effect.five");
+            default -> Sentence.of("web.erase.effect.for-ever");
+        };
     }
 
     private static PageFault notHere(Visit visit) {
