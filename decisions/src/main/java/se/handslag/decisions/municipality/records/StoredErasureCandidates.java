@@ -25,6 +25,7 @@ import se.handslag.core.records.EntryTimes;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.SqlFailed;
 import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.appeal.Reconsideration;
 import se.handslag.decisions.municipality.erase.ErasureCandidate;
 import se.handslag.decisions.municipality.erase.ErasureCandidates;
 import se.handslag.decisions.municipality.erase.Retention;
@@ -43,11 +44,14 @@ public final class StoredErasureCandidates implements ErasureCandidates {
             select f.id, f.team, f.closed_on, p.born, p.number_kind, p.number_value,
                 (select max(s.period_to) from granted_support s where s.case_id = f.id),
                 (select count(*) from application a where a.case_id = f.id and not exists (
-                    select 1 from municipal_decision d where d.application_id = a.id and d.kind in (%s)))
+                    select 1 from municipal_decision d where d.application_id = a.id and d.kind in (%s))),
+                (select count(*) from appeal b where b.case_id = f.id and not exists (
+                    select 1 from appeal_step s where s.appeal_id = b.id and (s.kind in ('turned-away', 'ruled')
+                        or s.kind = 'reconsidered' and s.outcome = '%s')))
             from case_file f left join person p on p.id = f.person_id
             where f.stage = '%s' and f.closed_on is not null and
             """
-                    .formatted(SETTLING, Stage.CLOSED.code());
+                    .formatted(SETTLING, Reconsideration.CHANGED_AS_WISHED.code(), Stage.CLOSED.code());
 
     private final RecordSession session;
     private final EntryTimes entries;
@@ -114,7 +118,7 @@ public final class StoredErasureCandidates implements ErasureCandidates {
                         closedOn,
                         Optional.of(closedOn),
                         row.getLong(8) > 0,
-                        false,
+                        row.getLong(9) > 0,
                         Optional.ofNullable(row.getObject(7, LocalDate.class)),
                         Optional.ofNullable(row.getObject(4, LocalDate.class)),
                         kind == null || value == null

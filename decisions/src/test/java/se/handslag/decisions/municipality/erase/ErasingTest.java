@@ -19,13 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
@@ -44,26 +40,34 @@ import se.handslag.core.records.StoreFailed;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.core.seal.VerifyingSeals;
 import se.handslag.core.team.criteria.Answer;
+import se.handslag.decisions.fixture.Decided;
 import se.handslag.decisions.fixture.Nurse;
 import se.handslag.decisions.fixture.Office;
 import se.handslag.decisions.joint.consult.ConsultationView;
+import se.handslag.decisions.municipality.Refused;
+import se.handslag.decisions.municipality.appeal.Appeal;
+import se.handslag.decisions.municipality.appeal.Reconsideration;
 import se.handslag.decisions.municipality.consult.Consultation;
+import se.handslag.decisions.municipality.court.CourtInstance;
+import se.handslag.decisions.municipality.court.Enclosure;
+import se.handslag.decisions.municipality.court.LeaveToAppeal;
+import se.handslag.decisions.municipality.court.RulingOutcome;
 
 /** The erasure of files, from the list to the protocol. */
-@ParameterizedClass(name = "{0}")
-@EnumSource(Database.class)
 class ErasingTest {
     /** Five years and a day after the cases of the tests were closed. */
     private static final LocalDate LATER = LocalDate.of(2030, 9, 16);
 
-    @Parameter
     private Database database = Database.H2;
+    private Office office = Office.on(database);
 
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = Office.on(database);
+    /** What rests on the database itself is shown on both. */
+    private void on(Database other) {
+        if (other != database) {
+            office.close();
+            office = Office.on(other);
+            database = other;
+        }
     }
 
     @AfterEach
@@ -147,8 +151,10 @@ class ErasingTest {
         return StoreDump.of(office.store(UPPSALA.id()));
     }
 
-    @Test
-    void erasesEveryRowOfTheCaseAndNoOther() {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void erasesEveryRowOfTheCaseAndNoOther(Database on) {
+        on(on);
         CaseId gone = ended();
         CaseId stays = ended();
         office.clock().set(LATER);
@@ -282,8 +288,10 @@ class ErasingTest {
         assertThat(carryOut(approve(written)).erased()).isEqualTo(1);
     }
 
-    @Test
-    void whatWasLeftWhenTheProgramStoppedIsCarriedOutTheNextTime() throws SQLException {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void whatWasLeftWhenTheProgramStoppedIsCarriedOutTheNextTime(Database on) throws SQLException {
+        on(on);
         CaseId one = ended();
         CaseId other = ended();
         office.clock().set(LATER);
@@ -316,8 +324,10 @@ class ErasingTest {
         }
     }
 
-    @Test
-    void twoWhoCarryOutTheSameListEraseEachFileOnce() throws InterruptedException {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void twoWhoCarryOutTheSameListEraseEachFileOnce(Database on) throws InterruptedException {
+        on(on);
         CaseId one = ended();
         CaseId two = ended();
         office.clock().set(LATER);
@@ -380,8 +390,10 @@ class ErasingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @EnumSource(Database.class)
+    void theApplicationsLoginStillCannotDeleteAnythingNorWriteAProtocol(Database on) {
+        on(on);
+        for (String sql : List.of(
                 "delete from municipal_decision",
                 "delete from application",
                 "delete from note",
@@ -395,13 +407,13 @@ class ErasingTest {
                 "update erasure_list_case set last_entry = date '2000-01-01'",
                 "delete from erasure_protocol",
                 "update erasure_protocol set case_reference = ''",
-                "insert into erasure_protocol_row (protocol_id, table_name, erased) select id, 'note', 1 from erasure_list"
-            })
-    void theApplicationsLoginStillCannotDeleteAnythingNorWriteAProtocol(String sql) {
-        assertThatThrownBy(() -> asApplication(sql))
-                .isInstanceOf(SQLException.class)
-                .satisfies(thrown ->
-                        assertThat(((SQLException) thrown).getSQLState()).isIn("42501", "90096"));
+                "insert into erasure_protocol_row (protocol_id, table_name, erased) select id, 'note', 1 from erasure_list")) {
+            assertThatThrownBy(() -> asApplication(sql))
+                    .as(sql)
+                    .isInstanceOf(SQLException.class)
+                    .satisfies(thrown ->
+                            assertThat(((SQLException) thrown).getSQLState()).isIn("42501", "90096"));
+        }
     }
 
     private void asApplication(String sql) throws SQLException {
@@ -414,8 +426,10 @@ class ErasingTest {
         }
     }
 
-    @Test
-    void isRefusedWithAPlainSentenceWhenTheOwnerIsNotLetIn() throws SQLException {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void isRefusedWithAPlainSentenceWhenTheOwnerIsNotLetIn(Database on) throws SQLException {
+        on(on);
         CaseId caseId = ended();
         office.clock().set(LATER);
         ErasureList list = approve(caseId);
@@ -469,6 +483,53 @@ class ErasingTest {
 
     private Outcome<RetentionJudgement, CannotJudgeRetention> judge(JudgeRetention command) {
         return office.use(ELIN, JudgingRetention.class).handle(ELIN, command);
+    }
+
+    @Test
+    void aFileWithAnAppealThatIsNotSettledIsInUse() {
+        Decided decided = new Decided(office);
+        Refused refused = decided.refused();
+        decided.tell(refused, office.today());
+        decided.appeal(refused);
+        end(refused.caseId());
+        office.clock().set(LATER);
+
+        assertThat(retention(refused.caseId())).isEqualTo(new Retention.InUse(Retention.Use.APPEAL));
+    }
+
+    @Test
+    void anAppealThatTheCourtHasRuledOnKeepsNothing() {
+        Decided decided = new Decided(office);
+        Refused refused = decided.refused();
+        decided.tell(refused, office.today());
+        Appeal appeal = decided.appeal(refused);
+        appeal = decided.tryTime(appeal, true, "").orElseThrow();
+        appeal = decided.reconsider(appeal, Reconsideration.STANDS).orElseThrow();
+        appeal = decided.handOver(appeal, Enclosure.DECISION, Enclosure.APPEAL).orElseThrow();
+        decided.rule(appeal, CourtInstance.ADMINISTRATIVE_COURT, RulingOutcome.UPHELD, LeaveToAppeal.NOT_NEEDED)
+                .orElseThrow();
+        end(refused.caseId());
+        office.clock().set(LATER);
+
+        assertThat(retention(refused.caseId())).isInstanceOf(Retention.Due.class);
+        assertThat(carryOut(approve(refused.caseId())).erased()).isEqualTo(1);
+    }
+
+    private Retention retention(CaseId caseId) {
+        return office.use(MARIA, ListingErasure.class)
+                .one(MARIA, caseId)
+                .orElseThrow()
+                .retention();
+    }
+
+    @Test
+    void aFileWithAnApplicationThatWaitsIsInUse() {
+        CaseId caseId = office.known();
+        office.apply(caseId);
+        end(caseId);
+        office.clock().set(LATER);
+
+        assertThat(retention(caseId)).isEqualTo(new Retention.InUse(Retention.Use.APPLICATION));
     }
 
     @Test
