@@ -46,15 +46,31 @@ public record FavourableDecision(
         for (int place = 0; place < oldestFirst.size(); place++) {
             SupportDecision decision = oldestFirst.get(place);
             List<SupportDecision> later = oldestFirst.subList(place + 1, oldestFirst.size());
-            decision.granted().ifPresent(period -> found.add(of(decision, period, found, later)));
+            Optional<DecisionId> from = goesOnFrom(decision, oldestFirst);
+            decision.granted().ifPresent(period -> found.add(of(decision, period, from, found, later)));
         }
         return found;
     }
 
+    /** What it extends, or whose place it took; where it took the place of an ending, what had been ended. */
+    private static Optional<DecisionId> goesOnFrom(SupportDecision it, List<SupportDecision> all) {
+        Optional<DecisionId> about =
+                it.about().filter(id -> it.kind() == DecisionKind.CHANGE || it.kind() == DecisionKind.EXTEND);
+        return all.stream()
+                .filter(one -> one.kind() == DecisionKind.END)
+                .filter(one -> about.filter(one.id()::equals).isPresent())
+                .findFirst()
+                .flatMap(SupportDecision::about)
+                .or(() -> about);
+    }
+
     private static FavourableDecision of(
-            SupportDecision it, Period period, List<FavourableDecision> earlier, List<SupportDecision> later) {
+            SupportDecision it,
+            Period period,
+            Optional<DecisionId> from,
+            List<FavourableDecision> earlier,
+            List<SupportDecision> later) {
         boolean isChange = it.kind() == DecisionKind.CHANGE;
-        Optional<DecisionId> from = it.about().filter(about -> isChange || it.kind() == DecisionKind.EXTEND);
         return new FavourableDecision(
                 it.id(),
                 it.caseId(),

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,17 +26,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.Period;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.seal.VerifyingSeals;
 import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.fixture.Decided;
 import se.handslag.decisions.fixture.Office;
+import se.handslag.decisions.municipality.ChangeGround;
+import se.handslag.decisions.municipality.EndGround;
 import se.handslag.decisions.municipality.Granted;
+import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.CarryingOuts;
 import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
+import se.handslag.decisions.municipality.end.EndingSupport;
 import se.handslag.decisions.municipality.extend.ExtendSupport;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.quarter.CouncilStatistics.Elapsed;
@@ -206,12 +214,13 @@ class QuarterlyReportTest {
     void theStoreLeavesOutNoCaseThatHasSomethingToReport() {
         Random random = new Random(34);
         List<CaseId> cases = new ArrayList<>();
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 30; i++) {
             office().clock().set(Office.OPENED.plusDays(random.nextInt(90)));
             cases.add(aStoryOf(random));
         }
         office().clock().set(LocalDate.of(2027, 1, 1));
         CarryingOuts carryingOuts = new JpaCarryingOuts(office().use(MARIA, RecordSession.class));
+        Set<ReportedState> seen = EnumSet.noneOf(ReportedState.class);
         for (YearQuarter quarter = new YearQuarter(2026, 4);
                 quarter.compareTo(THIRD) >= 0;
                 quarter = quarter.previous()) {
@@ -220,13 +229,17 @@ class QuarterlyReportTest {
                     office().inUnit(MARIA, () -> DraftingQuarter.of(asked, carryingOuts.histories(cases), List.of()));
 
             assertThat(report(asked).entries()).as(asked.toString()).isEqualTo(ofAll);
+            ofAll.forEach(entry -> seen.add(entry.state()));
         }
+        assertThat(seen)
+                .as("What the stories lead to, or they would prove nothing")
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ReportedState.CORRECTED)));
     }
 
     private CaseId aStoryOf(Random random) {
         Granted granted = granted(3 + random.nextInt(6));
         CaseId caseId = granted.caseId();
-        DecisionId decision = granted.id();
+        MunicipalDecision decision = granted;
         LocalDate last = granted.period().to();
         boolean begun = false;
         boolean stopped = false;
@@ -237,17 +250,29 @@ class QuarterlyReportTest {
             }
             office().clock().set(day);
             if (random.nextInt(3) == 0) {
-                last = last.plusMonths(1 + random.nextInt(6));
+                last = last.plusMonths(2 + random.nextInt(5));
                 decision = office().use(SARA, Extending.class)
                         .handle(SARA, new ExtendSupport(caseId, last, "Planen", "Skäl", ""))
-                        .orElseThrow()
-                        .id();
+                        .orElseThrow();
+            }
+            Decided decided = new Decided(office());
+            MunicipalDecision kept = decision;
+            if (random.nextInt(8) == 0) {
+                Optional<Period> days = Optional.of(new Period(day, day.plusDays(40 + random.nextInt(200))));
+                decision = decided.decide(Decided.change(decision, ChangeGround.IN_FAVOUR, days))
+                        .<MunicipalDecision>match(changed -> changed, refusal -> kept);
+                last = decision.granted().orElseThrow().to();
+            }
+            if (random.nextInt(12) == 0) {
+                office().use(SARA, EndingSupport.class)
+                        .handle(SARA, Decided.end(caseId, EndGround.OWN_WISH, day.plusDays(random.nextInt(10))));
+                return caseId;
             }
             CarryingOutStep step = !begun
                     ? CarryingOutStep.CARRIED_OUT
                     : stopped ? CarryingOutStep.RESUMED : CarryingOutStep.INTERRUPTED;
             boolean recorded = office().use(SARA, RecordingCarryingOut.class)
-                    .handle(SARA, command(caseId, decision, step, day))
+                    .handle(SARA, command(caseId, decision.id(), step, day))
                     .isDone();
             if (recorded) {
                 stopped = step == CarryingOutStep.INTERRUPTED;

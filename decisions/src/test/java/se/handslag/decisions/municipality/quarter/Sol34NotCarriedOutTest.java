@@ -212,6 +212,28 @@ class Sol34NotCarriedOutTest {
     }
 
     @Test
+    void supportThatGoesOnBecauseItsEndingWasChangedNeedsNoNewAct() {
+        List<FavourableDecision> left = among(
+                made(1, DecisionKind.GRANT, "2025-09-01", "2025-09-01/2026-06-30", 0, ""),
+                made(2, DecisionKind.END, "2025-11-01", "", 1, "2025-11-10"),
+                made(3, DecisionKind.CHANGE, "2025-11-05", "2025-11-11/2026-06-30", 2, ""));
+        CarryingOutFact begun = fact(left.get(0), "carried-out 2025-09-05", 1, Optional.empty());
+
+        assertThat(report("2026-1", CarryingOutHistory.of(left, List.of(begun)), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void aRefusalThatIsChangedIntoSupportHasThreeMonthsOfItsOwn() {
+        List<FavourableDecision> left = among(
+                made(1, DecisionKind.REFUSE, "2025-06-01", "", 0, ""),
+                made(2, DecisionKind.CHANGE, "2025-12-30", "2026-01-01/2026-12-31", 1, ""));
+
+        assertThat(said(report("2026-1", CarryingOutHistory.of(left, List.of()), List.of())))
+                .isEqualTo("not-carried-out 2025-12-30");
+    }
+
+    @Test
     void aRefusalAndAClosedApplicationGrantNothingThatCouldBeCarriedOut() {
         assertThat(among(
                         made(1, DecisionKind.REFUSE, "2025-09-01", "", 0, ""),
