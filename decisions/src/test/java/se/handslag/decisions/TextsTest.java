@@ -145,7 +145,7 @@ class TextsTest {
         all.add(new CannotDecide.NeedsSecondPerson(List.of("Socionom", "Verksamhetschef")));
         all.addAll(List.of(CannotAdoptFourEyes.values()));
         all.addAll(List.of(CannotPropose.Now.values()));
-        all.add(new CannotPropose.DayMissing("from"));
+        all.add(new CannotPropose.FieldMissing("from"));
         all.addAll(List.of(CannotJudge.Now.values()));
         for (ProposalPoint point : ProposalPoint.values()) {
             all.add(new CannotPropose.ChangesAnApprovedPoint(point));

@@ -19,9 +19,12 @@ import se.handslag.decisions.municipality.approve.Approvals;
 import se.handslag.decisions.municipality.approve.FourEyesPolicies;
 import se.handslag.decisions.municipality.approve.Judging;
 import se.handslag.decisions.municipality.approve.Proposals;
+import se.handslag.decisions.municipality.approve.ProposedAppealDismissal;
+import se.handslag.decisions.municipality.approve.ProposedChange;
 import se.handslag.decisions.municipality.approve.ProposedDemandRefusal;
 import se.handslag.decisions.municipality.approve.ProposedDiscontinuation;
 import se.handslag.decisions.municipality.approve.ProposedDismissal;
+import se.handslag.decisions.municipality.approve.ProposedEnding;
 import se.handslag.decisions.municipality.approve.ProposedExtension;
 import se.handslag.decisions.municipality.approve.ProposedGrant;
 import se.handslag.decisions.municipality.approve.ProposedKind;
@@ -217,7 +220,10 @@ public final class MunicipalDecisionsModule extends AbstractModule {
                 ProposedRefusal.class,
                 ProposedDismissal.class,
                 ProposedDiscontinuation.class,
-                ProposedDemandRefusal.class)) {
+                ProposedDemandRefusal.class,
+                ProposedChange.class,
+                ProposedEnding.class,
+                ProposedAppealDismissal.class)) {
             bind(kind);
             kinds.addBinding().to(kind);
         }

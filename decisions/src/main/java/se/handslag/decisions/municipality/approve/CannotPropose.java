@@ -29,11 +29,11 @@ public sealed interface CannotPropose extends Refusal {
         }
     }
 
-    /** A day that the decision needs is not filled in. */
-    record DayMissing(String field) implements CannotPropose {
+    /** Something that the decision needs is not filled in. */
+    record FieldMissing(String field) implements CannotPropose {
         @Override
         public Sentence sentence() {
-            return Sentence.of("decisions.propose.cannot.day-missing");
+            return Sentence.of("decisions.propose.cannot.field-missing");
         }
     }
 

@@ -43,7 +43,7 @@ public final class ProposedDemandRefusal implements ProposedKind {
     }
 
     @Override
-    public List<String> needed(ProposedWords words) {
+    public List<String> missing(ProposedWords words) {
         return List.of();
     }
 

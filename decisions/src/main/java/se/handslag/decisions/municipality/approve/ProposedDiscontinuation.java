@@ -43,8 +43,8 @@ public final class ProposedDiscontinuation implements ProposedKind {
     }
 
     @Override
-    public List<String> needed(ProposedWords words) {
-        return List.of("ground");
+    public List<String> missing(ProposedWords words) {
+        return ground(words).isPresent() ? List.of() : List.of("ground");
     }
 
     @Override

@@ -49,8 +49,8 @@ public final class ProposedDismissal implements ProposedKind {
     }
 
     @Override
-    public List<String> needed(ProposedWords words) {
-        return List.of("ground");
+    public List<String> missing(ProposedWords words) {
+        return ground(words).isPresent() ? List.of() : List.of("ground");
     }
 
     @Override

@@ -51,8 +51,8 @@ public final class ProposedExtension implements ProposedKind {
     }
 
     @Override
-    public List<String> needed(ProposedWords words) {
-        return List.of("to");
+    public List<String> missing(ProposedWords words) {
+        return words.withoutDay("to");
     }
 
     @Override

@@ -46,8 +46,8 @@ public final class ProposedGrant implements ProposedKind {
     }
 
     @Override
-    public List<String> needed(ProposedWords words) {
-        return List.of("from", "to");
+    public List<String> missing(ProposedWords words) {
+        return words.withoutDay("from", "to");
     }
 
     @Override

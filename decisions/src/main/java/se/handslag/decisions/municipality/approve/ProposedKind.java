@@ -16,7 +16,7 @@ import se.handslag.decisions.municipality.matter.Matter;
 /**
  * One kind of decision as a proposal can hold it: the way from words that have been kept to the verb that decides.
  *
- * <p>Each deciding verb has one, bound in the module's set of them; a test holds that no kind is without.
+ * <p>Each deciding verb has one, bound in the module's set of them; without one for each kind, nothing starts.
  */
 public interface ProposedKind {
     DecisionKind kind();
@@ -27,10 +27,10 @@ public interface ProposedKind {
     /** The points that are judged. */
     Set<ProposalPoint> points();
 
-    /** The fields without which there is no command, such as the days of a grant. */
-    List<String> needed(ProposedWords words);
+    /** The fields that are not filled in, or not so that they can be read, and without which there is no command. */
+    List<String> missing(ProposedWords words);
 
-    /** Why the verb would not make the decision now, whoever made it; ask only when {@link #needed} are filled in. */
+    /** Why the verb would not make the decision now, whoever made it; ask only when nothing is {@link #missing}. */
     Optional<Refusal> whyNot(Matter matter, Actor actor, ProposedWords words);
 
     /** Makes the decision, inside the unit of work of the one who holds the matter. */

@@ -1,7 +1,9 @@
 package se.handslag.decisions.municipality.approve;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,20 +16,15 @@ public final class ProposedKinds {
     @Inject
     public ProposedKinds(Set<ProposedKind> kinds) {
         byKind = kinds.stream().collect(Collectors.toUnmodifiableMap(ProposedKind::kind, Function.identity()));
-    }
-
-    /** @throws IllegalStateException if nobody has bound the kind: a decision that cannot be proposed could not be made */
-    public ProposedKind of(DecisionKind kind) {
-        ProposedKind found = byKind.get(kind);
-        if (found == null) {
-            throw new IllegalStateException(
-                    "No verb is bound that decides what a proposal of " + kind.code() + " says.");
+        EnumSet<DecisionKind> missing = EnumSet.allOf(DecisionKind.class);
+        missing.removeAll(byKind.keySet());
+        if (!missing.isEmpty()) {
+            // Where two people are asked for, nobody could make such a decision: better that nothing starts.
+            throw new IllegalStateException("No proposal can hold a decision of these kinds: " + missing + ".");
         }
-        return found;
     }
 
-    /** The kinds that can be proposed. */
-    public Set<DecisionKind> all() {
-        return byKind.keySet();
+    public ProposedKind of(DecisionKind kind) {
+        return Optional.ofNullable(byKind.get(kind)).orElseThrow();
     }
 }

@@ -43,7 +43,7 @@ public final class ProposedRefusal implements ProposedKind {
     }
 
     @Override
-    public List<String> needed(ProposedWords words) {
+    public List<String> missing(ProposedWords words) {
         return List.of();
     }
 

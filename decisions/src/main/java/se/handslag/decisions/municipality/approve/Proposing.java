@@ -108,10 +108,7 @@ public final class Proposing {
         if (words.length() > ProposedWords.LONGEST) {
             return Optional.of(CannotPropose.Now.TOO_LONG);
         }
-        return kind.needed(words).stream()
-                .filter(field -> words.day(field).isEmpty())
-                .findFirst()
-                .map(CannotPropose.DayMissing::new);
+        return kind.missing(words).stream().findFirst().map(CannotPropose.FieldMissing::new);
     }
 
     private Optional<CannotPropose> ofWhatWasApproved(Matter matter, ProposedKind kind, ProposedWords words) {

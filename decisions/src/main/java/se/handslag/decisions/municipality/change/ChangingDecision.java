@@ -19,8 +19,10 @@ import se.handslag.decisions.DecisionMade;
 import se.handslag.decisions.municipality.ChangeGround;
 import se.handslag.decisions.municipality.Changed;
 import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.Material;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.MunicipalDecisions;
+import se.handslag.decisions.municipality.Particulars;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
@@ -91,30 +93,31 @@ public final class ChangingDecision {
         return decide(held.get(), actor, command, Handling.byOne());
     }
 
+    /** Why the decision would not be changed now as it is written; empty if it would. */
+    public Optional<CannotChange> whyNot(Matter matter, Actor actor, ChangeDecision command) {
+        LocalDate today = drafting.today();
+        Optional<CannotChange> fault = whyNot(matter, actor, command.decision(), today);
+        if (fault.isPresent()) {
+            return fault;
+        }
+        MunicipalDecision earlier = matter.decision(command.decision()).orElseThrow();
+        return ofTheGround(matter, earlier, command, today)
+                .or(() -> Changeable.ofThePeriod(matter, earlier, command, today))
+                .or(() -> ofTheDelegation(matter, actor, command, today))
+                .or(() -> ofTheWords(command));
+    }
+
     /** Decides a matter that is held, inside the unit of work of the one who holds it. */
     public Outcome<Changed, CannotChange> decide(
             Matter matter, Actor actor, ChangeDecision command, Handling handling) {
-        LocalDate today = drafting.today();
-        Optional<CannotChange> fault = whyNot(matter, actor, command.decision(), today);
+        Optional<CannotChange> fault = whyNot(matter, actor, command);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
         MunicipalDecision earlier = matter.decision(command.decision()).orElseThrow();
-        fault = ofTheGround(matter, earlier, command, today)
-                .or(() -> Changeable.ofThePeriod(matter, earlier, command, today))
-                .or(() -> ofTheDelegation(matter, actor, command, today))
-                .or(() -> ofTheWords(command));
-        if (fault.isPresent()) {
-            return Outcome.refused(fault.get());
-        }
         Changed changed = new Changed(
-                drafting.particulars(
-                        matter,
-                        actor,
-                        handling,
-                        DecisionKind.CHANGE,
-                        earlier.particulars().material(),
-                        command.reasons()),
+                particulars(
+                        matter, actor, command, handling, earlier.particulars().material()),
                 earlier.id(),
                 earlier.decidedOn(),
                 command.ground(),
@@ -129,6 +132,15 @@ public final class ChangingDecision {
         }
         events.publish(new DecisionMade(command.caseId(), changed.id()));
         return Outcome.done(changed);
+    }
+
+    /** On the item that reaches to the period, where there is one. */
+    private Particulars particulars(
+            Matter matter, Actor actor, ChangeDecision command, Handling handling, Material material) {
+        DecisionKind kind = DecisionKind.CHANGE;
+        return period(command)
+                .map(period -> drafting.particulars(matter, actor, handling, kind, material, command.reasons(), period))
+                .orElseGet(() -> drafting.particulars(matter, actor, handling, kind, material, command.reasons()));
     }
 
     private static Optional<CannotChange> ofTheDelegation(

@@ -80,20 +80,26 @@ public final class EndingSupport {
         return decide(held.get(), actor, command, Handling.byOne());
     }
 
-    /** Decides a matter that is held, inside the unit of work of the one who holds it. */
-    public Outcome<Ended, CannotEnd> decide(Matter matter, Actor actor, EndSupport command, Handling handling) {
+    /** Why support would not be ended now as it is written; empty if it would. */
+    public Optional<CannotEnd> whyNot(Matter matter, Actor actor, EndSupport command) {
         LocalDate today = drafting.today();
         Optional<CannotEnd> fault = whyNot(matter, actor, today);
+        if (fault.isPresent()) {
+            return fault;
+        }
+        SupportInForce support = matter.latestSupport().orElseThrow();
+        return ofTheDay(matter, support, command, today)
+                .or(() -> ofTheGround(matter, support.decision(), command, today))
+                .or(() -> Conditions.ofTheReasons(command.reasons()).map(CannotEnd.NotReady::new));
+    }
+
+    /** Decides a matter that is held, inside the unit of work of the one who holds it. */
+    public Outcome<Ended, CannotEnd> decide(Matter matter, Actor actor, EndSupport command, Handling handling) {
+        Optional<CannotEnd> fault = whyNot(matter, actor, command);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
         SupportInForce support = matter.latestSupport().orElseThrow();
-        fault = ofTheDay(matter, support, command, today)
-                .or(() -> ofTheGround(matter, support.decision(), command, today))
-                .or(() -> Conditions.ofTheReasons(command.reasons()).map(CannotEnd.NotReady::new));
-        if (fault.isPresent()) {
-            return Outcome.refused(fault.get());
-        }
         Ended ended = new Ended(
                 drafting.particulars(
                         matter,

@@ -251,10 +251,10 @@ class FourEyesTest {
         CaseId caseId = office.ready();
 
         assertThat(approving.propose(SARA, caseId, DecisionKind.GRANT, new ProposedWords(Map.of("reasons", "x"))))
-                .isEqualTo(Outcome.refused(new CannotPropose.DayMissing("from")));
+                .isEqualTo(Outcome.refused(new CannotPropose.FieldMissing("from")));
         assertThat(approving.propose(
                         SARA, caseId, DecisionKind.GRANT, Approving.with(approving.threeMonths(), "to", "2025-02-30")))
-                .isEqualTo(Outcome.refused(new CannotPropose.DayMissing("to")));
+                .isEqualTo(Outcome.refused(new CannotPropose.FieldMissing("to")));
         assertThat(approving.propose(
                         SARA,
                         caseId,
@@ -309,6 +309,74 @@ class FourEyesTest {
         assertThat(approving.decisions(caseId))
                 .extracting(MunicipalDecision::kind)
                 .containsExactly(DecisionKind.GRANT, DecisionKind.EXTEND);
+    }
+
+    @Test
+    void anEndingAndAChangeTakeTwoAsWell() {
+        CaseId caseId = office.ready();
+        approving.proposed(caseId);
+        approving.approve(MARIA, caseId).orElseThrow();
+        MunicipalDecision granted = approving.decisions(caseId).get(0);
+
+        approving
+                .propose(
+                        SARA,
+                        caseId,
+                        DecisionKind.CHANGE,
+                        new ProposedWords(Map.of(
+                                "decision", granted.id().toString(),
+                                "ground", "in-favour",
+                                "from", "2025-06-09",
+                                "to", "2025-12-31",
+                                "reasons", "Du behöver stöd längre.")))
+                .orElseThrow();
+        approving.approve(MARIA, caseId).orElseThrow();
+        approving
+                .propose(
+                        SARA,
+                        caseId,
+                        DecisionKind.END,
+                        new ProposedWords(Map.of(
+                                "ground", "own-wish",
+                                "lastDay", "2025-07-31",
+                                "restsOn", "Kim ringde den 5 juni.",
+                                "reasons", "Du vill inte ha stöd längre.")))
+                .orElseThrow();
+        approving.approve(MARIA, caseId).orElseThrow();
+
+        assertThat(approving.decisions(caseId)).hasSize(3).allSatisfy(decision -> {
+            assertThat(decision.particulars().presented().orElseThrow().staff()).isEqualTo(SARA.staff());
+            assertThat(decision.particulars().by().staff()).isEqualTo(MARIA.staff());
+        });
+        assertThat(approving.propose(
+                        SARA, caseId, DecisionKind.END, new ProposedWords(Map.of("ground", "what", "reasons", "x"))))
+                .isEqualTo(Outcome.refused(new CannotPropose.FieldMissing("lastDay")));
+        assertThat(approving.propose(SARA, caseId, DecisionKind.DISMISS_APPEAL, new ProposedWords(Map.of())))
+                .isEqualTo(Outcome.refused(new CannotPropose.FieldMissing("appeal")));
+    }
+
+    @Test
+    void anApplicationIsClosedByTwoAsWell() {
+        CaseId caseId = office.ready();
+        assertThat(approving.propose(
+                        SARA,
+                        caseId,
+                        DecisionKind.DISCONTINUE,
+                        new ProposedWords(Map.of("reasons", "Kim har flyttat."))))
+                .isEqualTo(Outcome.refused(new CannotPropose.FieldMissing("ground")));
+
+        approving
+                .propose(
+                        SARA,
+                        caseId,
+                        DecisionKind.DISCONTINUE,
+                        new ProposedWords(Map.of("ground", "moved", "reasons", "Du har flyttat.")))
+                .orElseThrow();
+        approving.approve(MARIA, caseId).orElseThrow();
+
+        assertThat(approving.decisions(caseId))
+                .extracting(MunicipalDecision::kind)
+                .containsExactly(DecisionKind.DISCONTINUE);
     }
 
     @Test
