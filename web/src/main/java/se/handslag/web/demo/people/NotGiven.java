@@ -25,7 +25,7 @@ final class NotGiven {
 
     /** Has asked to wait, and is reported all the same. */
     private static Story signe(LocalDate today) {
-        Someone signe = Someone.woman("Signe", "Nordin", 29, 3, 14).reachedOn(90);
+        Someone signe = Someone.woman("Signe", "Nordin", 29, 3, 14).reachedOn(76);
         return Path.of(today, signe, SARA, 235)
                 .fromOwnCall(
                         "Signe ringer från sin mormors telefon. Hon vill ha hjälp, men inte just nu, och undrar om man kan"
@@ -51,7 +51,7 @@ final class NotGiven {
 
     /** Began, and has been in hospital for long. */
     private static Story valter(LocalDate today) {
-        Someone valter = Someone.man("Valter", "Engdahl", 41, 9, 2).reachedOn(91);
+        Someone valter = Someone.man("Valter", "Engdahl", 41, 9, 2).reachedOn(77);
         return Path.of(today, valter, ELIN, 260)
                 .fromOwnCall(
                         "Valter ringer efter att ha läst om teamet på biblioteket. Har inte träffat någon utom kassörskan på"
