@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casework.RefusedAct;
 
 /**
  * One authority's record store: its own database or schema, its own login, its own pool, its own persistence unit.
@@ -23,6 +26,8 @@ import se.handslag.core.authority.AuthorityId;
  * <p>No table is read by two authorities and no transaction spans two.
  */
 public final class RecordStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordStore.class);
+
     private final AuthorityId authority;
     private final StoreSettings settings;
     private final HikariDataSource pool;
@@ -155,14 +160,19 @@ public final class RecordStore implements AutoCloseable {
         return failed;
     }
 
-    /** What of the store is about a case. Only the owner sees every table and key. */
+    /**
+     * What of the store is about a case. Only the owner sees every table and key.
+     *
+     * @throws RefusedAct if the owner is not let in
+     */
     synchronized CaseTables caseTables(TableFates fates) {
         CaseTables known = caseTables;
         if (known == null) {
             try (Connection owner = Migrations.connect(settings)) {
                 known = CaseTables.of(Schema.read(owner, settings.schema()), fates);
             } catch (SQLException e) {
-                throw new SqlFailed(e);
+                LOG.warn("The owner of {} was not let in: {}", settings.schema(), e.getSQLState());
+                throw new RefusedAct(CannotErase.Now.OWNER_NOT_LET_IN);
             }
             caseTables = known;
         }

@@ -26,6 +26,7 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.RefusedAct;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.StoreDump;
@@ -36,6 +37,7 @@ import se.handslag.core.journal.NoteId;
 import se.handslag.core.journal.SignNote;
 import se.handslag.core.journal.SigningNotes;
 import se.handslag.core.platform.NotOffered;
+import se.handslag.core.records.CannotErase;
 import se.handslag.core.records.StoreFailed;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.core.seal.VerifyingSeals;
@@ -432,20 +434,24 @@ class ErasingTest {
         on(on);
         CaseId caseId = ended();
         office.clock().set(LATER);
-        ErasureList list = approve(caseId);
         StoreSettings store = office.store(UPPSALA.id());
         String owner = store.migrator().user();
+        password(store, owner, "another");
+        assertThatThrownBy(this::due)
+                .as("nobody knows the tables without the owner")
+                .isInstanceOfSatisfying(RefusedAct.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(CannotErase.Now.OWNER_NOT_LET_IN));
+        StoreSettings another = new StoreSettings(
+                store.url(), store.schema(), store.login(), new StoreSettings.Login(owner, "another"), 1);
+        password(another, owner, store.migrator().password());
+        ErasureList list = approve(caseId);
+        password(store, owner, "another");
         try {
-            password(store, owner, "another");
             assertThat(carryOut(list).left())
                     .extracting(CarryingOutErasure.Left::why)
                     .containsExactly(Sentence.of("erase.cannot.owner-not-let-in"));
         } finally {
-            password(
-                    new StoreSettings(
-                            store.url(), store.schema(), store.login(), new StoreSettings.Login(owner, "another"), 1),
-                    owner,
-                    store.migrator().password());
+            password(another, owner, store.migrator().password());
         }
         assertThat(carryOut(list).erased()).isEqualTo(1);
     }
