@@ -149,7 +149,8 @@ class CodesTest {
                         "propose",
                         "approve",
                         "notify",
-                        "extend");
+                        "extend",
+                        "end");
         assertThat(DecisionAct.values())
                 .extracting(DecisionAct::code)
                 .containsExactly(

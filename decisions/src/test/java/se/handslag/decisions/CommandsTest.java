@@ -154,9 +154,8 @@ class CommandsTest {
                         Optional.empty(),
                         WRITTEN,
                         WRITTEN,
-                        WRITTEN,
-                        Optional.empty()),
-                new EndSupport(caseId, EndGround.OWN_WISH, DAY, WRITTEN, WRITTEN, Optional.empty()),
+                        WRITTEN),
+                new EndSupport(caseId, EndGround.OWN_WISH, DAY, WRITTEN, WRITTEN),
                 new CorrectDecision(caseId, decision, CorrectedField.NAME, WRITTEN, WRITTEN, WRITTEN, WRITTEN),
                 new CorrectNotice(
                         caseId, new NoticeId(new UUID(5, 6)), NoticeMethod.LETTER, DAY, Optional.empty(), WRITTEN),

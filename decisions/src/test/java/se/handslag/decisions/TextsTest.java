@@ -97,8 +97,6 @@ class TextsTest {
         all.addAll(List.of(CannotCommit.Written.values()));
         all.addAll(List.of(CannotAdoptDelegationOrder.values()));
         all.addAll(List.of(CannotDecide.Missing.values()));
-        all.addAll(List.of(CannotRefuse.NotHeard.values()));
-        all.add(new CannotRefuse.TimeToAnswer(DAY));
         all.addAll(List.of(CannotPrepare.Now.values()));
         all.addAll(List.of(CannotDismiss.GroundMissing.values()));
         all.addAll(List.of(CannotGrantPart.TheRest.values()));

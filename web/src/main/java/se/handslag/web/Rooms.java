@@ -24,6 +24,7 @@ import se.handslag.web.joint.seal.SealRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.joint.timeline.TimelineRoutes;
 import se.handslag.web.joint.today.TodayRoutes;
+import se.handslag.web.municipality.aftermath.AftermathRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactRoutes;
 import se.handslag.web.municipality.decision.DecisionRoutes;
@@ -65,6 +66,8 @@ final class Rooms {
                 new LogRoutes(),
                 new SealRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
+                // Before the decisions, since a path of theirs takes any word.
+                new AftermathRoutes(),
                 new DecisionRoutes(),
                 new DelegationRoutes(platform.teams()),
                 new DutyRoutes(),

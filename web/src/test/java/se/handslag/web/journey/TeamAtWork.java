@@ -109,12 +109,7 @@ final class TeamAtWork {
     /** The board lets every socionom decide on support by the team. */
     void boardDelegates(LocalDate from) {
         DelegationItem item = new DelegationItem(
-                "3.2",
-                "Socionom",
-                Optional.empty(),
-                TEAM,
-                LegalTopic.RIGHT_TO_SUPPORT,
-                Set.of(DecisionKind.GRANT, DecisionKind.EXTEND, DecisionKind.REFUSE));
+                "3.2", "Socionom", Optional.empty(), TEAM, LegalTopic.RIGHT_TO_SUPPORT, Set.of(DecisionKind.values()));
         use(MARIA, AdoptingDelegationOrder.class)
                 .handle(
                         MARIA,

@@ -18,6 +18,7 @@ import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.change.ChangeDecision;
 import se.handslag.decisions.municipality.change.ChangingDecision;
+import se.handslag.decisions.municipality.communicate.HowHeard;
 import se.handslag.decisions.municipality.letter.DecisionDraft;
 import se.handslag.decisions.municipality.matter.Handling;
 import se.handslag.decisions.municipality.matter.Matter;
@@ -44,10 +45,6 @@ public final class ProposedChange implements ProposedKind {
                 Map.entry("to", ProposalPoint.APPLICATION),
                 Map.entry("ground", ProposalPoint.LAW),
                 Map.entry("restsOn", ProposalPoint.FACTS),
-                Map.entry("sentOn", ProposalPoint.HEARING),
-                Map.entry("answerBy", ProposalPoint.HEARING),
-                Map.entry("reply", ProposalPoint.HEARING),
-                Map.entry("skipped", ProposalPoint.HEARING),
                 Map.entry("conditions", ProposalPoint.CONDITIONS),
                 Map.entry("reasons", ProposalPoint.REASONS));
     }
@@ -102,7 +99,7 @@ public final class ProposedChange implements ProposedKind {
                 words.text("conditions"),
                 words.text("restsOn"),
                 words.text("reasons"),
-                words.heard());
+                ground(words).filter(ChangeGround::isAgainstThePerson).flatMap(against -> HowHeard.known(matter)));
     }
 
     private static ChangeDecision command(Matter matter, ProposedWords words) {
@@ -114,8 +111,7 @@ public final class ProposedChange implements ProposedKind {
                 words.day("to"),
                 words.text("conditions"),
                 words.text("restsOn"),
-                words.text("reasons"),
-                words.heard());
+                words.text("reasons"));
     }
 
     private static Optional<ChangeGround> ground(ProposedWords words) {

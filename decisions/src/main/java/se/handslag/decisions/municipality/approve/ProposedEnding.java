@@ -13,6 +13,7 @@ import se.handslag.core.casework.Refusal;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.EndGround;
 import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.communicate.HowHeard;
 import se.handslag.decisions.municipality.end.EndSupport;
 import se.handslag.decisions.municipality.end.EndingSupport;
 import se.handslag.decisions.municipality.letter.DecisionDraft;
@@ -39,10 +40,6 @@ public final class ProposedEnding implements ProposedKind {
                 "lastDay", ProposalPoint.APPLICATION,
                 "ground", ProposalPoint.LAW,
                 "restsOn", ProposalPoint.FACTS,
-                "sentOn", ProposalPoint.HEARING,
-                "answerBy", ProposalPoint.HEARING,
-                "reply", ProposalPoint.HEARING,
-                "skipped", ProposalPoint.HEARING,
                 "reasons", ProposalPoint.REASONS);
     }
 
@@ -79,7 +76,11 @@ public final class ProposedEnding implements ProposedKind {
     @Override
     public DecisionDraft draft(Matter matter, ProposedWords words) {
         return DecisionDraft.ending(
-                words.day("lastDay"), ground(words), words.text("restsOn"), words.text("reasons"), words.heard());
+                words.day("lastDay"),
+                ground(words),
+                words.text("restsOn"),
+                words.text("reasons"),
+                ground(words).filter(EndGround::isAgainstThePerson).flatMap(against -> HowHeard.known(matter)));
     }
 
     private static EndSupport command(Matter matter, ProposedWords words) {
@@ -88,8 +89,7 @@ public final class ProposedEnding implements ProposedKind {
                 ground(words).orElseThrow(),
                 words.day("lastDay").orElseThrow(),
                 words.text("restsOn"),
-                words.text("reasons"),
-                words.heard());
+                words.text("reasons"));
     }
 
     private static Optional<EndGround> ground(ProposedWords words) {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.handslag.core.person.PersonalData;
-import se.handslag.decisions.municipality.Communication;
 
 /**
  * What a decision is to say, as it is filled in: the command of the deciding verb as data, so that it can be kept, compared and read back.
@@ -44,15 +43,6 @@ public record ProposedWords(Map<String, String> fields) implements PersonalData 
     /** Those of these fields that hold no day. */
     List<String> withoutDay(String... days) {
         return Stream.of(days).filter(field -> day(field).isEmpty()).toList();
-    }
-
-    /** How the person was heard; empty if it is not filled in. */
-    Optional<Communication> heard() {
-        if (!text("skipped").isEmpty()) {
-            return Optional.of(new Communication.Skipped(text("skipped")));
-        }
-        return day("sentOn")
-                .flatMap(sent -> day("answerBy").map(by -> new Communication.Sent(sent, by, text("reply"))));
     }
 
     /** The fields that belong to a point, by name. */

@@ -35,7 +35,6 @@ public sealed interface CannotChange extends Refusal {
         APPEALED("appealed", "ground"),
         /** No court has ruled that it be changed. */
         NO_RULING("no-ruling", "ground"),
-        NOT_HEARD("not-heard", "heard"),
         NOT_RESERVED("not-reserved", "restsOn"),
         /** It takes days from the person, or gives none. */
         NOT_IN_FAVOUR("not-in-favour", "to"),

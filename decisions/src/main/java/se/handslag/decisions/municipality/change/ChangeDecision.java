@@ -6,7 +6,6 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.ChangeGround;
-import se.handslag.decisions.municipality.Communication;
 
 /**
  * Change a decision (ändra). Without days, no support is granted by it any longer.
@@ -19,7 +18,6 @@ import se.handslag.decisions.municipality.Communication;
  * @param conditions what the support is granted on, in words; may be empty
  * @param restsOn the condition that reserves the right to change, word for word; may be empty on other grounds
  * @param reasons the circumstances that decided it, in plain words to the person
- * @param heard how the person was heard before; empty where it does not go against them
  */
 public record ChangeDecision(
         CaseId caseId,
@@ -29,8 +27,7 @@ public record ChangeDecision(
         Optional<LocalDate> to,
         String conditions,
         String restsOn,
-        String reasons,
-        Optional<Communication> heard)
+        String reasons)
         implements PersonalData {
     @Override
     public String toString() {

@@ -18,11 +18,13 @@ import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.DecisionMade;
 import se.handslag.decisions.municipality.ChangeGround;
 import se.handslag.decisions.municipality.Changed;
+import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Material;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.MunicipalDecisions;
 import se.handslag.decisions.municipality.Particulars;
+import se.handslag.decisions.municipality.communicate.HowHeard;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
@@ -30,7 +32,6 @@ import se.handslag.decisions.municipality.matter.Drafting;
 import se.handslag.decisions.municipality.matter.Handling;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.matter.Matters;
-import se.handslag.decisions.municipality.refuse.Refusing;
 
 /**
  * Changes a decision (ändrar): a decision of its own that takes the place of the earlier one, which is kept as it was made.
@@ -124,7 +125,7 @@ public final class ChangingDecision {
                 period(command),
                 command.conditions().strip(),
                 command.ground() == ChangeGround.RESERVATION ? command.restsOn().strip() : "",
-                command.heard());
+                heard(matter, command.ground()));
         decisions.add(changed);
         CaseFile file = matter.file();
         if (changed.granted().isPresent() && file.isOpen() && file.stage() != Stage.SUPPORT) {
@@ -143,6 +144,13 @@ public final class ChangingDecision {
                 .orElseGet(() -> drafting.particulars(matter, actor, handling, kind, material, command.reasons()));
     }
 
+    /** How the person was heard, where it goes against them; ask only when {@link Conditions#ofTheHearing} has nothing to say. */
+    private Optional<Communication> heard(Matter matter, ChangeGround ground) {
+        return Optional.of(ground)
+                .filter(ChangeGround::isAgainstThePerson)
+                .map(against -> HowHeard.of(matter, drafting.today()).orElseThrow());
+    }
+
     private static Optional<CannotChange> ofTheDelegation(
             Matter matter, Actor actor, ChangeDecision command, LocalDate today) {
         return period(command)
@@ -159,11 +167,10 @@ public final class ChangingDecision {
         ChangeGround ground = command.ground();
         if (ground == ChangeGround.RESERVATION && !reserves(earlier, command.restsOn())) {
             return Optional.of(CannotChange.Now.NOT_RESERVED);
-        } else if (ground.isAgainstThePerson() && command.heard().isEmpty()) {
-            return Optional.of(CannotChange.Now.NOT_HEARD);
         }
-        return Changeable.ofTheCourts(matter, earlier, ground).or(() -> command.heard()
-                .flatMap(heard -> Refusing.ofTheHearing(heard, today))
+        return Changeable.ofTheCourts(matter, earlier, ground).or(() -> Optional.of(ground)
+                .filter(ChangeGround::isAgainstThePerson)
+                .flatMap(against -> Conditions.ofTheHearing(matter, today))
                 .map(CannotChange.NotReady::new));
     }
 

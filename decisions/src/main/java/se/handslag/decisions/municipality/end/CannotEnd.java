@@ -26,7 +26,6 @@ public sealed interface CannotEnd extends Refusal {
         AT_COURT("at-court", "ground"),
         /** The person has appealed: nothing is ended against them. */
         APPEALED("appealed", "ground"),
-        NOT_HEARD("not-heard", "heard"),
         NOT_RESERVED("not-reserved", "restsOn"),
         /** It does not say how and when the person said that they want no more. */
         NO_WISH("no-wish", "restsOn"),

@@ -1,10 +1,8 @@
 package se.handslag.decisions.municipality.end;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.person.PersonalData;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.EndGround;
 
 /**
@@ -16,15 +14,8 @@ import se.handslag.decisions.municipality.EndGround;
  * @param restsOn how and when the person said that they want no more, or the condition that reserves the right, word for word; may be empty
  *     on other grounds
  * @param reasons the circumstances that decided it, in plain words to the person
- * @param heard how the person was heard before; empty where it does not go against them
  */
-public record EndSupport(
-        CaseId caseId,
-        EndGround ground,
-        LocalDate lastDay,
-        String restsOn,
-        String reasons,
-        Optional<Communication> heard)
+public record EndSupport(CaseId caseId, EndGround ground, LocalDate lastDay, String restsOn, String reasons)
         implements PersonalData {
     @Override
     public String toString() {

@@ -11,6 +11,7 @@ import se.handslag.core.law.Carries;
 import se.handslag.core.law.LegalTopic;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.decisions.DecisionMade;
+import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.EndGround;
 import se.handslag.decisions.municipality.Ended;
@@ -18,6 +19,7 @@ import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.MunicipalDecisions;
 import se.handslag.decisions.municipality.SupportInForce;
 import se.handslag.decisions.municipality.change.ChangingDecision;
+import se.handslag.decisions.municipality.communicate.HowHeard;
 import se.handslag.decisions.municipality.end.CannotEnd.Now;
 import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.matter.Conditions;
@@ -25,7 +27,6 @@ import se.handslag.decisions.municipality.matter.Drafting;
 import se.handslag.decisions.municipality.matter.Handling;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.matter.Matters;
-import se.handslag.decisions.municipality.refuse.Refusing;
 
 /**
  * Ends support before its last day (upphörande i förtid), as a decision of its own.
@@ -112,10 +113,17 @@ public final class EndingSupport {
                 command.ground(),
                 command.lastDay(),
                 command.restsOn().strip(),
-                command.heard());
+                heard(matter, command.ground()));
         decisions.add(ended);
         events.publish(new DecisionMade(command.caseId(), ended.id()));
         return Outcome.done(ended);
+    }
+
+    /** How the person was heard, where it goes against them; ask only when {@link Conditions#ofTheHearing} has nothing to say. */
+    private Optional<Communication> heard(Matter matter, EndGround ground) {
+        return Optional.of(ground)
+                .filter(EndGround::isAgainstThePerson)
+                .map(against -> HowHeard.of(matter, drafting.today()).orElseThrow());
     }
 
     private static Optional<CannotEnd> ofTheDay(
@@ -146,11 +154,10 @@ public final class EndingSupport {
             return Optional.of(Now.NO_WISH);
         } else if (ground == EndGround.RESERVATION && !ChangingDecision.reserves(granting, command.restsOn())) {
             return Optional.of(Now.NOT_RESERVED);
-        } else if (ground.isAgainstThePerson() && command.heard().isEmpty()) {
-            return Optional.of(Now.NOT_HEARD);
         }
-        return ofTheCourts(matter, granting, ground).or(() -> command.heard()
-                .flatMap(heard -> Refusing.ofTheHearing(heard, today))
+        return ofTheCourts(matter, granting, ground).or(() -> Optional.of(ground)
+                .filter(EndGround::isAgainstThePerson)
+                .flatMap(against -> Conditions.ofTheHearing(matter, today))
                 .map(CannotEnd.NotReady::new));
     }
 

@@ -9,7 +9,6 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.event.Events;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.decisions.DecisionMade;
-import se.handslag.decisions.municipality.Communication;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecisions;
 import se.handslag.decisions.municipality.Refused;
@@ -93,32 +92,5 @@ public final class Refusing {
         settling.withoutSupport(matter, drafting.today());
         events.publish(new DecisionMade(command.caseId(), refused.id()));
         return Outcome.done(refused);
-    }
-
-    /** What is wrong with how the person was heard before a decision against them. */
-    public static Optional<CannotRefuse> ofTheHearing(Communication communication, LocalDate today) {
-        return communication.match(sent -> ofWhatWasSent(sent, today), Refusing::ofTheSkipping);
-    }
-
-    private static Optional<CannotRefuse> ofWhatWasSent(Communication.Sent sent, LocalDate today) {
-        if (sent.sentOn().isAfter(today)) {
-            return Optional.of(CannotRefuse.NotHeard.SENT_IN_THE_FUTURE);
-        } else if (sent.answerBy().isBefore(sent.sentOn())) {
-            return Optional.of(CannotRefuse.NotHeard.ANSWER_BEFORE_SENT);
-        } else if (sent.reply().length() > Conditions.LONGEST_REASONS) {
-            return Optional.of(CannotRefuse.NotHeard.TEXT_TOO_LONG);
-        } else if (sent.reply().isBlank() && !today.isAfter(sent.answerBy())) {
-            return Optional.of(new CannotRefuse.TimeToAnswer(sent.answerBy()));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<CannotRefuse> ofTheSkipping(Communication.Skipped skipped) {
-        if (skipped.reason().isBlank()) {
-            return Optional.of(CannotRefuse.NotHeard.NO_REASON_TO_SKIP);
-        }
-        return skipped.reason().length() > Conditions.LONGEST_REASONS
-                ? Optional.of(CannotRefuse.NotHeard.TEXT_TOO_LONG)
-                : Optional.empty();
     }
 }

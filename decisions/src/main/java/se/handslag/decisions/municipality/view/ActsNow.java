@@ -35,6 +35,7 @@ import se.handslag.decisions.municipality.delay.RecordingDelayDemand;
 import se.handslag.decisions.municipality.delay.RefusingDelayDemand;
 import se.handslag.decisions.municipality.discontinue.Discontinuing;
 import se.handslag.decisions.municipality.dismiss.Dismissing;
+import se.handslag.decisions.municipality.end.EndingSupport;
 import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.grantpart.PartlyGranting;
@@ -117,6 +118,7 @@ public final class ActsNow {
             case APPROVE -> Judging.whyNot(matter, actor, day);
             case NOTIFY -> notice(matter, actor);
             case EXTEND -> Extending.whyNot(matter, actor, day);
+            case END -> EndingSupport.whyNot(matter, actor, day);
         };
     }
 

@@ -31,7 +31,8 @@ public enum MatterAct {
     /** The second of two people judges what the first has proposed. */
     APPROVE("approve"),
     NOTIFY("notify"),
-    EXTEND("extend");
+    EXTEND("extend"),
+    END("end");
 
     private final String code;
 

@@ -121,12 +121,10 @@ class Fl38ReconsiderTest {
         decided.appeal(granted);
         LocalDate from = granted.period().from();
 
-        assertThat(decided.decide(Decided.heard(
-                        Decided.change(granted, ChangeGround.SAFETY, Optional.of(new Period(from, from.plusMonths(1)))),
-                        decided.heard())))
+        assertThat(decided.decide(decided.heard(Decided.change(
+                        granted, ChangeGround.SAFETY, Optional.of(new Period(from, from.plusMonths(1)))))))
                 .isEqualTo(Outcome.refused(CannotChange.Now.APPEALED));
-        assertThat(decided.decide(Decided.heard(
-                        Decided.end(granted.caseId(), EndGround.SAFETY, office.today()), decided.heard())))
+        assertThat(decided.decide(decided.heard(Decided.end(granted.caseId(), EndGround.SAFETY, office.today()))))
                 .isEqualTo(Outcome.refused(CannotEnd.Now.APPEALED));
         assertThat(decided.decide(Decided.change(
                                 granted,
@@ -147,8 +145,7 @@ class Fl38ReconsiderTest {
 
         assertThat(decided.decide(Decided.change(granted, ChangeGround.IN_FAVOUR, Optional.of(longer))))
                 .isEqualTo(Outcome.refused(CannotChange.Now.AT_COURT));
-        assertThat(decided.decide(Decided.heard(
-                        Decided.end(granted.caseId(), EndGround.SAFETY, office.today()), decided.heard())))
+        assertThat(decided.decide(decided.heard(Decided.end(granted.caseId(), EndGround.SAFETY, office.today()))))
                 .isEqualTo(Outcome.refused(CannotEnd.Now.AT_COURT));
         assertThat(decided.decide(Decided.end(granted.caseId(), EndGround.OWN_WISH, office.today()))
                         .isDone())

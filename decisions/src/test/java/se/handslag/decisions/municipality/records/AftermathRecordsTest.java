@@ -42,6 +42,8 @@ import se.handslag.decisions.municipality.court.LeaveToAppeal;
 import se.handslag.decisions.municipality.court.RulingOutcome;
 import se.handslag.decisions.municipality.extend.ExtendSupport;
 import se.handslag.decisions.municipality.extend.Extending;
+import se.handslag.decisions.municipality.matter.Conditions;
+import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.remind.AftermathReminders;
 
 /** What happens to decisions, on both databases: it comes back as it was, cannot be changed, and leaves the support that it should. */
@@ -83,9 +85,7 @@ class AftermathRecordsTest {
                 .decide(Decided.change(granted, ChangeGround.COURT_RULING, Optional.of(granted.period())))
                 .orElseThrow();
         var ended = decided()
-                .decide(Decided.heard(
-                        Decided.end(granted.caseId(), EndGround.SAFETY, office().today()),
-                        decided().heard()))
+                .decide(decided().heard(Decided.end(granted.caseId(), EndGround.SAFETY, office().today())))
                 .orElseThrow();
 
         var matter = decided().matter(granted.caseId());
@@ -154,14 +154,13 @@ class AftermathRecordsTest {
                         .decide(Decided.change(any, ChangeGround.IN_FAVOUR, Optional.of(days)))
                         .isDone();
             case 1 ->
-                decided()
-                        .decide(Decided.heard(
-                                Decided.change(
+                hear(caseId)
+                        && decided()
+                                .decide(Decided.change(
                                         any,
                                         ChangeGround.FALSE_INFORMATION,
-                                        Optional.of(days).filter(it -> random.nextBoolean())),
-                                decided().heard()))
-                        .isDone();
+                                        Optional.of(days).filter(it -> random.nextBoolean())))
+                                .isDone();
             case 2 ->
                 decided()
                         .decide(Decided.end(caseId, EndGround.OWN_WISH, today.plusDays(random.nextInt(90))))
@@ -176,6 +175,17 @@ class AftermathRecordsTest {
                                                 caseId, today.plusMonths(4 + random.nextInt(8)), "Planen", "Skäl", ""))
                                 .isDone();
         };
+    }
+
+    /** Whether the person has been heard about the support in force, if there is any. */
+    private static boolean hear(CaseId caseId) {
+        Matter matter = decided().matter(caseId);
+        LocalDate today = office().today();
+        if (matter.subject().isPresent()
+                && Conditions.ofTheHearing(matter, today).isPresent()) {
+            office().hear(caseId);
+        }
+        return matter.subject().isPresent();
     }
 
     private static boolean grant(CaseId caseId, Period days) {

@@ -45,7 +45,7 @@ public final class Service {
 
     /** The board's delegation order is put into the record, by which social workers and the head of the service may decide. */
     public static void adoptDelegationOrder(Desk desk, Actor head, LocalDate today) {
-        Set<DecisionKind> kinds = Set.of(DecisionKind.GRANT, DecisionKind.EXTEND, DecisionKind.REFUSE);
+        Set<DecisionKind> kinds = Set.of(DecisionKind.values());
         var items = List.of(
                 new DelegationItem(
                         "3.2",

@@ -17,6 +17,7 @@ import se.handslag.web.shell.Choice;
  * @param askForNotice whether the one who looks can record a notice now
  * @param methods how the person can be told
  * @param noticePath where the notice is sent
+ * @param story what has happened to it, and what can be done now
  * @param filePath where the letter is as a file
  */
 public record DecisionPage(
@@ -26,6 +27,7 @@ public record DecisionPage(
         boolean askForNotice,
         List<Choice> methods,
         String noticePath,
+        DecisionStory story,
         String filePath) {
 
     /** The last day on which an appeal may come in, once the day of delfående is known. */

@@ -3,6 +3,7 @@ package se.handslag.web.municipality.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.team.decision.DecisionPolicy;
@@ -12,6 +13,8 @@ import se.handslag.decisions.municipality.extend.Extending;
 import se.handslag.decisions.municipality.letter.DecisionDraft;
 import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.decisions.municipality.view.MatterView;
+import se.handslag.planning.joint.followup.FollowingUpGoals;
+import se.handslag.planning.joint.followup.GoalProgress;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Site;
@@ -36,7 +39,20 @@ final class ExtensionPages {
         int months = view.matter().policy().map(DecisionPolicy::proposedMonths).orElse(1);
         Extending.firstDay(view.matter()).ifPresent(from -> visit.form()
                 .prefill("to", Period.ofMonths(from, months).to().toString()));
+        fromTheFollowUp(visit).ifPresent(words -> visit.form().prefill("restsOn", words));
         return page(visit, view);
+    }
+
+    /** What the latest follow-up of the plan said, as a proposal: the one who decides writes what the extension rests on. */
+    private static Optional<String> fromTheFollowUp(Visit visit) {
+        return visit.use(FollowingUpGoals.class).read(visit.actor(), visit.caseId()).stream()
+                .findFirst()
+                .flatMap(latest -> Optional.of(latest.goals().stream()
+                                .map(GoalProgress::ownWords)
+                                .filter(words -> !words.isBlank())
+                                .collect(Collectors.joining(" ")))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> visit.say("web.decision.extend.from-follow-up", latest.on(), words)));
     }
 
     private static Reply page(Visit visit, MatterView view) {

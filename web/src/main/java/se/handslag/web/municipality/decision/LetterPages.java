@@ -74,6 +74,7 @@ final class LetterPages {
                                 .map(it -> Choice.of(it.code(), visit.say("notice.method." + it.code())))
                                 .toList(),
                         DecisionRoutes.path(visit, id + "/underrattelse"),
+                        DecisionStory.of(visit, view, decision),
                         DecisionRoutes.path(visit, id + "/brev.pdf")));
     }
 

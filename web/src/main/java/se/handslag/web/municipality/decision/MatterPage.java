@@ -73,7 +73,8 @@ public record MatterPage(
             MatterAct.PROPOSE,
             MatterAct.APPROVE,
             MatterAct.NOTIFY,
-            MatterAct.EXTEND);
+            MatterAct.EXTEND,
+            MatterAct.END);
 
     static MatterPage of(Visit visit, MatterView view) {
         Optional<MatterAct> next = view.next().filter(WITH_PAGES::contains);
@@ -126,6 +127,7 @@ public record MatterPage(
             case GRANT -> "bevilja";
             case REFUSE -> "avsla";
             case EXTEND -> "forlang";
+            case END -> "upphor";
             case PROPOSE -> "forslag";
             case APPROVE -> "godkann";
             case NOTIFY -> toNotify(view);
