@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.CaseId;
@@ -120,15 +121,47 @@ class FromApplicationToLetterTest extends MatterPages {
     @Test
     void refusesAnApplicationWithReasonsAndTellsHowThePersonWasHeard() {
         CaseId caseId = ready();
-        Map<String, String> fields = new TreeMap<>(Map.of("do", "decide", "reasons", "Du får redan stöd."));
-        assertThat(send(sara, caseId, "/avsla", fields).body())
-                .contains("Välj om personen har fått yttra sig.", "Du får redan stöd.");
-        fields.putAll(Map.of("heard", "sent", "sentOn", "2025-06-02", "answerBy", "2025-06-20"));
-        assertThat(send(sara, caseId, "/avsla", fields).body())
-                .contains("Personen har till och med den 20 juni 2025 på sig att svara.", "Du får redan stöd.");
-        fields.put("reply", "Jag håller inte med.");
+        assertThat(page(caseId, "/avsla")).contains("Personen har inte fått del av underlaget.");
+        assertThat(send(
+                                sara,
+                                caseId,
+                                "/kommunicering",
+                                Map.of("method", "letter", "on", "2025-06-09", "answerBy", "2025-06-13"))
+                        .body())
+                .contains("Personen ska få minst 7 dagar att svara. Välj den 16 juni 2025 eller en senare dag.");
+        assertThat(follow(
+                        sara,
+                        caseId,
+                        "/kommunicering",
+                        Map.of("method", "letter", "on", "2025-06-09", "answerBy", "2025-06-20")))
+                .contains("Du kan säga vad du tycker innan vi beslutar", "Svara senast den 20 juni 2025");
+        assertThat(page(caseId, "/avsla"))
+                .contains("Personen har till och med den 20 juni 2025 på sig att svara.")
+                .doesNotContain("<textarea");
+        String sent = Pattern.compile("name=\"communication\" value=\"([^\"]+)\"")
+                .matcher(page(caseId, "/kommunicering"))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(follow(
+                        sara,
+                        caseId,
+                        "/kommunicering",
+                        "/kommunicering/svar",
+                        Map.of(
+                                "communication",
+                                sent,
+                                "came",
+                                "2025-06-09",
+                                "form",
+                                "oral",
+                                "reply",
+                                "Jag håller inte med.")))
+                .contains("Svaret är sparat", "Har svarat");
 
-        HttpResponse<String> decided = send(sara, caseId, "/avsla", fields);
+        HttpResponse<String> decided =
+                send(sara, caseId, "/avsla", Map.of("do", "decide", "reasons", "Du får redan stöd."));
 
         assertThat(sara.get(decided.headers().firstValue("Location").orElseThrow())
                         .body())

@@ -110,6 +110,7 @@ abstract class MatterPages {
                 "form", "oral",
                 "by", "person",
                 "representative", "",
+                "impartial", "yes",
                 "appliedFor", "Hjälp att komma ut"));
     }
 

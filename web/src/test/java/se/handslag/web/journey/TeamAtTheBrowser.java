@@ -117,6 +117,7 @@ final class TeamAtTheBrowser {
         sara.writes("arrivedOn", arrived.toString())
                 .chooses("form", "oral")
                 .chooses("by", "person")
+                .chooses("impartial", "yes")
                 .writes("appliedFor", "Stöd för att komma ut igen")
                 .presses("Registrera ansökan")
                 .sees("Ansökan är registrerad och utredningen är öppnad");

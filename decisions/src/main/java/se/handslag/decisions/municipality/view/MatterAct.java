@@ -49,7 +49,11 @@ public enum MatterAct {
     public Optional<DecisionKind> decides() {
         return switch (this) {
             case GRANT -> Optional.of(DecisionKind.GRANT);
+            case GRANT_PART -> Optional.of(DecisionKind.GRANT_IN_PART);
             case REFUSE -> Optional.of(DecisionKind.REFUSE);
+            case DISMISS -> Optional.of(DecisionKind.DISMISS);
+            case DISCONTINUE -> Optional.of(DecisionKind.DISCONTINUE);
+            case REFUSE_DEMAND -> Optional.of(DecisionKind.REFUSE_DEMAND);
             case EXTEND -> Optional.of(DecisionKind.EXTEND);
             default -> Optional.empty();
         };

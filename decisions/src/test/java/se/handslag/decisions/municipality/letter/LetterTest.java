@@ -217,6 +217,13 @@ class LetterTest {
         "changed-1, d630fe7deb032c4dd3df2949c051422231b0cef1f449462fdb3af114cfd19366",
         "ended-1, d3982c1b76bbb3e523eed6dcdd8adc096995c50baf6ac6a3bfd0cb2f597b8745",
         "appeal-dismissed-1, 3c3398787c14bf576e11a04d7959f9bc66f215c95f36603cfb34e79ff0161f72",
+        "granted-in-part-1, 585540996686269ce9c021fc0ff3432a5308607e22241581c35ff9f428306ea2",
+        "dismissed-1, 51bac75fae468be7efbc250344376a319ad57192cc0b60777fd2433dbce08c84",
+        "discontinued-1, 040a5eeacb732776e5e47d685d522ab12c3f53e11ba4226607ad9129f4cb438e",
+        "demand-refused-1, fc8654ef7082499ba315403d7b167b82000df205ab45df78c3d7c2b5b0462d32",
+        "communication-1, d2d8f10d7b37645a84a9d1229d232e7b403674dc8b80ec20479c11a9a937c6ff",
+        "completion-1, 99cfd085bbc3bf0622ed8e9cb46bc9f78803ad5f255a97035c859b54a2970dbe",
+        "delay-notice-1, bc70630b05be52c32eee86f127217e21af66f641b4fdb6bfccf07cff4a53596c",
     })
     void noTemplateThatHasBeenUsedIsChanged(String template, String hash) {
         assertThat(CanonicalJson.sha256(LetterTemplate.text(template))).isEqualTo(hash);

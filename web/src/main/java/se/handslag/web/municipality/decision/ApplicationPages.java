@@ -7,8 +7,12 @@ import java.util.Optional;
 import se.handslag.core.casework.Sentence;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.apply.AppliedBy;
+import se.handslag.decisions.municipality.apply.GuardianKind;
 import se.handslag.decisions.municipality.apply.RegisterApplication;
 import se.handslag.decisions.municipality.apply.RegisteringApplications;
+import se.handslag.decisions.municipality.apply.RightToSpeak;
+import se.handslag.decisions.municipality.conflict.DeclareConflictOfInterest;
+import se.handslag.decisions.municipality.conflict.DeclaringConflictOfInterest;
 import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Form;
@@ -42,7 +46,13 @@ final class ApplicationPages {
         List<Choice> applicants = Arrays.stream(AppliedBy.values())
                 .map(it -> Choice.of(it.code(), visit.say("application.by." + it.code())))
                 .toList();
-        return visit.show("municipality/decision/application.jte", new ApplicationPage(forms, applicants));
+        List<Choice> guardians = Arrays.stream(GuardianKind.values())
+                .map(it -> Choice.of(it.code(), visit.say("application.guardian." + it.code())))
+                .toList();
+        return visit.show(
+                "municipality/decision/application.jte",
+                new ApplicationPage(
+                        forms, applicants, guardians, DecisionRoutes.view(visit).declared()));
     }
 
     private static Reply register(Visit visit) {
@@ -56,6 +66,7 @@ final class ApplicationPages {
         if (by.isEmpty()) {
             form.refuse("by", Sentence.of("web.decision.apply.by.ask"));
         }
+        Optional<RightToSpeak> right = right(form, by);
         form.required("appliedFor", Sentence.of("decisions.apply.cannot.nothing-applied-for"));
         if (form.faulty() || arrivedOn.isEmpty() || way.isEmpty() || by.isEmpty()) {
             return form(visit);
@@ -65,11 +76,48 @@ final class ApplicationPages {
         return visit.use(RegisteringApplications.class)
                 .handle(visit.actor(), command)
                 .match(
-                        application -> visit.goTo(
-                                DecisionRoutes.path(visit, ""), Sentence.of("web.decision.apply.done", visit.now())),
+                        application -> {
+                            declare(visit);
+                            return visit.goTo(
+                                    DecisionRoutes.path(visit, ""),
+                                    Sentence.of("web.decision.apply.done", visit.now()));
+                        },
                         refusal -> {
                             form.refuse(refusal);
                             return form(visit);
                         });
+    }
+
+    /** By what right someone else applied; empty when the person did, or when it is not filled in. */
+    private static Optional<RightToSpeak> right(Form form, Optional<AppliedBy> by) {
+        if (by.filter(it -> it != AppliedBy.PERSON).isPresent()) {
+            form.required("representative", Sentence.of("decisions.apply.cannot.no-representative"));
+            form.required("scope", Sentence.of("decisions.apply.cannot.no-scope"));
+        }
+        if (by.filter(AppliedBy.REPRESENTATIVE::equals).isPresent()) {
+            return form.requiredDate("datedOn", Sentence.of("web.decision.apply.dated.ask"))
+                    .map(dated -> new RightToSpeak.PowerOfAttorney(
+                            form.text("representative"),
+                            form.text("scope"),
+                            form.ticked("maySubstitute"),
+                            dated,
+                            form.text("seenBy")));
+        } else if (by.filter(AppliedBy.GUARDIAN::equals).isPresent()) {
+            Optional<GuardianKind> kind = GuardianKind.ofCode(form.text("guardian"));
+            if (kind.isEmpty()) {
+                form.refuse("guardian", Sentence.of("web.decision.apply.guardian.ask"));
+            }
+            return kind.map(it -> new RightToSpeak.Guardianship(
+                    form.text("representative"), it, form.text("scope"), form.ticked("covers")));
+        }
+        return Optional.empty();
+    }
+
+    /** Said in passing by the one who registers, so that nobody needs another page for it; never taken for granted. */
+    private static void declare(Visit visit) {
+        if (visit.form().ticked("impartial")) {
+            visit.use(DeclaringConflictOfInterest.class)
+                    .handle(visit.actor(), DeclareConflictOfInterest.none(visit.caseId()));
+        }
     }
 }

@@ -28,6 +28,14 @@ public final class DecisionRoutes implements Routes {
         new InvestigationPages().addTo(site);
         new ConsultationPages().addTo(site);
         new ConflictPages().addTo(site);
+        new InterpreterPages().addTo(site);
+        new CompletionPages().addTo(site);
+        new MaterialPages().addTo(site);
+        new HearingPages().addTo(site);
+        new CommunicationPages().addTo(site);
+        new DelayPages().addTo(site);
+        new PartialGrantPages().addTo(site);
+        new ClosingPages().addTo(site);
         new GrantPages().addTo(site);
         new RefusalPages().addTo(site);
         new ExtensionPages().addTo(site);

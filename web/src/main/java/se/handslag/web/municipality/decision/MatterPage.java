@@ -1,10 +1,8 @@
 package se.handslag.web.municipality.decision;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.handslag.core.casework.Sentence;
 import se.handslag.decisions.joint.consult.ConsultationView;
@@ -14,6 +12,9 @@ import se.handslag.decisions.municipality.commit.KnownCareCommitment;
 import se.handslag.decisions.municipality.consult.Consultation;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.notify.Notice;
+import se.handslag.decisions.municipality.prepare.Preparation;
+import se.handslag.decisions.municipality.prepare.PreparationId;
+import se.handslag.decisions.municipality.prepare.SentLetter;
 import se.handslag.decisions.municipality.view.ActNow;
 import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.decisions.municipality.view.MatterView;
@@ -63,30 +64,31 @@ public record MatterPage(
      */
     public record DecisionLine(MunicipalDecision decision, String href, String notice, String noticeKind) {}
 
-    static final Set<MatterAct> WITH_PAGES = EnumSet.of(
-            MatterAct.APPLY,
-            MatterAct.DECLARE,
-            MatterAct.INVESTIGATE,
-            MatterAct.CONSULT,
-            MatterAct.GRANT,
-            MatterAct.REFUSE,
-            MatterAct.PROPOSE,
-            MatterAct.APPROVE,
-            MatterAct.NOTIFY,
-            MatterAct.EXTEND,
-            MatterAct.END);
+    /** The letters that were sent before a decision, oldest first. */
+    public List<Link> lettersBefore(Visit visit) {
+        Preparation all = view.matter().preparation();
+        return Stream.of(
+                        all.communicated().stream().map(it -> letter(visit, "communication", it.id(), it.sent())),
+                        all.completions().stream().map(it -> letter(visit, "completion", it.id(), it.sent())),
+                        all.delayNotices().stream().map(it -> letter(visit, "delay", it.id(), it.sent())))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private static Link letter(Visit visit, String kind, PreparationId id, SentLetter sent) {
+        return new Link(
+                visit.say("web.decision.letter-before." + kind, sent.on()), DecisionRoutes.path(visit, "brev/" + id));
+    }
 
     static MatterPage of(Visit visit, MatterView view) {
-        Optional<MatterAct> next = view.next().filter(WITH_PAGES::contains);
+        Optional<MatterAct> next = view.next();
         List<Link> others = view.acts().stream()
                 .filter(ActNow::isOpen)
                 .map(ActNow::act)
                 .filter(act -> next.filter(act::equals).isEmpty())
-                .filter(WITH_PAGES::contains)
                 .map(act -> link(visit, view, act))
                 .toList();
         List<Closed> closed = view.acts().stream()
-                .filter(act -> WITH_PAGES.contains(act.act()))
                 .flatMap(act -> act.whyNot().stream()
                         .map(why -> new Closed(label(visit, act.act()), visit.say(why.sentence()))))
                 .toList();
@@ -95,7 +97,7 @@ public record MatterPage(
             decisions.add(0, line(visit, view, decision));
         }
         return new MatterPage(
-                view, steps(visit, view.matter()), next.map(act -> link(visit, view, act)), others, closed, decisions);
+                view, steps(visit, view), next.map(act -> link(visit, view, act)), others, closed, decisions);
     }
 
     private static String label(Visit visit, MatterAct act) {
@@ -159,7 +161,8 @@ public record MatterPage(
                         : new DecisionLine(decision, href, visit.say("web.decision.notice.sent"), "info"));
     }
 
-    private static List<Step> steps(Visit visit, Matter matter) {
+    private static List<Step> steps(Visit visit, MatterView view) {
+        Matter matter = view.matter();
         return matter.openApplication()
                 .map(application -> Stream.concat(
                                 Stream.of(
@@ -172,7 +175,11 @@ public record MatterPage(
                                         investigation(visit, matter),
                                         consultation(visit, matter),
                                         assessment(visit, matter)),
-                                matter.restsOnCareCommitment() ? Stream.of(care(visit, matter)) : Stream.empty())
+                                Stream.concat(
+                                        matter.restsOnCareCommitment()
+                                                ? Stream.of(care(visit, matter))
+                                                : Stream.empty(),
+                                        PreparationSteps.of(visit, view)))
                         .toList())
                 .orElse(List.of());
     }

@@ -7,7 +7,8 @@ import se.handslag.web.shell.Visit;
 
 /** The places of a letter that nothing is filled into yet, named after the fields that fill them. */
 public final class Places {
-    private static final List<String> ORDER = List.of("ground", "from", "to", "restsOn", "reasons", "heard");
+    private static final List<String> ORDER =
+            List.of("ground", "from", "to", "notGranted", "restsOn", "reasons", "heard");
     private static final List<String> OF_THE_DECIDER = List.of("decider", "decidedOn", "delegation");
 
     private Places() {}

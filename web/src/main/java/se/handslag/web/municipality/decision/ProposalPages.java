@@ -68,7 +68,6 @@ final class ProposalPages {
                         view,
                         visit.use(ReadingProposals.class).live(visit.actor(), visit.caseId()),
                         ActsNow.proposable(view.matter(), visit.actor(), view.day()).stream()
-                                .filter(MatterPage.WITH_PAGES::contains)
                                 .map(act -> link(visit, view, act))
                                 .toList(),
                         view.act(MatterAct.PROPOSE).whyNot().map(why -> visit.say(why.sentence()))));
