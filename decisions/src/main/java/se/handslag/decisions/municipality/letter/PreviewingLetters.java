@@ -94,6 +94,7 @@ public final class PreviewingLetters {
     private Approval.Step step(Matter matter, Actor actor, DecisionKind kind, Optional<Presented> proposed) {
         boolean approves = proposed.filter(by -> !by.staff().equals(actor.staff()))
                         .isPresent()
+                && matter.contributionBy(actor).isEmpty()
                 && Conditions.delegation(matter, actor, kind, drafting.today()).isPresent();
         return approves ? Approval.Step.APPROVING : Approval.Step.PROPOSING;
     }
