@@ -28,6 +28,7 @@ import se.handslag.web.municipality.aftermath.AftermathRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactRoutes;
 import se.handslag.web.municipality.decision.DecisionRoutes;
+import se.handslag.web.municipality.decision.rest.MatterRoutes;
 import se.handslag.web.municipality.delegate.DelegationRoutes;
 import se.handslag.web.municipality.duty.DutyRoutes;
 import se.handslag.web.municipality.erase.ErasureRoutes;
@@ -70,6 +71,7 @@ final class Rooms {
                 new AftermathRoutes(),
                 new DecisionRoutes(),
                 new DelegationRoutes(platform.teams()),
+                new MatterRoutes(),
                 new DutyRoutes(),
                 new AnswerRoutes(),
                 new CareRoutes(),

@@ -184,6 +184,11 @@ final class Door {
             context.status(json.status())
                     .contentType(json.status() >= 400 ? Problem.CONTENT_TYPE : "application/json; charset=utf-8")
                     .result(house.json().write(json.value()));
+        } else if (reply instanceof Reply.Made made) {
+            context.status(HttpStatus.CREATED)
+                    .contentType("application/json; charset=utf-8")
+                    .header("Location", LocalPath.of(made.place()))
+                    .result(house.json().write(made.value()));
         } else if (reply instanceof Reply.Download download) {
             context.contentType(download.contentType())
                     .header("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"")

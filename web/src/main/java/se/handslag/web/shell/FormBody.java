@@ -78,7 +78,7 @@ final class FormBody {
     }
 
     /** One form of each letter, one kind of line end, and no control characters, which no store and no letter can take. */
-    private static String tidy(String text) {
+    static String tidy(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder kept = new StringBuilder(lines.length());
         lines.codePoints()

@@ -4,13 +4,21 @@ import io.javalin.json.JsonMapper;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 
 /** JSON as the API speaks it: records, ids and moments as text, and no field that we do not know. */
 final class Json implements JsonMapper {
@@ -25,7 +33,15 @@ final class Json implements JsonMapper {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            // Two parts with one name: whoever reads the request after us could take the other one.
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            // A text is a text: a number for reasons is a mistake, and one that would be signed.
+            .withCoercionConfig(
+                    LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addModule(new CodesAndIds())
             .build();
 
@@ -69,13 +85,36 @@ final class Json implements JsonMapper {
      * @throws IllegalArgumentException if a part has a value that it cannot have
      */
     <T> T readCommand(String json, Class<T> type, Map<String, ?> known) {
-        Map<String, Object> parts = new HashMap<>(commands.readValue(json, OBJECT));
+        Map<String, Object> sent = commands.readValue(json, OBJECT);
+        if (sent == null) {
+            throw new IllegalArgumentException("A command is an object.");
+        }
+        Map<String, Object> parts = new HashMap<>();
+        sent.forEach((name, value) -> parts.put(name, tidy(value)));
         for (Map.Entry<String, ?> one : known.entrySet()) {
-            if (parts.put(one.getKey(), one.getValue().toString()) != null) {
+            if (parts.containsKey(one.getKey())) {
                 throw new IllegalArgumentException("A part of the command stands in the address already.");
             }
+            parts.put(one.getKey(), one.getValue().toString());
         }
         return commands.convertValue(parts, type);
+    }
+
+    /** Every text as a form would have had it, however deep it lies. */
+    private static @Nullable Object tidy(@Nullable Object value) {
+        if (value instanceof String text) {
+            if (text.codePoints().anyMatch(it -> Character.getType(it) == Character.SURROGATE)) {
+                throw new IllegalArgumentException("Half a letter cannot be kept.");
+            }
+            return FormBody.tidy(text);
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(Json::tidy).collect(Collectors.toCollection(ArrayList::new));
+        } else if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> tidied = new HashMap<>();
+            map.forEach((name, inside) -> tidied.put(name, tidy(inside)));
+            return tidied;
+        }
+        return value;
     }
 
     byte[] write(Object value) {

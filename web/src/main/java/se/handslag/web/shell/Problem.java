@@ -2,6 +2,7 @@ package se.handslag.web.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
 
 /** A fault as a program reads it: application/problem+json (RFC 9457). */
@@ -15,9 +16,18 @@ final class Problem {
      * @param code the reference that the log carries, or empty
      */
     static Reply of(Visit visit, int status, Sentence why, String field, String code) {
+        return of(visit, status, "fault." + known(visit, status) + ".title", why, field, code);
+    }
+
+    /** An act that could not be done as things stand (409); nobody else need have been first. */
+    static Reply ofRefusal(Visit visit, Refusal refusal) {
+        return of(visit, 409, "fault.refused.title", refusal.sentence(), refusal.field(), "");
+    }
+
+    private static Reply of(Visit visit, int status, String title, Sentence why, String field, String code) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
-        problem.put("title", visit.say("fault." + known(visit, status) + ".title"));
+        problem.put("title", visit.say(title));
         problem.put("status", status);
         problem.put("detail", visit.say(why));
         problem.put("reason", why.key());

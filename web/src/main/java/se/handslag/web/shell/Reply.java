@@ -19,6 +19,14 @@ public sealed interface Reply {
     record Json(Object value, int status) implements Reply {}
 
     /**
+     * Something was made (201).
+     *
+     * @param value what to say of it, as JSON
+     * @param place the path of ours where it can be read
+     */
+    record Made(Object value, String place) implements Reply {}
+
+    /**
      * A file to keep.
      *
      * @param bytes the whole file

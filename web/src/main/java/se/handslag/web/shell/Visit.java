@@ -245,9 +245,14 @@ public final class Visit {
         return new Reply.Json(value, status);
     }
 
+    /** What was made, for the API (201). @param place the path of ours where it can be read */
+    public Reply made(Object value, String place) {
+        return new Reply.Made(value, place);
+    }
+
     /** A refusal as {@code application/problem+json} (409), for the API. */
     public Reply refused(Refusal refusal) {
-        return Problem.of(this, 409, refusal.sentence(), refusal.field(), "");
+        return Problem.ofRefusal(this, refusal);
     }
 
     public Reply download(byte[] bytes, String contentType, String fileName) {
