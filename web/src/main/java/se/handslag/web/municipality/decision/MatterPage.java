@@ -1,8 +1,10 @@
 package se.handslag.web.municipality.decision;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.handslag.core.casework.Sentence;
 import se.handslag.decisions.joint.consult.ConsultationView;
@@ -82,10 +84,14 @@ public record MatterPage(
 
     static MatterPage of(Visit visit, MatterView view) {
         Optional<MatterAct> next = view.next();
+        Set<String> places = new HashSet<>();
+        next.ifPresent(act -> places.add(place(view, act)));
         List<Link> others = view.acts().stream()
                 .filter(ActNow::isOpen)
                 .map(ActNow::act)
                 .filter(act -> next.filter(act::equals).isEmpty())
+                // Several acts may have one page.
+                .filter(act -> places.add(place(view, act)))
                 .map(act -> link(visit, view, act))
                 .toList();
         List<Closed> closed = view.acts().stream()
