@@ -104,8 +104,6 @@ public enum LegalTopic {
     RESPONSIBILITY_OF_A_MUNICIPALITY("responsibility-of-a-municipality"),
     /** Special fee for decisions that are not carried out. */
     SPECIAL_FEE("special-fee"),
-    /** Records that are kept for research. */
-    RESEARCH_SAMPLE("research-sample"),
     /** Fixed care contact. */
     FIXED_CARE_CONTACT("fixed-care-contact"),
     /** A written notice without the name of the one who decided, where threats are feared. */

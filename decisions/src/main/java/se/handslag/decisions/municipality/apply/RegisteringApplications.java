@@ -11,6 +11,7 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.Stage;
+import se.handslag.core.law.Carries;
 import se.handslag.core.law.LegalTopic;
 import se.handslag.core.law.StatuteBook;
 import se.handslag.core.records.UnitOfWork;
@@ -26,6 +27,10 @@ import se.handslag.decisions.municipality.matter.Matters;
  *
  * <p>Source: SoL (2025:400) 14 kap. 2 §, until 2025-06-30 SoL (2001:453) 11 kap. 1 §.
  */
+@Carries(
+        value = LegalTopic.OPEN_AN_INVESTIGATION,
+        by = "Opens the investigation in the same act as the application is registered, with the paragraph of the day.",
+        leftToPeople = "To register an application the day it comes in.")
 public final class RegisteringApplications {
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;

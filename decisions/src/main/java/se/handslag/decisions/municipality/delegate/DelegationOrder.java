@@ -29,6 +29,12 @@ import se.handslag.decisions.municipality.DecisionKind;
                 "A decision is made only by someone whom the municipality employs and on an item in force that covers its kind and its period.",
         leftToPeople =
                 "That the delegation is passed on (vidaredelegation), and what is of such weight that the board must decide itself.")
+@Carries(
+        value = LegalTopic.DELEGATION,
+        by =
+                "Holds what the board has delegated, whole and dated; nothing is decided without an item that covers the team, the ground, the kind, the length and the day.",
+        leftToPeople =
+                "That the board has not delegated what the law keeps to it or to its committee; the decisions made here, on support to adults, are not among those.")
 public record DelegationOrder(
         DelegationOrderId id,
         String board,
