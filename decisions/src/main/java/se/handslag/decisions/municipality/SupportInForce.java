@@ -35,6 +35,13 @@ public record SupportInForce(MunicipalDecision decision, Period period) {
                 .reduce((one, other) -> other.period.to().isAfter(one.period.to()) ? other : one);
     }
 
+    /** Whether it ends before the last day that was granted. */
+    public boolean isCut() {
+        return decision.granted()
+                .filter(granted -> period.to().isBefore(granted.to()))
+                .isPresent();
+    }
+
     private SupportInForce endingBy(LocalDate lastDay) {
         return period.to().isAfter(lastDay) ? new SupportInForce(decision, new Period(period.from(), lastDay)) : this;
     }

@@ -37,6 +37,14 @@ public sealed interface CannotExtend extends Refusal {
         }
     }
 
+    /** The support was ended before its last day: what comes after is a new application. */
+    record EndedEarly(LocalDate lastDay) implements CannotExtend {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.extend.cannot.ended-early", lastDay);
+        }
+    }
+
     /** The new last day is not after the old. */
     record EndsBeforeItBegins(LocalDate from) implements CannotExtend {
         @Override

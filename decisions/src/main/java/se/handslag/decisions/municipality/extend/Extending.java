@@ -127,6 +127,9 @@ public final class Extending {
         if (lastDay.isEmpty()) {
             return Optional.of(new CannotExtend.NothingToExtend());
         }
+        if (matter.latestSupport().orElseThrow().isCut()) {
+            return lastDay.map(CannotExtend.EndedEarly::new);
+        }
         return lastDay.filter(day::isAfter).map(CannotExtend.AlreadyEnded::new);
     }
 

@@ -55,11 +55,15 @@ public final class LeavingOutDecider {
     }
 
     /** Why nobody, or not this actor, can have the name left out of this letter; empty if they can. */
-    public static Optional<CannotLeaveOutDecider> whyNot(Matter matter, Actor actor, DecisionId decision) {
+    public static Optional<CannotLeaveOutDecider> whyNot(
+            Matter matter, Actor actor, DecisionId decision, LocalDate day) {
         if (!actor.may(Mandate.DECISION_MAKER) && !actor.may(Mandate.HEAD_OF_SERVICE)) {
             return Optional.of(CannotLeaveOutDecider.NOT_A_DECISION_MAKER);
         } else if (matter.decision(decision).isEmpty()) {
             return Optional.of(CannotLeaveOutDecider.NO_SUCH_DECISION);
+        }
+        if (StatuteBook.swedish().find(LegalTopic.DECIDER_LEFT_OUT, day).isEmpty()) {
+            return Optional.of(CannotLeaveOutDecider.NOT_ALLOWED_YET);
         }
         return matter.aftermath().omitsDecider(decision)
                 ? Optional.of(CannotLeaveOutDecider.ALREADY_LEFT_OUT)
@@ -71,20 +75,18 @@ public final class LeavingOutDecider {
         if (matter.isEmpty()) {
             return Outcome.refused(CannotLeaveOutDecider.NO_SUCH_CASE);
         }
-        var law = statutes.find(LegalTopic.DECIDER_LEFT_OUT, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
         Optional<CannotLeaveOutDecider> fault =
-                whyNot(matter.get(), actor, command.decision()).or(() -> ofTheReason(command.reason()));
+                whyNot(matter.get(), actor, command.decision(), today).or(() -> ofTheReason(command.reason()));
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
-        } else if (law.isEmpty()) {
-            return Outcome.refused(CannotLeaveOutDecider.NOT_ALLOWED_YET);
         }
         OmittedDecider left = new OmittedDecider(
                 TimeOrderedIds.next(clock),
                 command.caseId(),
                 command.decision(),
                 command.reason().strip(),
-                law.get().cite(),
+                statutes.inForce(LegalTopic.DECIDER_LEFT_OUT, today).cite(),
                 Signature.of(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         omitted.add(left);
         return Outcome.done(left);

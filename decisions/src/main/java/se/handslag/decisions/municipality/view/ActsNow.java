@@ -128,7 +128,7 @@ public final class ActsNow {
             case NOTIFY -> RecordingNotice.whyNot(matter, actor, decision);
             case CARRY_OUT -> RecordingCarryingOut.whyNot(matter, actor, decision);
             case CORRECT_NOTICE -> CorrectingNotice.whyNot(matter, actor, decision);
-            case LEAVE_OUT_DECIDER -> LeavingOutDecider.whyNot(matter, actor, decision);
+            case LEAVE_OUT_DECIDER -> LeavingOutDecider.whyNot(matter, actor, decision, day);
             case CORRECT -> CorrectingDecision.whyNot(matter, actor, decision, day);
             case CHANGE -> ChangingDecision.whyNot(matter, actor, decision, day);
             case APPEAL -> ReceivingAppeal.whyNot(matter, actor, decision);
