@@ -90,7 +90,7 @@ final class Json implements JsonMapper {
             throw new IllegalArgumentException("A command is an object.");
         }
         Map<String, Object> parts = new HashMap<>();
-        sent.forEach((name, value) -> parts.put(name, tidy(value)));
+        sent.forEach((name, value) -> parts.put(name(name), tidy(value)));
         for (Map.Entry<String, ?> one : known.entrySet()) {
             if (parts.containsKey(one.getKey())) {
                 throw new IllegalArgumentException("A part of the command stands in the address already.");
@@ -110,11 +110,19 @@ final class Json implements JsonMapper {
         } else if (value instanceof List<?> list) {
             return list.stream().map(Json::tidy).collect(Collectors.toCollection(ArrayList::new));
         } else if (value instanceof Map<?, ?> map) {
-            Map<Object, @Nullable Object> tidied = new HashMap<>();
-            map.forEach((name, inside) -> tidied.put(name, tidy(inside)));
+            Map<String, @Nullable Object> tidied = new HashMap<>();
+            map.forEach((name, inside) -> tidied.put(name((String) name), tidy(inside)));
             return tidied;
         }
         return value;
+    }
+
+    /** A name that had to be tidied could become another's. */
+    private static String name(String name) {
+        if (!name.equals(tidy(name))) {
+            throw new IllegalArgumentException("A name has letters and nothing else.");
+        }
+        return name;
     }
 
     byte[] write(Object value) {

@@ -48,6 +48,7 @@ class BadBodiesTest extends MatterPages {
                 written("from", "2025-02-30"),
                 written("from", null),
                 written("reasons", "half").replace("half", "\\ud800"),
+                written("re\u0000asons", NAME),
                 written("reasons", 1.5),
                 written("reasons", true),
                 Program.written(Bodies.grant(MONDAY)) + "{}",

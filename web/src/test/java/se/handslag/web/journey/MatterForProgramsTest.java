@@ -52,6 +52,7 @@ class MatterForProgramsTest extends MatterPages {
                 .toList();
         Program writer = programs.get(0);
         int looked = equalsTheFunction(programs, caseId);
+        programs.get(1).does(here + "/matter/acts/declare", Map.of("ground", "near-relative", "text", "En kusin"));
         String made = "";
         for (MatterAct act : WAY) {
             made = writer.does(here + "/matter/acts/" + act.code(), Bodies.of(act, MONDAY));

@@ -7,8 +7,11 @@ import static se.handslag.core.fixture.Here.SARA;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.handslag.core.authority.CompositionRoot;
@@ -18,9 +21,12 @@ import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.SettableClock;
 import se.handslag.core.law.LegalTopic;
 import se.handslag.core.team.criteria.Answer;
+import se.handslag.core.team.decision.FourEyes;
 import se.handslag.decisions.municipality.ContentHash;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.approve.AdoptFourEyes;
+import se.handslag.decisions.municipality.approve.AdoptingFourEyes;
 import se.handslag.decisions.municipality.delegate.AdoptDelegationOrder;
 import se.handslag.decisions.municipality.delegate.AdoptingDelegationOrder;
 import se.handslag.decisions.municipality.delegate.DelegationItem;
@@ -35,6 +41,9 @@ import tools.jackson.databind.JsonNode;
 @CompositionRoot(because = "a test plays the staff of every authority")
 class MatterOverRestTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 6, 9);
+
+    private static final List<MatterAct> WAY =
+            List.of(MatterAct.APPLY, MatterAct.DECLARE, MatterAct.INVESTIGATE, MatterAct.CONSULT);
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Database.class)
@@ -89,23 +98,67 @@ class MatterOverRestTest {
         }
     }
 
+    @Test
+    void oneProposesAndAnotherApproves() {
+        try (RunningHouse house = RunningHouse.on(Database.H2.stores(), SettableClock.at(MONDAY))) {
+            boardDelegatesEverything(house);
+            AdoptFourEyes asked = new AdoptFourEyes(FourEyes.ALWAYS, MONDAY, "Omsorgsnämnden 2025-06-02 § 9");
+            house.platform()
+                    .at(MARIA.employer())
+                    .use(AdoptingFourEyes.class)
+                    .handle(MARIA, asked)
+                    .orElseThrow();
+            String matter = "/api/person/" + assessed(new TeamAtWork(house.platform())) + "/matter";
+            Program sara = Program.of(house.port(), SARA);
+            Program maria = Program.of(house.port(), MARIA);
+            for (MatterAct act : WAY) {
+                sara.does(matter + "/acts/" + act.code(), Bodies.of(act, MONDAY));
+            }
+            maria.does(matter + "/acts/declare", Bodies.of(MatterAct.DECLARE, MONDAY));
+            assertThat(open(sara, matter, "grant")).isFalse();
+            assertThat(sara.read(matter).path("proposal").isNull()).isTrue();
+
+            Map<String, Object> words = Bodies.grant(MONDAY);
+            sara.does(matter + "/acts/propose", Map.of("kind", "granted", "words", Map.of("fields", words)));
+            JsonNode proposal = maria.read(matter).path("proposal");
+            Map<String, Object> points = new TreeMap<>();
+            proposal.path("toJudge")
+                    .forEach(point -> points.put(point.asString(), Bodies.with(Map.of("words", ""), "returned", null)));
+            Map<String, Object> judged = Map.of(
+                    "proposal", proposal.path("id").asString(),
+                    "seen", proposal.path("seen").asString(),
+                    "points", points,
+                    "present", List.of());
+            assertThat(sara.post(matter + "/acts/approve", judged).statusCode())
+                    .as("by the one who proposed")
+                    .isEqualTo(409);
+            JsonNode decided = maria.read(maria.does(matter + "/acts/approve", judged));
+
+            assertThat(decided.path("kind").asString()).isEqualTo("granted");
+            assertThat(decided.path("decider").path("name").asString()).isEqualTo(MARIA.name());
+        }
+    }
+
     private static void boardDelegatesEverything(RunningHouse house) {
-        DelegationItem item = new DelegationItem(
-                "3.2",
-                "Socionom",
-                Optional.empty(),
-                TeamAtWork.TEAM,
-                LegalTopic.RIGHT_TO_SUPPORT,
-                Set.of(DecisionKind.values()));
+        List<DelegationItem> items = List.of(item("3.2", "Socionom"), item("3.3", "Verksamhetschef"));
         LocalDate from = LocalDate.of(2025, 1, 1);
         house.platform()
                 .at(MARIA.employer())
                 .use(AdoptingDelegationOrder.class)
                 .handle(
                         MARIA,
-                        new AdoptDelegationOrder(
-                                "Omsorgsnämnden 2024-12-12 § 145", from, Optional.empty(), List.of(item)))
+                        new AdoptDelegationOrder("Omsorgsnämnden 2024-12-12 § 145", from, Optional.empty(), items))
                 .orElseThrow();
+    }
+
+    private static DelegationItem item(String number, String role) {
+        return new DelegationItem(
+                number,
+                role,
+                Optional.empty(),
+                TeamAtWork.TEAM,
+                LegalTopic.RIGHT_TO_SUPPORT,
+                Set.of(DecisionKind.values()));
     }
 
     private static void saysWhatWasDecided(RunningHouse house, CaseId caseId, JsonNode told) {
