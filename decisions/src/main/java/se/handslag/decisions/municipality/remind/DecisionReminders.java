@@ -44,6 +44,7 @@ public final class DecisionReminders implements TaskSource {
     public static final int DAYS_TO_ANSWER = 7;
 
     private static final String PAGE = "beslut";
+    private static final String ENDS = "decision-ends";
 
     private final CaseFiles files;
     private final MunicipalDecisions decisions;
@@ -80,12 +81,14 @@ public final class DecisionReminders implements TaskSource {
                                 preparations.unanswered(today)),
                         tasks(
                                 today,
-                                decisions.endingBetween(today.minusYears(1), upTo.isBefore(warned) ? upTo : warned),
+                                decisions.endingBetween(today.minusYears(1), warned),
                                 decisions.withoutNotice(today.minusDays(DAYS_TO_NOTICE)),
                                 notices.notReceived(today.minusDays(DAYS_TO_RECEIVE)),
                                 consultations.unanswered(today.minusDays(DAYS_TO_ANSWER)),
                                 applications.undecided(today.minusMonths(6))))
-                .filter(task -> !task.due().isAfter(upTo))
+                // Support that ends is shown as early here as on the page of the person: an extension takes weeks to
+                // prepare.
+                .filter(task -> task.kind().equals(ENDS) || !task.due().isAfter(upTo))
                 .filter(task -> isOpen(task.caseId()))
                 .toList();
     }
@@ -156,8 +159,7 @@ public final class DecisionReminders implements TaskSource {
 
     private static DerivedTask ends(Ending ending, LocalDate today) {
         String key = today.isAfter(ending.lastDay()) ? "task.decision-ended" : "task.decision-ends";
-        return new DerivedTask(
-                "decision-ends", ending.caseId(), Sentence.of(key, ending.lastDay()), ending.lastDay(), PAGE);
+        return new DerivedTask(ENDS, ending.caseId(), Sentence.of(key, ending.lastDay()), ending.lastDay(), PAGE);
     }
 
     private static DerivedTask notice(WithoutNotice decision) {

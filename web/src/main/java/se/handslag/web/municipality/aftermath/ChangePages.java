@@ -1,6 +1,7 @@
 package se.handslag.web.municipality.aftermath;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Sentence;
@@ -16,6 +17,7 @@ import se.handslag.decisions.municipality.letter.PreviewingLetters;
 import se.handslag.decisions.municipality.view.DecisionAct;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.web.municipality.decision.DecidingPage;
+import se.handslag.web.municipality.decision.ProposalPages;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Site;
@@ -23,6 +25,9 @@ import se.handslag.web.shell.Visit;
 
 /** Changing a decision (ändra). */
 final class ChangePages {
+    private static final List<String> FIELDS =
+            List.of("decision", "ground", "from", "to", "conditions", "restsOn", "reasons");
+
     void addTo(Site site) {
         site.get(AftermathRoutes.DECISION + "/andra", AftermathRoutes.municipal(ChangePages::begin));
         site.post(AftermathRoutes.DECISION + "/andra", AftermathRoutes.municipal(ChangePages::decide));
@@ -114,6 +119,11 @@ final class ChangePages {
         form.required("reasons", Sentence.of("decisions.decide.cannot.no-reasons"));
         if (form.faulty() || ground.isEmpty()) {
             return page(visit, view, decision);
+        }
+        if (view.matter().takesTwo(DecisionKind.CHANGE)) {
+            // Which decision is changed stands in the path, and in the proposal as a field like the others.
+            form.prefill("decision", decision.id().toString());
+            return ProposalPages.send(visit, DecisionKind.CHANGE, FIELDS, () -> page(visit, view, decision));
         }
         ChangeDecision command = new ChangeDecision(
                 visit.caseId(),

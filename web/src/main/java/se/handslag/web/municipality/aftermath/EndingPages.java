@@ -1,6 +1,7 @@
 package se.handslag.web.municipality.aftermath;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Sentence;
 import se.handslag.decisions.municipality.DecisionKind;
@@ -14,6 +15,7 @@ import se.handslag.decisions.municipality.letter.PreviewingLetters;
 import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.web.municipality.decision.DecidingPage;
+import se.handslag.web.municipality.decision.ProposalPages;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
@@ -22,6 +24,7 @@ import se.handslag.web.shell.Visit;
 
 /** Ending support before its last day (avsluta i förtid). */
 final class EndingPages {
+    private static final List<String> FIELDS = List.of("ground", "lastDay", "restsOn", "reasons");
     private static final String HERE = AftermathRoutes.MATTER + "/upphor";
 
     void addTo(Site site) {
@@ -78,6 +81,9 @@ final class EndingPages {
         form.required("reasons", Sentence.of("decisions.decide.cannot.no-reasons"));
         if (form.faulty() || ground.isEmpty() || lastDay.isEmpty()) {
             return page(visit, AftermathRoutes.view(visit));
+        }
+        if (AftermathRoutes.view(visit).matter().takesTwo(DecisionKind.END)) {
+            return ProposalPages.send(visit, DecisionKind.END, FIELDS, () -> page(visit, AftermathRoutes.view(visit)));
         }
         EndSupport command =
                 new EndSupport(visit.caseId(), ground.get(), lastDay.get(), form.text("restsOn"), form.text("reasons"));

@@ -23,7 +23,7 @@ import se.handslag.web.shell.Site;
 import se.handslag.web.shell.Visit;
 
 /** What becomes of a decision that takes two people: sending it, what came back, and taking it back (förslag till beslut). */
-final class ProposalPages {
+public final class ProposalPages {
     private static final List<String> DAYS = List.of("from", "to", "sentOn", "answerBy", "lastDay");
     private static final String PATH = DecisionRoutes.HERE + "/forslag";
 
@@ -33,7 +33,7 @@ final class ProposalPages {
     }
 
     /** Sends what a deciding page holds to someone else; again is the page once more, where something is to be put right. */
-    static Reply send(Visit visit, DecisionKind kind, List<String> fields, Supplier<Reply> again) {
+    public static Reply send(Visit visit, DecisionKind kind, List<String> fields, Supplier<Reply> again) {
         Form form = visit.form();
         Map<String, String> words = new HashMap<>();
         fields.forEach(field -> words.put(field, form.text(field)));
