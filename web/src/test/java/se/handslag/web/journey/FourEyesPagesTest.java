@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.handslag.core.fixture.Here.MARIA;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.TeamId;
+import se.handslag.core.law.LegalTopic;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.conflict.DeclareConflictOfInterest;
 import se.handslag.decisions.municipality.conflict.DeclaringConflictOfInterest;
+import se.handslag.decisions.municipality.delegate.AdoptDelegationOrder;
+import se.handslag.decisions.municipality.delegate.AdoptingDelegationOrder;
+import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.web.shell.Browser;
 
 /** A decision that takes two people, over HTTP: it is sent, comes back, is mended, and is made by the one who approves it. */
@@ -27,19 +36,19 @@ class FourEyesPagesTest extends MatterPages {
     @BeforeAll
     static void twoDecide() {
         comeTo(MONDAY);
-        HttpResponse<String> delegated = maria().fillIn(
-                        "/forvaltning/delegationsordning/ny",
-                        "/forvaltning/delegationsordning/ny",
-                        Map.of(
-                                "rows", "3",
-                                "do", "adopt",
-                                "adopted", "Omsorgsnämnden § 40",
-                                "orderFrom", "2025-06-01",
-                                "number-2", "3.3",
-                                "role-2", "Verksamhetschef",
-                                "team-2", "hikikomori-uppsala",
-                                "kinds-2", "granted"));
-        assertThat(delegated.statusCode()).as(delegated.body()).isEqualTo(303);
+        DelegationItem heads = new DelegationItem(
+                "3.3",
+                "Verksamhetschef",
+                Optional.empty(),
+                new TeamId("hikikomori-uppsala"),
+                LegalTopic.RIGHT_TO_SUPPORT,
+                Set.of(DecisionKind.values()));
+        team.use(MARIA, AdoptingDelegationOrder.class)
+                .handle(
+                        MARIA,
+                        new AdoptDelegationOrder(
+                                "Omsorgsnämnden § 40", LocalDate.of(2025, 6, 1), Optional.empty(), List.of(heads)))
+                .orElseThrow();
         HttpResponse<String> adopted = maria().fillIn(
                         "/forvaltning/fyra-ogon",
                         "/forvaltning/fyra-ogon",
@@ -85,6 +94,45 @@ class FourEyesPagesTest extends MatterPages {
                         "Sara Lind, socionom",
                         "Eva Ros, tolk",
                         "Maria Holm, verksamhetschef");
+    }
+
+    @Test
+    void aChangeAndAnEndingAreSentFromTheirOwnPages() {
+        CaseId caseId = readyForBoth();
+        Browser maria = maria();
+        follow(sara, caseId, "/bevilja", grant("2025-06-09", "2025-09-30"));
+        judge(maria, caseId, Map.of());
+        String decision = decision(caseId);
+
+        assertThat(sara.get(at(caseId, "/" + decision + "/andra")).body()).contains("Skicka för godkännande");
+        assertThat(follow(
+                        sara,
+                        caseId,
+                        "/" + decision + "/andra",
+                        Map.of(
+                                "ground", "in-favour",
+                                "from", "2025-06-09",
+                                "to", "2025-12-31",
+                                "reasons", "Du behöver stöd längre.",
+                                "do", "decide")))
+                .contains("Förslaget är skickat");
+        assertThat(judge(maria, caseId, Map.of())).contains("Beslutet är fattat", "Sara Lind, socionom");
+        assertThat(follow(
+                        sara,
+                        caseId,
+                        "/upphor",
+                        Map.of(
+                                "ground", "own-wish",
+                                "lastDay", "2025-07-31",
+                                "restsOn", "Kim ringde den 5 juni.",
+                                "reasons", "Du vill inte ha stöd längre.",
+                                "do", "decide")))
+                .contains("Förslaget är skickat");
+        assertThat(judge(maria, caseId, Map.of())).contains("Beslutet är fattat");
+    }
+
+    private static String decision(CaseId caseId) {
+        return page(caseId, "").split("/beslut/(?=[0-9a-f]{8}-)")[1].substring(0, 36);
     }
 
     @Test

@@ -158,6 +158,14 @@ public final class ActsNow {
                         .map(Refusal.class::cast));
     }
 
+    /** Why a change of a decision that takes two people cannot be proposed; empty if it can. */
+    public static Optional<Refusal> toProposeChange(Matter matter, DecisionId decision, Actor actor, LocalDate day) {
+        return Proposing.whyNot(matter, actor, DecisionKind.CHANGE)
+                .<Refusal>map(why -> why)
+                .or(() -> ChangingDecision.whyNot(matter.at(Approval.Step.PROPOSING), actor, decision, day)
+                        .map(Refusal.class::cast));
+    }
+
     /** The acts whose decisions take two people and could be proposed now. */
     public static List<MatterAct> proposable(Matter matter, Actor actor, LocalDate day) {
         return Arrays.stream(MatterAct.values())

@@ -55,6 +55,7 @@ public enum MatterAct {
             case DISCONTINUE -> Optional.of(DecisionKind.DISCONTINUE);
             case REFUSE_DEMAND -> Optional.of(DecisionKind.REFUSE_DEMAND);
             case EXTEND -> Optional.of(DecisionKind.EXTEND);
+            case END -> Optional.of(DecisionKind.END);
             default -> Optional.empty();
         };
     }

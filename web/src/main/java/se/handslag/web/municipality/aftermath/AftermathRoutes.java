@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casework.Refusal;
 import se.handslag.decisions.DecisionId;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.view.ActsNow;
 import se.handslag.decisions.municipality.view.DecisionAct;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.decisions.municipality.view.ReadingDecisions;
@@ -69,11 +71,15 @@ public final class AftermathRoutes implements Routes {
 
     /** The page that says why this cannot be done to the decision now; empty if it can. */
     static Optional<Reply> notNow(Visit visit, MatterView view, MunicipalDecision decision, DecisionAct act) {
-        return view.actsOn(decision.id()).stream()
-                .filter(it -> it.act() == act)
-                .flatMap(it -> it.whyNot().stream())
-                .findFirst()
-                .map(why -> notNow(visit, "web.decision.act-on." + act.code(), why));
+        // A change that takes two people is prepared by one who may not decide it.
+        boolean proposes = act == DecisionAct.CHANGE && view.matter().takesTwo(DecisionKind.CHANGE);
+        Optional<Refusal> whyNot = proposes
+                ? ActsNow.toProposeChange(view.matter(), decision.id(), visit.actor(), view.day())
+                : view.actsOn(decision.id()).stream()
+                        .filter(it -> it.act() == act)
+                        .flatMap(it -> it.whyNot().stream())
+                        .findFirst();
+        return whyNot.map(why -> notNow(visit, "web.decision.act-on." + act.code(), why));
     }
 
     static Reply notNow(Visit visit, String title, Refusal why) {

@@ -40,6 +40,7 @@ final class ChangePages {
         if (notNow.isPresent()) {
             return notNow.get();
         }
+        ProposalPages.prefill(visit, view, DecisionKind.CHANGE);
         boolean byTheCourt = view.matter()
                 .aftermath()
                 .hasRulingToCarryOut(decision.id(), view.matter().decisions());

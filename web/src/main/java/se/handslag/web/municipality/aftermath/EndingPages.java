@@ -12,6 +12,7 @@ import se.handslag.decisions.municipality.end.EndSupport;
 import se.handslag.decisions.municipality.end.EndingSupport;
 import se.handslag.decisions.municipality.letter.DecisionDraft;
 import se.handslag.decisions.municipality.letter.PreviewingLetters;
+import se.handslag.decisions.municipality.view.ActsNow;
 import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.web.municipality.decision.DecidingPage;
@@ -34,8 +35,8 @@ final class EndingPages {
 
     private static Reply begin(Visit visit) {
         MatterView view = AftermathRoutes.view(visit);
-        return view.act(MatterAct.END)
-                .whyNot()
+        ProposalPages.prefill(visit, view, DecisionKind.END);
+        return ActsNow.toPrepare(MatterAct.END, view.matter(), visit.actor(), view.day())
                 .map(why -> AftermathRoutes.notNow(visit, "web.decision.act.end", why))
                 .orElseGet(() -> page(visit, view));
     }

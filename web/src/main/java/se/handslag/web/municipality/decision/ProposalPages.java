@@ -52,7 +52,7 @@ public final class ProposalPages {
     }
 
     /** Fills a deciding page with the proposal of its kind that came back. */
-    static void prefill(Visit visit, MatterView view, DecisionKind kind) {
+    public static void prefill(Visit visit, MatterView view, DecisionKind kind) {
         view.matter()
                 .approval()
                 .returned()
