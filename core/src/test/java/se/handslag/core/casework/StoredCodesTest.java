@@ -26,7 +26,7 @@ class StoredCodesTest {
         pin(
                 Stage.values(),
                 Stage::code,
-                "CONTACT=contact, ASSESSMENT=assessment, INVESTIGATION=investigation, SUPPORT=support, CLOSED=closed");
+                "CONTACT=contact, ASSESSMENT=assessment, INVESTIGATION=investigation, SETTLED=settled, SUPPORT=support, CLOSED=closed");
         pin(
                 Mandate.values(),
                 Mandate::code,

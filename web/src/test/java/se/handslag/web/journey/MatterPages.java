@@ -6,6 +6,8 @@ import static se.handslag.core.fixture.Here.SARA;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +27,9 @@ import se.handslag.web.shell.Browser;
 @CompositionRoot(because = "a test plays the staff of every authority")
 abstract class MatterPages {
     static final LocalDate MONDAY = LocalDate.of(2025, 6, 9);
-    static final AtomicInteger PERSONS = new AtomicInteger(980);
+    static final AtomicInteger PERSONS = new AtomicInteger();
+    /** Each day has the twenty numbers 980 to 999 for tests. */
+    private static final int EACH_DAY = 20;
 
     static SettableClock clock;
     static RunningHouse house;
@@ -93,7 +97,9 @@ abstract class MatterPages {
 
     /** Numbers of the series that the Tax Agency sets aside for tests, each person their own. */
     static String number() {
-        String nine = "900101" + PERSONS.getAndIncrement();
+        int next = PERSONS.getAndIncrement();
+        LocalDate born = LocalDate.of(1990, 1, 1).plusDays(next / EACH_DAY);
+        String nine = born.format(DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT)) + (980 + next % EACH_DAY);
         int sum = 0;
         for (int i = 0; i < 9; i++) {
             int digit = (nine.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);

@@ -54,6 +54,7 @@ import se.handslag.decisions.municipality.grant.GrantSupport;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.investigate.WriteInvestigation;
 import se.handslag.decisions.municipality.investigate.WritingInvestigations;
+import se.handslag.decisions.municipality.view.ReadingDecisions;
 import se.handslag.decisions.region.consult.AnswerConsultation;
 import se.handslag.decisions.region.consult.AnsweringConsultations;
 import se.handslag.eligibility.AssessmentItems;
@@ -243,9 +244,16 @@ final class TeamAtWork {
         use(SARA, WritingInvestigations.class)
                 .handle(SARA, new WriteInvestigation(caseId, 0, "Bor hos sin mamma. Sover på dagarna."))
                 .orElseThrow();
-        use(SARA, DeclaringConflictOfInterest.class)
-                .handle(SARA, DeclareConflictOfInterest.none(caseId))
-                .orElseThrow();
+        boolean declared = use(SARA, ReadingDecisions.class)
+                .matter(SARA, caseId)
+                .orElseThrow()
+                .matter()
+                .hasDeclared(SARA);
+        if (!declared) {
+            use(SARA, DeclaringConflictOfInterest.class)
+                    .handle(SARA, DeclareConflictOfInterest.none(caseId))
+                    .orElseThrow();
+        }
     }
 
     /** The nurse is asked and answers. */

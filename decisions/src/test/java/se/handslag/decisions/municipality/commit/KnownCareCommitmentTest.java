@@ -143,7 +143,9 @@ class KnownCareCommitmentTest {
         office().assess(caseId, Answer.NO);
 
         assertThat(grant(caseId)).isEqualTo(Outcome.refused(new CannotGrant.CriteriaNotMet()));
-        assertThat(view(caseId).next()).contains(MatterAct.REFUSE);
+        assertThat(view(caseId).next())
+                .as("the person is heard before anyone refuses")
+                .contains(MatterAct.COMMUNICATE);
     }
 
     @Test
