@@ -23,8 +23,8 @@ class BadDecisionTest extends InBothLanguages {
         CaseId kim = readyToDecide();
         isTold(
                 422,
-                "Slutdatum ska vara efter startdatum.",
-                "The end date must be after the start date.",
+                "Slutdatum kan inte vara före startdatum.",
+                "The end date cannot be before the start date.",
                 visitor -> decides(visitor, kim, "2025-10-01", "2025-09-30"));
         assertThat(decisions(kim)).isEmpty();
     }

@@ -26,7 +26,7 @@ class BadInputInMattersTest extends MatterPages {
                         "Du behöver stöd.");
         assertThat(send(sara, caseId, "/bevilja", grant("2025-06-09", "2025-06-08"))
                         .body())
-                .contains("Slutdatum ska vara efter startdatum.", "Du behöver stöd.");
+                .contains("Slutdatum kan inte vara före startdatum.", "Du behöver stöd.");
         assertThat(send(sara, caseId, "/bevilja", grant("2025-06-31", "2025-12-31"))
                         .body())
                 .contains("Den dagen finns inte i kalendern.", "2025-06-31", "Du behöver stöd.");

@@ -11,6 +11,7 @@ import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.appeal.CannotHandleAppeal.Now;
+import se.handslag.decisions.municipality.approve.Approval;
 import se.handslag.decisions.municipality.matter.Conditions;
 import se.handslag.decisions.municipality.matter.Matter;
 
@@ -50,7 +51,8 @@ public final class ReconsideringAppealed {
 
     /** Why nobody, or not this actor, can look at the appealed decision again on the day; empty if they can. */
     public static Optional<CannotHandleAppeal> whyNot(Matter matter, Actor actor, Appeal appeal, LocalDate day) {
-        return Conditions.ofDeciding(matter, actor, DecisionKind.CHANGE, day)
+        // To look at it again is no decision, so that one person does it also where two change a decision.
+        return Conditions.ofDeciding(matter.at(Approval.Step.APPROVING), actor, DecisionKind.CHANGE, day)
                 .<CannotHandleAppeal>map(CannotHandleAppeal.NotReady::new)
                 .or(() -> ofTheAppeal(appeal));
     }

@@ -23,13 +23,20 @@ public record Contribution(StaffId staff, String act) {
             "communication",
             "hearing",
             "interpreter",
-            "note");
+            "note",
+            "appeal",
+            "delay",
+            "plan",
+            "follow-up");
 
     static final String PROPOSING = "proposal.send";
+
+    /** A notice decides whether an appeal of the decision has come in time. */
+    private static final Set<String> VERBS = Set.of(PROPOSING, "decision.notice");
 
     /** Whether a line in the log tells of something done towards a decision. To judge a proposal is none, nor to make a decision. */
     static boolean isOne(AccessLogLine line) {
         String topic = line.verb().substring(0, Math.max(0, line.verb().indexOf('.')));
-        return TOPICS.contains(topic) || line.verb().equals(PROPOSING);
+        return TOPICS.contains(topic) || VERBS.contains(line.verb());
     }
 }

@@ -89,7 +89,7 @@ public final class Judging {
             return Outcome.refused(CannotJudge.Now.NOTHING_WAITS);
         }
         ProposedKind kind = kinds.of(proposal.kind());
-        PointContents contents = PointContents.of(matter, kind, drafting.law(matter));
+        PointContents contents = PointContents.of(matter, kind, drafting.law(matter, proposal.kind()));
         Optional<CannotJudge> fault = fault(matter, kind, contents, proposal, command);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());

@@ -115,6 +115,16 @@ final class PointContents {
                         .map(it -> it.id() + " " + it.replies().size())
                         .toList());
         facts.put(
+                "hearings",
+                matter.preparationNow().hearings().stream()
+                        .map(it -> it.id() + (it.end().isPresent() ? " held" : ""))
+                        .toList());
+        facts.put(
+                "material",
+                matter.preparationNow().material().stream()
+                        .map(it -> it.id().toString())
+                        .toList());
+        facts.put(
                 "skipped",
                 matter.preparationNow().skipped().stream()
                         .map(it -> it.id().toString())

@@ -119,7 +119,7 @@ public final class Proposing {
         Proposal before = returned.get().proposal();
         List<Round> earlier = new ArrayList<>(matter.approval().before(before));
         earlier.add(returned.get());
-        return PointContents.of(matter, kind, drafting.law(matter))
+        return PointContents.of(matter, kind, drafting.law(matter, kind.kind()))
                 .changedThoughApproved(earlier, before.words(), words)
                 .map(CannotPropose.ChangesAnApprovedPoint::new);
     }

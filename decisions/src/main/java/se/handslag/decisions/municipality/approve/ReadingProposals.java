@@ -39,7 +39,7 @@ public final class ReadingProposals {
     private ProposalView view(Actor actor, Matter matter, Round round) {
         Proposal proposal = round.proposal();
         ProposedKind kind = kinds.of(proposal.kind());
-        PointContents contents = PointContents.of(matter, kind, drafting.law(matter));
+        PointContents contents = PointContents.of(matter, kind, drafting.law(matter, kind.kind()));
         return new ProposalView(
                 round,
                 Judging.toJudge(matter, kind, contents, proposal),

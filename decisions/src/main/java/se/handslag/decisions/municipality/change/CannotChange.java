@@ -61,6 +61,19 @@ public sealed interface CannotChange extends Refusal {
         }
     }
 
+    /** Shorter than the team gives support for. */
+    record TooShort(int months, LocalDate earliestEnd) implements CannotChange {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("decisions.grant.cannot.too-short", months, earliestEnd);
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
     /** Days of support that have passed cannot be changed: it must go on beginning where it did. */
     record HasBegun(LocalDate from) implements CannotChange {
         @Override

@@ -2,10 +2,14 @@ package se.handslag.decisions.municipality.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.handslag.core.casework.Period;
+import se.handslag.core.team.decision.DecisionPolicy;
 import se.handslag.decisions.DecisionId;
 import se.handslag.decisions.municipality.ChangeGround;
 import se.handslag.decisions.municipality.Changed;
+import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Ended;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.SupportInForce;
@@ -98,7 +102,35 @@ final class Changeable {
         }
         Period period = new Period(command.from().get(), command.to().get());
         boolean takes = earlier.granted().filter(days -> !covers(period, days)).isPresent();
-        return inFavour && takes ? Optional.of(Now.NOT_IN_FAVOUR) : ofTheDays(matter, earlier, period, today);
+        if (inFavour && (takes || asksForMore(earlier, command.conditions()))) {
+            return Optional.of(Now.NOT_IN_FAVOUR);
+        }
+        return ofTheDays(matter, earlier, period, today)
+                .or(() -> ofWhatWasRefused(matter, earlier, command.ground(), period));
+    }
+
+    /** Conditions that were not there before are not in the person's favour. */
+    private static boolean asksForMore(MunicipalDecision earlier, String conditions) {
+        Set<String> before = earlier.conditions().lines().map(String::strip).collect(Collectors.toSet());
+        return earlier.granted().isPresent()
+                && conditions
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .anyMatch(line -> !before.contains(line));
+    }
+
+    /** Support that was refused and is now granted is granted as any other; what a court has granted is as the court says. */
+    private static Optional<CannotChange> ofWhatWasRefused(
+            Matter matter, MunicipalDecision earlier, ChangeGround ground, Period period) {
+        if (earlier.kind() != DecisionKind.REFUSE || ground == ChangeGround.COURT_RULING) {
+            return Optional.empty();
+        }
+        int months = matter.policy().map(DecisionPolicy::minimumMonths).orElse(1);
+        return period.lastsAtLeastMonths(months)
+                ? Conditions.ofTheCare(matter).map(CannotChange.NotReady::new)
+                : Optional.of(new CannotChange.TooShort(
+                        months, Period.ofMonths(period.from(), months).to()));
     }
 
     private static boolean covers(Period wide, Period narrow) {

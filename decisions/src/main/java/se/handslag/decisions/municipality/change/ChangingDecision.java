@@ -148,7 +148,7 @@ public final class ChangingDecision {
     private Optional<Communication> heard(Matter matter, ChangeGround ground) {
         return Optional.of(ground)
                 .filter(ChangeGround::isAgainstThePerson)
-                .map(against -> HowHeard.of(matter, drafting.today()).orElseThrow());
+                .map(against -> HowHeard.ofTheSupport(matter, drafting.today()).orElseThrow());
     }
 
     private static Optional<CannotChange> ofTheDelegation(
@@ -170,7 +170,7 @@ public final class ChangingDecision {
         }
         return Changeable.ofTheCourts(matter, earlier, ground).or(() -> Optional.of(ground)
                 .filter(ChangeGround::isAgainstThePerson)
-                .flatMap(against -> Conditions.ofTheHearing(matter, today))
+                .flatMap(against -> Conditions.ofTheHearingAboutSupport(matter, today))
                 .map(CannotChange.NotReady::new));
     }
 

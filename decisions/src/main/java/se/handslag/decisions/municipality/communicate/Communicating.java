@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.Outcome;
+import se.handslag.decisions.municipality.apply.Application;
+import se.handslag.decisions.municipality.investigate.InvestigationMaterial;
 import se.handslag.decisions.municipality.letter.LettersBefore;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.prepare.CannotPrepare;
@@ -41,7 +45,8 @@ public final class Communicating {
                 actor,
                 Act.writing("communication.send", command.caseId()),
                 matter -> whyNot(matter, actor)
-                        .or(() -> ofTheDays(command.on(), command.answerBy(), preparing.today(), times)),
+                        .or(() -> ofTheDays(command.on(), command.answerBy(), preparing.today(), times))
+                        .or(() -> ofTheFirstDay(matter, command.on())),
                 matter -> {
                     Communicated communicated = draft(matter, actor, command);
                     preparations.add(communicated);
@@ -78,6 +83,19 @@ public final class Communicating {
         boolean first = matter.preparationNow().communicated().isEmpty()
                 && matter.preparationNow().skipped().isEmpty();
         return Preparing.unless(first || !NewMaterial.of(matter).isEmpty(), CannotPrepare.Now.NOTHING_NEW);
+    }
+
+    /** Nothing is sent before it is there: the application, the text of the investigation, and what has come in. */
+    private static Optional<CannotPrepare> ofTheFirstDay(Matter matter, LocalDate on) {
+        Stream<LocalDate> there = Stream.of(
+                        matter.openApplication().map(Application::arrivedOn).stream(),
+                        matter
+                                .investigationText()
+                                .map(text -> Dates.day(text.written().at()))
+                                .stream(),
+                        matter.preparationNow().material().stream().map(InvestigationMaterial::cameOn))
+                .flatMap(it -> it);
+        return Preparing.unless(there.noneMatch(on::isBefore), CannotPrepare.Now.TOO_EARLY_DAY);
     }
 
     /** What is wrong with the day something is sent and the day to answer by. */

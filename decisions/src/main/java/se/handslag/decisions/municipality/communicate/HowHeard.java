@@ -42,6 +42,16 @@ public final class HowHeard {
         return Outcome.done(told(now));
     }
 
+    /**
+     * The same before a decision against the person about the support that they have. What was sent about an application that waits has
+     * to do with that application, and nobody has been heard of the support by it.
+     */
+    public static Outcome<Communication, CannotDecide> ofTheSupport(Matter matter, LocalDate day) {
+        return matter.openApplication().isEmpty()
+                ? of(matter, day)
+                : Outcome.refused(CannotDecide.Missing.APPLICATION_FIRST);
+    }
+
     /** What a letter says of it before the decision is made; empty while the person has been told of nothing. */
     public static Optional<Communication> known(Matter matter) {
         Preparation now = matter.preparationNow();

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.decisions.municipality.matter.Matter;
 import se.handslag.decisions.municipality.prepare.CannotPrepare;
@@ -45,7 +46,11 @@ public final class DeclaringConflictOfInterest {
 
     /** Why this actor can say nothing of it now; empty if they can. */
     public static Optional<CannotPrepare> whyNot(Matter matter, Actor actor) {
-        return Preparing.ofHandling(matter, actor);
+        return Preparing.ofHandling(matter, actor)
+                // An appeal, a ruling or a death may come after the case is closed, and whoever then decides says this
+                // first.
+                .filter(why -> why != CannotPrepare.Now.CASE_CLOSED)
+                .filter(why -> why != CannotPrepare.Now.NOT_A_CASE_WORKER || !actor.may(Mandate.DECISION_MAKER));
     }
 
     private static Optional<CannotPrepare> ofTheWords(Matter matter, Actor actor, DeclareConflictOfInterest command) {

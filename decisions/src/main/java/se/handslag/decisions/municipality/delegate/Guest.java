@@ -53,7 +53,8 @@ public final class Guest {
         return (home + MARK + staff).length() <= LONGEST;
     }
 
-    static boolean isGuest(StaffId staff) {
+    /** Whether the id is that of another authority's employee who decides under an agreement. */
+    public static boolean isGuest(StaffId staff) {
         return staff.value().contains(MARK);
     }
 

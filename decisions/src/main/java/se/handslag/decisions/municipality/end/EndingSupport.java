@@ -123,7 +123,7 @@ public final class EndingSupport {
     private Optional<Communication> heard(Matter matter, EndGround ground) {
         return Optional.of(ground)
                 .filter(EndGround::isAgainstThePerson)
-                .map(against -> HowHeard.of(matter, drafting.today()).orElseThrow());
+                .map(against -> HowHeard.ofTheSupport(matter, drafting.today()).orElseThrow());
     }
 
     private static Optional<CannotEnd> ofTheDay(
@@ -157,7 +157,7 @@ public final class EndingSupport {
         }
         return ofTheCourts(matter, granting, ground).or(() -> Optional.of(ground)
                 .filter(EndGround::isAgainstThePerson)
-                .flatMap(against -> Conditions.ofTheHearing(matter, today))
+                .flatMap(against -> Conditions.ofTheHearingAboutSupport(matter, today))
                 .map(CannotEnd.NotReady::new));
     }
 

@@ -28,6 +28,10 @@ public sealed interface CannotDecide extends Refusal {
         /** The team's criteria have changed since. */
         CRITERIA_CHANGED("criteria-changed"),
         NO_CONSULTATION("no-consultation"),
+        /** The person has taken the application back. */
+        WITHDRAWN("withdrawn"),
+        /** An application waits; what the person was heard of has to do with that one. */
+        APPLICATION_FIRST("application-first"),
         /** The team's admission rests on the region's care commitment too, and the municipality knows of none that applies. */
         NO_CARE_COMMITMENT("no-care-commitment"),
         /** The one who would decide has not said whether they have a conflict of interest. */

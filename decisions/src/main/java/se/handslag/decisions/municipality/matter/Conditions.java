@@ -70,6 +70,11 @@ public final class Conditions {
         return HowHeard.of(matter, day).match(heard -> Optional.empty(), Optional::of);
     }
 
+    /** Why nothing can be decided against the person about the support that they have; empty if they have been heard of that. */
+    public static Optional<CannotDecide> ofTheHearingAboutSupport(Matter matter, LocalDate day) {
+        return HowHeard.ofTheSupport(matter, day).match(heard -> Optional.empty(), Optional::of);
+    }
+
     /** Whether there is reason to decide it also when the contact has ended: an appeal, a ruling or a death may come after. */
     private static boolean outlivesTheCase(DecisionKind kind) {
         return kind == DecisionKind.CHANGE || kind == DecisionKind.END || kind == DecisionKind.DISMISS_APPEAL;
@@ -79,6 +84,8 @@ public final class Conditions {
     public static Optional<CannotDecide> ofTheApplication(Matter matter) {
         if (matter.openApplication().isEmpty()) {
             return Optional.of(Missing.NO_APPLICATION);
+        } else if (!matter.preparationNow().withdrawals().isEmpty()) {
+            return Optional.of(Missing.WITHDRAWN);
         } else if (matter.investigationText().isEmpty()) {
             return Optional.of(Missing.INVESTIGATION_NOT_WRITTEN);
         }

@@ -83,9 +83,11 @@ public record Matter(
 
     /** Whether the actor's employer has given them matters to handle. */
     public static boolean handles(Actor actor) {
-        return actor.may(Mandate.CASE_WORKER)
+        boolean entrusted = actor.may(Mandate.CASE_WORKER)
                 || actor.may(Mandate.DECISION_MAKER)
                 || actor.may(Mandate.HEAD_OF_SERVICE);
+        // Another authority's employee decides what an agreement says, and handles nothing.
+        return entrusted && !Guest.isGuest(actor.staff());
     }
 
     /** Whether the actor has said that they have a conflict of interest in it, and therefore does nothing more in it. */

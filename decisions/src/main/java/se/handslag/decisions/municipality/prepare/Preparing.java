@@ -78,7 +78,11 @@ public final class Preparing {
 
     /** The same, where there must be something to decide: an application, or support that a decision could change. */
     public static Optional<CannotPrepare> ofTheSubject(Matter matter, Actor actor) {
-        return ofHandling(matter, actor).or(() -> unless(matter.subject().isPresent(), CannotPrepare.Now.NO_SUBJECT));
+        return ofHandling(matter, actor)
+                // Support that outlives the contact can still be ended or changed.
+                .filter(why -> why != CannotPrepare.Now.CASE_CLOSED
+                        || matter.latestSupport().isEmpty())
+                .or(() -> unless(matter.subject().isPresent(), CannotPrepare.Now.NO_SUBJECT));
     }
 
     /** The refusal unless it holds. */

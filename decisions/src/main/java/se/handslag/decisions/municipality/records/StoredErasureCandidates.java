@@ -46,7 +46,10 @@ public final class StoredErasureCandidates implements ErasureCandidates {
                 (select count(*) from application a where a.case_id = f.id and not exists (
                     select 1 from municipal_decision d where d.application_id = a.id and d.kind in (%s))),
                 (select count(*) from appeal b where b.case_id = f.id and not exists (
-                    select 1 from appeal_step s where s.appeal_id = b.id and (s.kind in ('turned-away', 'ruled')
+                    select 1 from appeal_step s where s.appeal_id = b.id and (s.kind = 'turned-away'
+                        or s.kind = 'ruled' and (s.outcome in ('upheld', 'struck-off') or exists (
+                            select 1 from municipal_decision c
+                            where c.case_id = b.case_id and c.kind = 'changed' and c.ground = 'court-ruling'))
                         or s.kind = 'reconsidered' and s.outcome = '%s')))
             from case_file f left join person p on p.id = f.person_id
             where f.stage = '%s' and f.closed_on is not null and

@@ -163,6 +163,12 @@ class FourEyesTest {
                         act("hearing.hold"),
                         act("interpreter.decide"),
                         act("material.add"),
+                        act("appeal.receive"),
+                        act("appeal.try-time"),
+                        act("delay.notify"),
+                        act("plan.save"),
+                        act("follow-up.record"),
+                        act("decision.notice"),
                         act("proposal.send"))
                 .flatMap(did -> Stream.of(PER, MARIA).map(approver -> Arguments.of(did, approver)));
     }
@@ -188,7 +194,6 @@ class FourEyesTest {
     @ParameterizedTest(name = "whoever has done {0} can approve")
     @ValueSource(
             strings = {
-                "decision.notice",
                 "proposal.judge",
                 "proposal.withdraw",
                 "task.write",

@@ -67,6 +67,33 @@ class Fl37ChangeTest {
     }
 
     @Test
+    void aConditionThatWasNotThereBeforeIsNotInFavour() {
+        Granted granted = decided.granted();
+        ChangeDecision same = Decided.change(granted, ChangeGround.IN_FAVOUR, Optional.of(granted.period()));
+
+        assertThat(decided.decide(with(same, "Vi ses varje vecka.\nDu ska låta oss komma in.")))
+                .isEqualTo(Outcome.refused(CannotChange.Now.NOT_IN_FAVOUR));
+        assertThat(decided.decide(with(same, "Vi ses varje vecka.")).isDone())
+                .as("one condition less")
+                .isTrue();
+    }
+
+    @Test
+    void aRefusalIsNotChangedIntoLessThanTheTeamGives() {
+        Refused refused = decided.refused();
+        Period oneDay = new Period(office.today(), office.today());
+
+        assertThat(decided.decide(Decided.change(refused, ChangeGround.IN_FAVOUR, Optional.of(oneDay))))
+                .isEqualTo(Outcome.refused(new CannotChange.TooShort(
+                        3, Period.ofMonths(office.today(), 3).to())));
+    }
+
+    private static ChangeDecision with(ChangeDecision it, String conditions) {
+        return new ChangeDecision(
+                it.caseId(), it.decision(), it.ground(), it.from(), it.to(), conditions, it.restsOn(), it.reasons());
+    }
+
+    @Test
     void aRefusalCanBeChangedIntoSupport() {
         Refused refused = decided.refused();
         Period period = Period.ofMonths(office.today(), 3);

@@ -280,6 +280,17 @@ class Fl25CommunicationTest {
                 .isEmpty();
     }
 
+    /** Otherwise a day could be written that hears nobody. */
+    @Test
+    void nothingIsSentOnADayBeforeItWasThere() {
+        CaseId caseId = notMet();
+        LocalDate before = office.today().minusDays(30);
+
+        assertThat(office.use(SARA, Communicating.class)
+                        .handle(SARA, new CommunicateMaterial(caseId, NoticeMethod.LETTER, before, before.plusDays(8))))
+                .isEqualTo(Outcome.refused(CannotPrepare.Now.TOO_EARLY_DAY));
+    }
+
     private static CaseId notMet() {
         CaseId caseId = office.ready();
         office.assess(caseId, Answer.NO);

@@ -86,6 +86,15 @@ enum Situation {
         office.hear(caseId);
         return caseId;
     }),
+    /** All is in place, and the person has taken the application back. */
+    READY_AND_WITHDRAWN(office -> {
+        CaseId caseId = office.ready();
+        office.hear(caseId);
+        office.use(SARA, RecordingWithdrawal.class)
+                .handle(SARA, new RecordWithdrawal(caseId, office.today(), ApplicationForm.ORAL))
+                .orElseThrow();
+        return caseId;
+    }),
     /** The person has asked to be heard in speech. */
     HEARING_ASKED_FOR(office -> {
         CaseId caseId = office.known();
