@@ -13,7 +13,7 @@ public final class PrintedLetter implements PersonalData {
         this.pdf = pdf;
     }
 
-    /** The day of the decision, which may stand in the name of the file; nothing else of it may. */
+    /** The day of the decision, or the day a letter before it was sent, which may stand in the name of the file; nothing else of it may. */
     public LocalDate decidedOn() {
         return decidedOn;
     }

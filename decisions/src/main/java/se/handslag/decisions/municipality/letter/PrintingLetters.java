@@ -16,7 +16,7 @@ import se.handslag.decisions.municipality.matter.Matters;
 /** Prints the letter of a decision, by the template and in the style that it was made with: the same file today and in ten years. */
 public final class PrintingLetters {
     /** How much of an identifier is told: its last part, which is drawn by lot. */
-    private static final int TOLD = 12;
+    static final int TOLD = 12;
 
     private final UnitOfWork unitOfWork;
     private final Matters matters;

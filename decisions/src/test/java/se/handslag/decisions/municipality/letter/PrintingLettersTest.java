@@ -28,6 +28,7 @@ import se.handslag.decisions.fixture.Office;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Granted;
 import se.handslag.decisions.municipality.MunicipalDecision;
+import se.handslag.decisions.municipality.communicate.Communicated;
 import se.handslag.decisions.municipality.grant.GrantSupport;
 import se.handslag.decisions.municipality.refuse.RefuseSupport;
 import se.handslag.decisions.municipality.refuse.Refusing;
@@ -84,6 +85,23 @@ class PrintingLettersTest {
                                         pdf.getDocumentCatalog().getMetadata().toByteArray(), "UTF-8")))
                 .contains("Du får stöd från Team hikikomori-uppsala")
                 .doesNotContain("Kim", "19900101", "Sara");
+    }
+
+    @Test
+    void printsWhatWasSentBeforeTheDecisionTheSameFileTenYearsLater() {
+        CaseId caseId = office.ready();
+        Communicated sent = office.communicate(caseId);
+        ReadingLettersBefore letters = office.use(SARA, ReadingLettersBefore.class);
+
+        PrintedLetter printed = letters.print(SARA, caseId, sent.id()).orElseThrow();
+
+        assertThat(body(printed))
+                .isEqualTo(words(letters.handle(SARA, caseId, sent.id()).orElseThrow()));
+        office.clock().set(LocalDate.of(2035, 6, 9));
+        assertThat(letters.print(SARA, caseId, sent.id()).orElseThrow().pdf()).isEqualTo(printed.pdf());
+        assertThat(letters.print(SARA, office.ready(), sent.id()))
+                .as("in another case there is none such")
+                .isEmpty();
     }
 
     @Test
@@ -166,7 +184,7 @@ class PrintingLettersTest {
     private static String body(PrintedLetter letter) {
         return new Paper(letter.pdf())
                 .text()
-                .replaceAll("(?m)^.*\\nBeslut [0-9a-f]+\\nSida [0-9]+ av [0-9]+\\n", "")
+                .replaceAll("(?m)^.*\\n(Beslut|Brev) [0-9a-f]+\\nSida [0-9]+ av [0-9]+\\n", "")
                 // A compound may end its line after its hyphen.
                 .replace("-\n", "-")
                 .replaceAll("\\s+", " ")

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.document.PdfPrinter;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
 import se.handslag.decisions.municipality.communicate.CommunicateMaterial;
 import se.handslag.decisions.municipality.communicate.Communicating;
@@ -15,6 +16,7 @@ import se.handslag.decisions.municipality.communicate.SkipCommunication;
 import se.handslag.decisions.municipality.communicate.SkipGround;
 import se.handslag.decisions.municipality.communicate.SkippingCommunication;
 import se.handslag.decisions.municipality.letter.Letter;
+import se.handslag.decisions.municipality.letter.PrintedLetter;
 import se.handslag.decisions.municipality.letter.ReadingLettersBefore;
 import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.municipality.prepare.PreparationId;
@@ -35,6 +37,7 @@ final class CommunicationPages {
         site.post(DecisionRoutes.HERE + "/kommunicering/svar", DecisionRoutes.municipal(CommunicationPages::reply));
         site.post(DecisionRoutes.HERE + "/kommunicering/avsta", DecisionRoutes.municipal(CommunicationPages::skip));
         site.get(DecisionRoutes.HERE + "/brev/{letter}", DecisionRoutes.municipal(CommunicationPages::letter));
+        site.get(DecisionRoutes.HERE + "/brev/{letter}/brev.pdf", DecisionRoutes.municipal(CommunicationPages::file));
     }
 
     /** An id of a hidden field or a path; empty if someone mistyped it. */
@@ -137,5 +140,13 @@ final class CommunicationPages {
                 .flatMap(id -> visit.use(ReadingLettersBefore.class).handle(visit.actor(), visit.caseId(), id))
                 .orElseThrow(PageFault::missing);
         return visit.show("municipality/decision/letter-before.jte", letter);
+    }
+
+    private static Reply file(Visit visit) {
+        PrintedLetter printed = id(visit.path("letter"))
+                .flatMap(id -> visit.use(ReadingLettersBefore.class).print(visit.actor(), visit.caseId(), id))
+                .orElseThrow(PageFault::missing);
+        return visit.download(
+                printed.pdf(), PdfPrinter.MEDIA_TYPE, "brev-" + visit.dates().table(printed.decidedOn()) + ".pdf");
     }
 }
