@@ -22,6 +22,8 @@ public sealed interface CannotHandleAppeal extends Refusal {
     enum Now implements CannotHandleAppeal {
         NO_SUCH_CASE("no-such-case", ""),
         NOT_A_CASE_WORKER("not-a-case-worker", ""),
+        /** The actor has said that they have a conflict of interest in the matter. */
+        DISQUALIFIED("disqualified", ""),
         NO_SUCH_DECISION("no-such-decision", ""),
         NO_SUCH_APPEAL("no-such-appeal", ""),
         ARRIVED_IN_THE_FUTURE("arrived-in-the-future", "arrivedOn"),

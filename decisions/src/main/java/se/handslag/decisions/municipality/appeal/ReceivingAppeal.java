@@ -62,6 +62,8 @@ public final class ReceivingAppeal {
     public static Optional<CannotHandleAppeal> whyNot(Matter matter, Actor actor, DecisionId decision) {
         if (!Matter.handles(actor)) {
             return Optional.of(Now.NOT_A_CASE_WORKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(Now.DISQUALIFIED);
         }
         return matter.decision(decision).isEmpty() ? Optional.of(Now.NO_SUCH_DECISION) : Optional.empty();
     }

@@ -44,7 +44,7 @@ public final class TryingAppealTime {
                 Act.writing("appeal.try-time", command.caseId()),
                 () -> desk.take(command.caseId(), command.appeal(), (matter, appeal) -> {
                     Optional<CannotHandleAppeal> fault =
-                            whyNot(actor, appeal).or(() -> ofTheFinding(matter, appeal, command));
+                            whyNot(matter, actor, appeal).or(() -> ofTheFinding(matter, appeal, command));
                     return fault.<Outcome<Appeal, CannotHandleAppeal>>map(Outcome::refused)
                             .orElseGet(() -> desk.add(
                                     appeal,
@@ -58,9 +58,11 @@ public final class TryingAppealTime {
     }
 
     /** Why nobody, or not this actor, can try the time of this appeal now; empty if they can. */
-    public static Optional<CannotHandleAppeal> whyNot(Actor actor, Appeal appeal) {
+    public static Optional<CannotHandleAppeal> whyNot(Matter matter, Actor actor, Appeal appeal) {
         if (!Matter.handles(actor)) {
             return Optional.of(Now.NOT_A_CASE_WORKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(Now.DISQUALIFIED);
         }
         return appeal.timeTried().isPresent() ? Optional.of(Now.TIME_ALREADY_TRIED) : Optional.empty();
     }

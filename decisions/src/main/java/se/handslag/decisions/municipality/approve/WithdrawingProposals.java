@@ -38,6 +38,8 @@ public final class WithdrawingProposals {
         Optional<Round> live = matter.approval().live();
         if (live.isEmpty()) {
             return Optional.of(CannotWithdrawProposal.NOTHING_TO_WITHDRAW);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(CannotWithdrawProposal.DISQUALIFIED);
         }
         // The head of service may, since the one who proposed may have left.
         boolean own = live.get().proposal().proposed().staff().equals(actor.staff());

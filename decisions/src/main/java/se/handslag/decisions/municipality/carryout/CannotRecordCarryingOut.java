@@ -7,6 +7,8 @@ import se.handslag.core.casework.Sentence;
 public enum CannotRecordCarryingOut implements Refusal {
     NO_SUCH_CASE("no-such-case", ""),
     NOT_A_CASE_WORKER("not-a-case-worker", ""),
+    /** The actor has said that they have a conflict of interest in the matter. */
+    DISQUALIFIED("disqualified", ""),
     NO_SUCH_DECISION("no-such-decision", ""),
     /** It grants nothing that could be carried out. */
     NOT_GRANTED("not-granted", ""),

@@ -55,6 +55,8 @@ public final class RecordingCarryingOut {
     public static Optional<CannotRecordCarryingOut> whyNot(Matter matter, Actor actor, DecisionId decision) {
         if (!Matter.handles(actor)) {
             return Optional.of(CannotRecordCarryingOut.NOT_A_CASE_WORKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(CannotRecordCarryingOut.DISQUALIFIED);
         } else if (matter.decision(decision).isEmpty()) {
             return Optional.of(CannotRecordCarryingOut.NO_SUCH_DECISION);
         } else if (history(matter).decision(decision).isEmpty()) {

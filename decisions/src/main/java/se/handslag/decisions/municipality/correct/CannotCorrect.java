@@ -20,6 +20,8 @@ public sealed interface CannotCorrect extends Refusal {
 
     /** The cases that need no more than to be named. */
     enum Now implements CannotCorrect {
+        /** The actor has said that they have a conflict of interest in the matter. */
+        DISQUALIFIED("disqualified", ""),
         NO_SUCH_DECISION("no-such-decision", ""),
         NOT_THERE("not-there", "wrong"),
         /** The words stand there more than once, so that nobody knows which are meant. */

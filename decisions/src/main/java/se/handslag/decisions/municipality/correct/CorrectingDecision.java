@@ -61,6 +61,8 @@ public final class CorrectingDecision {
         Optional<MunicipalDecision> decision = matter.decision(id);
         if (decision.isEmpty()) {
             return Optional.of(Now.NO_SUCH_DECISION);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(Now.DISQUALIFIED);
         }
         return Conditions.delegation(matter, actor, decision.get().kind(), day).isPresent()
                 ? Optional.empty()

@@ -49,16 +49,19 @@ public final class HandingOverToCourt {
                 actor,
                 Act.writing("appeal.hand-over", command.caseId()),
                 () -> desk.take(command.caseId(), command.appeal(), (matter, appeal) -> {
-                    Optional<CannotHandleAppeal> fault = whyNot(actor, appeal).or(() -> ofWhatIsSent(appeal, command));
+                    Optional<CannotHandleAppeal> fault =
+                            whyNot(matter, actor, appeal).or(() -> ofWhatIsSent(appeal, command));
                     return fault.<Outcome<Appeal, CannotHandleAppeal>>map(Outcome::refused)
                             .orElseGet(() -> desk.add(appeal, step(matter, actor, appeal, command)));
                 }));
     }
 
     /** Why nobody, or not this actor, can hand this appeal over now; empty if they can. */
-    public static Optional<CannotHandleAppeal> whyNot(Actor actor, Appeal appeal) {
+    public static Optional<CannotHandleAppeal> whyNot(Matter matter, Actor actor, Appeal appeal) {
         if (!Matter.handles(actor)) {
             return Optional.of(Now.NOT_A_CASE_WORKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(Now.DISQUALIFIED);
         } else if (appeal.handedOver().isPresent()) {
             return Optional.of(Now.ALREADY_HANDED_OVER);
         } else if (appeal.timeTried().isEmpty()) {

@@ -37,7 +37,7 @@ public final class RecordingRuling {
                 actor,
                 Act.writing("appeal.ruling", command.caseId()),
                 () -> desk.take(command.caseId(), command.appeal(), (matter, appeal) -> {
-                    Optional<CannotHandleAppeal> fault = whyNot(actor, appeal)
+                    Optional<CannotHandleAppeal> fault = whyNot(matter, actor, appeal)
                             .or(() -> ofTheRuling(appeal, command))
                             .or(() -> ofTheLeave(command));
                     return fault.<Outcome<Appeal, CannotHandleAppeal>>map(Outcome::refused)
@@ -55,9 +55,11 @@ public final class RecordingRuling {
     }
 
     /** Why nobody, or not this actor, can record a ruling on this appeal; empty if they can. */
-    public static Optional<CannotHandleAppeal> whyNot(Actor actor, Appeal appeal) {
+    public static Optional<CannotHandleAppeal> whyNot(Matter matter, Actor actor, Appeal appeal) {
         if (!Matter.handles(actor)) {
             return Optional.of(Now.NOT_A_CASE_WORKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(Now.DISQUALIFIED);
         }
         return appeal.handedOver().isEmpty() ? Optional.of(Now.NOT_HANDED_OVER) : Optional.empty();
     }

@@ -7,6 +7,8 @@ import se.handslag.core.casework.Sentence;
 public enum CannotLeaveOutDecider implements Refusal {
     NO_SUCH_CASE("no-such-case", ""),
     NOT_A_DECISION_MAKER("not-a-decision-maker", ""),
+    /** The actor has said that they have a conflict of interest in the matter. */
+    DISQUALIFIED("disqualified", ""),
     NO_SUCH_DECISION("no-such-decision", ""),
     /** No law allows it on this day. */
     NOT_ALLOWED_YET("not-allowed-yet", ""),

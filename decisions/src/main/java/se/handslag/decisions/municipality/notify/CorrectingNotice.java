@@ -42,20 +42,28 @@ public final class CorrectingNotice {
 
     /** Why nobody, or not this actor, can correct a notice of this decision; empty if they can. */
     public static Optional<CannotRecordNotice> whyNot(Matter matter, Actor actor, DecisionId decision) {
+        return ofHandling(matter, actor)
+                .or(() -> matter.notices().stream()
+                                .anyMatch(notice -> notice.decision().equals(decision))
+                        ? Optional.empty()
+                        : Optional.of(CannotRecordNotice.NO_SUCH_NOTICE));
+    }
+
+    private static Optional<CannotRecordNotice> ofHandling(Matter matter, Actor actor) {
         if (!Matter.handles(actor)) {
             return Optional.of(CannotRecordNotice.NOT_A_CASE_WORKER);
         }
-        return matter.notices().stream().anyMatch(notice -> notice.decision().equals(decision))
-                ? Optional.empty()
-                : Optional.of(CannotRecordNotice.NO_SUCH_NOTICE);
+        return matter.isDisqualified(actor) ? Optional.of(CannotRecordNotice.DISQUALIFIED) : Optional.empty();
     }
 
     private Outcome<Notice, CannotRecordNotice> correct(Actor actor, CorrectNotice command) {
         Optional<Matter> matter = matters.hold(command.caseId());
         if (matter.isEmpty()) {
             return Outcome.refused(CannotRecordNotice.NO_SUCH_CASE);
-        } else if (!Matter.handles(actor)) {
-            return Outcome.refused(CannotRecordNotice.NOT_A_CASE_WORKER);
+        }
+        Optional<CannotRecordNotice> notTheirs = ofHandling(matter.get(), actor);
+        if (notTheirs.isPresent()) {
+            return Outcome.refused(notTheirs.get());
         }
         Optional<Notice> mistaken = find(matter.get().notices(), command.notice());
         if (mistaken.isEmpty()) {

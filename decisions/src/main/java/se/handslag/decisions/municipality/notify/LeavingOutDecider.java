@@ -59,6 +59,8 @@ public final class LeavingOutDecider {
             Matter matter, Actor actor, DecisionId decision, LocalDate day) {
         if (!actor.may(Mandate.DECISION_MAKER) && !actor.may(Mandate.HEAD_OF_SERVICE)) {
             return Optional.of(CannotLeaveOutDecider.NOT_A_DECISION_MAKER);
+        } else if (matter.isDisqualified(actor)) {
+            return Optional.of(CannotLeaveOutDecider.DISQUALIFIED);
         } else if (matter.decision(decision).isEmpty()) {
             return Optional.of(CannotLeaveOutDecider.NO_SUCH_DECISION);
         }

@@ -49,7 +49,6 @@ import se.handslag.decisions.municipality.notify.CannotRecordNotice;
 import se.handslag.decisions.municipality.notify.CorrectingNotice;
 import se.handslag.decisions.municipality.notify.LeavingOutDecider;
 import se.handslag.decisions.municipality.notify.RecordingNotice;
-import se.handslag.decisions.municipality.prepare.CannotPrepare;
 import se.handslag.decisions.municipality.refuse.Refusing;
 import se.handslag.decisions.municipality.withdraw.RecordingWithdrawal;
 
@@ -63,8 +62,7 @@ public final class ActsNow {
     /** Every act on the matter, in the order of the work. */
     public static List<ActNow<MatterAct>> of(Matter matter, Actor actor, LocalDate day) {
         return Arrays.stream(MatterAct.values())
-                .map(act -> new ActNow<>(act, ofImpartiality(matter, actor).or(() -> whyNot(act, matter, actor, day)
-                        .map(Refusal.class::cast))))
+                .map(act -> new ActNow<>(act, whyNot(act, matter, actor, day).map(Refusal.class::cast)))
                 .toList();
     }
 
@@ -72,23 +70,16 @@ public final class ActsNow {
     public static List<ActNow<DecisionAct>> of(Matter matter, DecisionId decision, Actor actor, LocalDate day) {
         return Arrays.stream(DecisionAct.values())
                 .map(act -> new ActNow<>(
-                        act, ofImpartiality(matter, actor).or(() -> whyNot(act, matter, decision, actor, day)
-                                .map(Refusal.class::cast))))
+                        act, whyNot(act, matter, decision, actor, day).map(Refusal.class::cast)))
                 .toList();
     }
 
     /** Every act on one of the appeals, in the order of the work. */
     public static List<ActNow<AppealAct>> of(Matter matter, Appeal appeal, Actor actor, LocalDate day) {
         return Arrays.stream(AppealAct.values())
-                .map(act ->
-                        new ActNow<>(act, ofImpartiality(matter, actor).or(() -> whyNot(act, matter, appeal, actor, day)
-                                .map(Refusal.class::cast))))
+                .map(act -> new ActNow<>(
+                        act, whyNot(act, matter, appeal, actor, day).map(Refusal.class::cast)))
                 .toList();
-    }
-
-    /** Who has a conflict of interest does nothing more in the matter, whatever act it is. */
-    private static Optional<Refusal> ofImpartiality(Matter matter, Actor actor) {
-        return matter.isDisqualified(actor) ? Optional.of(CannotPrepare.Now.DISQUALIFIED) : Optional.empty();
     }
 
     private static Optional<? extends Refusal> whyNot(MatterAct act, Matter matter, Actor actor, LocalDate day) {
@@ -138,11 +129,11 @@ public final class ActsNow {
     private static Optional<? extends Refusal> whyNot(
             AppealAct act, Matter matter, Appeal appeal, Actor actor, LocalDate day) {
         return switch (act) {
-            case TRY_TIME -> TryingAppealTime.whyNot(actor, appeal);
+            case TRY_TIME -> TryingAppealTime.whyNot(matter, actor, appeal);
             case DISMISS -> DismissingAppeal.whyNot(matter, actor, appeal, day);
             case RECONSIDER -> ReconsideringAppealed.whyNot(matter, actor, appeal, day);
-            case HAND_OVER -> HandingOverToCourt.whyNot(actor, appeal);
-            case RULING -> RecordingRuling.whyNot(actor, appeal);
+            case HAND_OVER -> HandingOverToCourt.whyNot(matter, actor, appeal);
+            case RULING -> RecordingRuling.whyNot(matter, actor, appeal);
         };
     }
 

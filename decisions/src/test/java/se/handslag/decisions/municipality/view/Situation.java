@@ -161,6 +161,17 @@ enum Situation {
     }),
     /** The appeal is at the court. */
     AT_COURT(office -> new Decided(office).atCourt(told(office)).caseId()),
+    /** The appeal has come in, and Sara has found that she has a conflict of interest. */
+    APPEALED_AND_SARA_HAS_A_CONFLICT(office -> {
+        Appeal appeal = appealed(office);
+        office.use(SARA, DeclaringConflictOfInterest.class)
+                .handle(
+                        SARA,
+                        new DeclareConflictOfInterest(
+                                appeal.caseId(), Optional.of(ConflictGround.NEAR_RELATIVE), "Personen är min kusin."))
+                .orElseThrow();
+        return appeal.caseId();
+    }),
     /** The file is closed. */
     CLOSED(office -> {
         CaseId caseId = told(office).caseId();
