@@ -9,6 +9,7 @@ import se.handslag.decisions.DecisionsPart;
 import se.handslag.eligibility.EligibilityPart;
 import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.ReportingPart;
+import se.handslag.web.joint.access.ReasonRoutes;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
@@ -64,6 +65,7 @@ final class Rooms {
                 new TaskRoutes(),
                 new ConsentRoutes(),
                 new DiscloseRoutes(),
+                new ReasonRoutes(),
                 new LogRoutes(),
                 new SealRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),

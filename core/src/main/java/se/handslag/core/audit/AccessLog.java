@@ -29,8 +29,12 @@ public interface AccessLog {
         }
     }
 
-    /** Adds a line in the transaction that is open. */
-    void record(Actor actor, Act act, Result result);
+    /**
+     * Adds a line in the transaction that is open.
+     *
+     * @param ground the code of the ground on which it was allowed, or of the rule by which it was refused
+     */
+    void record(Actor actor, Act act, Result result, String ground);
 
     /** The lines about one case, newest first, at most this many. */
     List<AccessLogLine> about(CaseId caseId, int most);

@@ -18,6 +18,7 @@ import se.handslag.core.person.PersonalData;
  * @param caseId on whose record
  * @param purpose why, where a reason was asked for
  * @param result {@code done} or {@code refused}
+ * @param ground on which ground they could, or by which rule they could not; empty in lines from before grounds were kept
  */
 public record AccessLogLine(
         Instant at,
@@ -29,7 +30,8 @@ public record AccessLogLine(
         String reach,
         Optional<CaseId> caseId,
         String purpose,
-        String result)
+        String result,
+        String ground)
         implements PersonalData {
     @Override
     public String toString() {

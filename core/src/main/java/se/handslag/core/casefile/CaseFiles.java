@@ -23,18 +23,18 @@ public interface CaseFiles {
     /** @throws se.handslag.core.records.StaleRevision if someone else saved it first */
     void save(CaseFile file);
 
-    /** Files that are not closed, newest first, at most this many. */
+    /** Files that are not closed and that whoever asks may read, newest first, at most this many. */
     List<CaseFile> open(int most);
 
-    /** Files at this stage, those opened first before the others. */
+    /** Files at this stage that whoever asks may read, those opened first before the others. */
     List<CaseFile> at(Stage stage);
 
     /** All files of one team, the ended ones too, those opened first before the others; for reports. */
     List<CaseFile> ofTeam(TeamId team);
 
-    /** Files whose person has this number. */
+    /** Files whose person has this number; all of them, so that a person is not taken for two. A page shows only those that may be known. */
     List<CaseFile> withNumber(IdentityNumber number);
 
-    /** Files whose name or call name begins a word with this text, at least two letters, at most this many. */
+    /** Files that whoever asks may know of and whose name or call name begins a word with this text, at least two letters, at most this many. */
     List<CaseFile> named(String beginning, int most);
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -14,11 +15,13 @@ import se.handslag.core.records.UnitOfWork;
 public final class ReadingCaseFiles {
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
+    private final AccessGate gate;
 
     @Inject
-    public ReadingCaseFiles(UnitOfWork unitOfWork, CaseFiles files) {
+    public ReadingCaseFiles(UnitOfWork unitOfWork, CaseFiles files, AccessGate gate) {
         this.unitOfWork = unitOfWork;
         this.files = files;
+        this.gate = gate;
     }
 
     public Optional<CaseFile> open(Actor actor, CaseId id) {
@@ -35,9 +38,10 @@ public final class ReadingCaseFiles {
         return unitOfWork.call(actor, Act.reading("casefile.list"), () -> files.open(500));
     }
 
-    /** Files with this number. The search is logged, also when nothing is found. */
+    /** Files with this number, those too that the actor would have to give a reason to open. The search is logged, also when nothing is found. */
     public List<CaseFile> search(Actor actor, IdentityNumber number) {
-        return unitOfWork.call(actor, Act.reading("casefile.search"), () -> files.withNumber(number));
+        return unitOfWork.call(
+                actor, Act.reading("casefile.search"), () -> gate.known(actor, files.withNumber(number)));
     }
 
     /** Files under this name, at most 50. The search is logged, also when nothing is found. */

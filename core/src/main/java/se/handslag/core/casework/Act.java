@@ -10,8 +10,19 @@ import java.util.Optional;
  * @param caseId the case it concerns; empty for acts on no one's record
  * @param reach whether it only reads, or also writes
  * @param purpose why, in the actor's words, where a reason is asked for; never shown outside the log
+ * @param standing as what the actor does it
  */
-public record Act(String verb, Optional<CaseId> caseId, Reach reach, String purpose) {
+public record Act(String verb, Optional<CaseId> caseId, Reach reach, String purpose, Standing standing) {
+
+    /** As what someone does an act; it decides which rules of access it is held against. */
+    public enum Standing {
+        /** As one who works with the person. */
+        AT_WORK,
+        /** As the head of the service, whose office it is whoever the person is: erasure, log review. */
+        BY_OFFICE,
+        /** As one who has not been let in, and asks to be. */
+        AT_THE_DOOR
+    }
 
     /** Whether an act reads or writes. */
     public enum Reach {
@@ -30,25 +41,35 @@ public record Act(String verb, Optional<CaseId> caseId, Reach reach, String purp
     }
 
     public static Act reading(String verb, CaseId caseId) {
-        return new Act(verb, Optional.of(caseId), Reach.READ, "");
+        return new Act(verb, Optional.of(caseId), Reach.READ, "", Standing.AT_WORK);
     }
 
     public static Act writing(String verb, CaseId caseId) {
-        return new Act(verb, Optional.of(caseId), Reach.WRITE, "");
+        return new Act(verb, Optional.of(caseId), Reach.WRITE, "", Standing.AT_WORK);
     }
 
     /** Reading that concerns no single person, such as a list of one's own tasks. */
     public static Act reading(String verb) {
-        return new Act(verb, Optional.empty(), Reach.READ, "");
+        return new Act(verb, Optional.empty(), Reach.READ, "", Standing.AT_WORK);
     }
 
     /** Writing that concerns no single person, such as adopting a delegation order. */
     public static Act writing(String verb) {
-        return new Act(verb, Optional.empty(), Reach.WRITE, "");
+        return new Act(verb, Optional.empty(), Reach.WRITE, "", Standing.AT_WORK);
     }
 
     public Act because(String why) {
-        return new Act(verb, caseId, reach, why);
+        return new Act(verb, caseId, reach, why, standing);
+    }
+
+    /** The same as the head of the service by office; for anyone else it changes nothing. */
+    public Act byOffice() {
+        return new Act(verb, caseId, reach, purpose, Standing.BY_OFFICE);
+    }
+
+    /** The same as one who asks to be let in. */
+    public Act atTheDoor() {
+        return new Act(verb, caseId, reach, purpose, Standing.AT_THE_DOOR);
     }
 
     /** Without the purpose, which may tell of someone. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -19,13 +20,16 @@ public final class ReadingJournal {
     private final Journal journal;
     private final Disclosures disclosures;
     private final ReceivedCopies copies;
+    private final AccessGate gate;
 
     @Inject
-    public ReadingJournal(UnitOfWork unitOfWork, Journal journal, Disclosures disclosures, ReceivedCopies copies) {
+    public ReadingJournal(
+            UnitOfWork unitOfWork, Journal journal, Disclosures disclosures, ReceivedCopies copies, AccessGate gate) {
         this.unitOfWork = unitOfWork;
         this.journal = journal;
         this.disclosures = disclosures;
         this.copies = copies;
+        this.gate = gate;
     }
 
     /**
@@ -42,9 +46,13 @@ public final class ReadingJournal {
                 () -> new Story(journal.about(caseId, 500), disclosures.about(caseId), copies.about(caseId)));
     }
 
-    /** Copies that have come to this authority from this moment on, about anyone, newest first, at most 20. */
+    /** Copies that have come to this authority from this moment on, about anyone whose file the actor may read, newest first, at most 20. */
     public List<ReceivedCopy> newCopies(Actor actor, Instant since) {
-        return unitOfWork.call(actor, Act.reading("journal.news"), () -> copies.since(since, 20));
+        return unitOfWork.call(
+                actor,
+                Act.reading("journal.news"),
+                () -> gate.about(
+                        actor, copies.since(since, 20), copy -> copy.item().caseId()));
     }
 
     public Optional<Note> note(Actor actor, CaseId caseId, NoteId id) {

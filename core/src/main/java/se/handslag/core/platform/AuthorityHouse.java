@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import se.handslag.core.access.RelationSource;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.disclosure.ItemSource;
@@ -25,6 +26,7 @@ public final class AuthorityHouse {
     private final Set<Class<? extends EventListener<? extends Event>>> listeners = new LinkedHashSet<>();
     private final Set<Class<? extends ItemSource>> items = new LinkedHashSet<>();
     private final Set<Class<? extends TaskSource>> tasks = new LinkedHashSet<>();
+    private final Set<Class<? extends RelationSource>> relations = new LinkedHashSet<>();
     private final TableFates fates = new TableFates();
 
     AuthorityHouse(Authority authority) {
@@ -71,6 +73,12 @@ public final class AuthorityHouse {
         return this;
     }
 
+    /** Says how staff stand to files, beside what the authority's own record says. If it cannot be asked, nobody is let in. */
+    public AuthorityHouse relate(Class<? extends RelationSource> source) {
+        relations.add(source);
+        return this;
+    }
+
     /**
      * What becomes of the part's tables when a case is erased. Only a table that the database cannot place by itself needs a word here; see
      * {@link TableFates}.
@@ -106,5 +114,9 @@ public final class AuthorityHouse {
 
     Set<Class<? extends TaskSource>> tasks() {
         return tasks;
+    }
+
+    Set<Class<? extends RelationSource>> relations() {
+        return relations;
     }
 }

@@ -9,6 +9,17 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.name.Names;
 import java.util.HashMap;
 import java.util.Map;
+import se.handslag.core.access.AccessFiles;
+import se.handslag.core.access.AccessGate;
+import se.handslag.core.access.RelationSource;
+import se.handslag.core.access.reason.AccessReasons;
+import se.handslag.core.access.reason.GivingReason;
+import se.handslag.core.access.records.JpaAccessReasons;
+import se.handslag.core.access.records.StoredAccessFiles;
+import se.handslag.core.access.records.StoredRelations;
+import se.handslag.core.access.records.StoredTeamStaffs;
+import se.handslag.core.access.team.SettlingTeamStaff;
+import se.handslag.core.access.team.TeamStaffs;
 import se.handslag.core.audit.AccessLog;
 import se.handslag.core.audit.ReadingAccessLog;
 import se.handslag.core.audit.records.StoredAccessLog;
@@ -65,6 +76,8 @@ import se.handslag.core.task.records.JpaTasks;
 final class AuthorityModule extends PrivateModule {
     private static final Class<?>[] OFFERED_BY_CORE = {
         ReadingCaseFiles.class,
+        SettlingTeamStaff.class,
+        GivingReason.class,
         RecordingConsent.class,
         WithdrawingConsent.class,
         ReadingConsents.class,
@@ -120,6 +133,10 @@ final class AuthorityModule extends PrivateModule {
         Multibinder<TaskSource> tasks = Multibinder.newSetBinder(binder(), TaskSource.class);
         house.tasks().forEach(source -> tasks.addBinding().to(source));
 
+        Multibinder<RelationSource> relations = Multibinder.newSetBinder(binder(), RelationSource.class);
+        relations.addBinding().to(StoredRelations.class);
+        house.relations().forEach(source -> relations.addBinding().to(source));
+
         Map<Class<?>, Provider<?>> offered = new HashMap<>();
         for (Class<?> type : OFFERED_BY_CORE) {
             offered.put(type, getProvider(type));
@@ -140,6 +157,14 @@ final class AuthorityModule extends PrivateModule {
         bind(RecordSession.class);
         bind(Seals.class);
         bind(EntryTimes.class);
+        bind(AccessGate.class);
+        bind(AccessFiles.class).to(StoredAccessFiles.class);
+        bind(StoredAccessFiles.class);
+        bind(StoredRelations.class);
+        bind(TeamStaffs.class).to(StoredTeamStaffs.class);
+        bind(StoredTeamStaffs.class);
+        bind(AccessReasons.class).to(JpaAccessReasons.class);
+        bind(JpaAccessReasons.class);
         bind(AccessLog.class).to(StoredAccessLog.class);
         bind(StoredAccessLog.class);
         bind(Outbox.class).in(Singleton.class);
@@ -166,6 +191,8 @@ final class AuthorityModule extends PrivateModule {
         bind(CarryingCopies.class);
         bind(NoteSource.class);
         bind(ReadingCaseFiles.class);
+        bind(SettlingTeamStaff.class);
+        bind(GivingReason.class);
         bind(RecordingConsent.class);
         bind(WithdrawingConsent.class);
         bind(ReadingConsents.class);

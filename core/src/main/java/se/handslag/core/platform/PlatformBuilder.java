@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import se.handslag.core.access.records.AccessRows;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
@@ -78,6 +79,7 @@ public final class PlatformBuilder {
             AuthorityHouse house = new AuthorityHouse(authority);
             house.rows(List.of(SignatureColumns.class));
             house.rows(CaseFileRows.all());
+            house.rows(AccessRows.all());
             house.rows(ConsentRows.all());
             house.rows(DisclosureRows.all());
             house.rows(JournalRows.all());
@@ -100,6 +102,11 @@ public final class PlatformBuilder {
                 .goesWithTheLast("person")
                 .seals("seal", "row_id")
                 .keeps("access_log", "each line is kept for at least five years, whatever became of the record")
+                .keeps("team_adoption", "who was in a team, and about no one who gets support")
+                .keeps("team_member", "who was in a team, and about no one who gets support")
+                .keeps("staff_relation", "whom a member of staff is close to, which bars them from files still to come")
+                .isNoEntry("named_access")
+                .isNoEntry("access_reason")
                 .keeps("outbox", "news carries ids and codes, and tells of no one")
                 .keeps("blueprint", "what a team was, and about no one")
                 .keeps("flyway_schema_history", "the versions of the tables");

@@ -3,10 +3,14 @@ package se.handslag.core.records;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.handslag.core.access.AccessRefused;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 
@@ -19,6 +23,8 @@ final class OpenUnit {
     private final Actor actor;
     private final UnitTransaction transaction;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<AccessRefused> refusals = new ArrayList<>();
+    private final Map<String, Object> found = new HashMap<>();
     private boolean onlyReads;
     private boolean joined;
 
@@ -87,6 +93,27 @@ final class OpenUnit {
         joined = true;
     }
 
+    /** What was found the first time, for as long as the unit is open. */
+    @SuppressWarnings("unchecked")
+    <T> T once(String what, Supplier<T> find) {
+        @Nullable Object known = found.get(what);
+        if (known == null) {
+            T value = find.get();
+            found.put(what, value);
+            return value;
+        }
+        return (T) known;
+    }
+
+    /** Someone was not let in; it stands in the log whatever becomes of the rest. */
+    void refused(AccessRefused refusal) {
+        refusals.add(refusal);
+    }
+
+    List<AccessRefused> refusals() {
+        return List.copyOf(refusals);
+    }
+
     boolean isJoined() {
         return joined;
     }
@@ -109,6 +136,7 @@ final class OpenUnit {
     /** A second transaction in the same unit, with nothing left of what the first one read, wrote or wanted done. */
     void beginAgain() {
         afterCommit.clear();
+        found.clear();
         transaction.beginAgain();
     }
 

@@ -3,6 +3,8 @@ package se.handslag.core.records;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.util.function.Supplier;
+import se.handslag.core.casework.Actor;
 
 /**
  * The open session of this authority's store, for classes in {@code records} packages and no others.
@@ -27,9 +29,19 @@ public final class RecordSession {
         return OpenUnit.of(store).connection();
     }
 
+    /** Who does what is being done. */
+    public Actor actor() {
+        return OpenUnit.of(store).actor();
+    }
+
     /** Runs after the unit of work has committed, and not at all if it does not. */
     public void afterCommit(Runnable work) {
         OpenUnit.of(store).afterCommit(work);
+    }
+
+    /** What was found the first time this was asked for in the open unit of work. */
+    public <T> T once(String what, Supplier<T> find) {
+        return OpenUnit.of(store).once(what, find);
     }
 
     /** Sends everything written so far to the database, so that a following JDBC query sees it. */

@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
+import se.handslag.core.access.AccessGate;
+import se.handslag.core.access.AccessGround;
+import se.handslag.core.access.AccessRefused;
 import se.handslag.core.audit.AccessLog;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -21,11 +24,13 @@ import se.handslag.core.casework.Outcome;
 public final class UnitOfWork {
     private final RecordStore store;
     private final AccessLog log;
+    private final AccessGate gate;
 
     @Inject
-    public UnitOfWork(RecordStore store, AccessLog log) {
+    public UnitOfWork(RecordStore store, AccessLog log, AccessGate gate) {
         this.store = store;
         this.log = log;
+        this.gate = gate;
     }
 
     /**
@@ -35,6 +40,7 @@ public final class UnitOfWork {
      * another is undone only together with it, so that a verb refuses before it writes.
      *
      * @throws WrongAuthority if the actor is employed by another authority
+     * @throws AccessRefused if the rules of access do not let the actor do this; nothing is done, and the attempt stands in the log
      * @throws StaleRevision if someone else saved the same thing first
      * @throws StoreFailed if the store could not do it
      */
@@ -102,7 +108,10 @@ public final class UnitOfWork {
             if (!unit.isJoined()) {
                 throw new IllegalStateException("Nothing in it said who read what.");
             }
-            result = new Result<>(value, unit.commit());
+            result = new Result<>(value, commit(unit));
+        } catch (AccessRefused refused) {
+            turnAway(unit, refused);
+            throw refused;
         } catch (Throwable thrown) {
             unit.endAfterFailure();
             throw thrown;
@@ -117,8 +126,13 @@ public final class UnitOfWork {
                     + open.store().authority() + " is open, and " + store.authority() + " was asked for.");
         }
         open.join(act);
+        AccessGround ground = letIn(open, actor, act);
         T value = work.get();
-        log(actor, act, value instanceof Outcome.Refused ? AccessLog.Result.REFUSED : AccessLog.Result.DONE);
+        log(
+                actor,
+                act,
+                value instanceof Outcome.Refused ? AccessLog.Result.REFUSED : AccessLog.Result.DONE,
+                ground.code());
         return value;
     }
 
@@ -127,15 +141,19 @@ public final class UnitOfWork {
     private <T> Result<T> inNewUnit(OpenUnit unit, Actor actor, Act act, Supplier<T> work) {
         Result<T> result;
         try {
+            AccessGround ground = letIn(unit, actor, act);
             T value = work.get();
             if (value instanceof Outcome.Refused) {
                 unit.rollBack();
-                logRefusal(unit, actor, act);
+                logRefusal(unit, actor, act, ground);
                 result = new Result<>(value, List.of());
             } else {
-                log(actor, act, AccessLog.Result.DONE);
-                result = new Result<>(value, unit.commit());
+                log(actor, act, AccessLog.Result.DONE, ground.code());
+                result = new Result<>(value, commit(unit));
             }
+        } catch (AccessRefused refused) {
+            turnAway(unit, refused);
+            throw refused;
         } catch (Throwable thrown) {
             unit.endAfterFailure();
             throw thrown;
@@ -144,17 +162,53 @@ public final class UnitOfWork {
         return result;
     }
 
+    /** @throws AccessRefused if the rules do not let them do it */
+    private AccessGround letIn(OpenUnit unit, Actor actor, Act act) {
+        return gate.ask(actor, act).match(ground -> ground, rule -> {
+            AccessRefused refused = new AccessRefused(actor, act, rule);
+            unit.refused(refused);
+            throw refused;
+        });
+    }
+
+    /** Nothing is left of what was begun but that someone tried. */
+    private void turnAway(OpenUnit unit, AccessRefused refused) {
+        try {
+            if (!unit.refusals().contains(refused)) {
+                unit.refused(refused);
+            }
+            unit.rollBack();
+            unit.beginAgain();
+            commit(unit);
+            unit.end();
+        } catch (Throwable thrown) {
+            unit.endAfterFailure();
+            throw thrown;
+        }
+    }
+
+    /** Whoever was turned away on the way stands in the log, even if what they were turned away from was left out and the rest done. */
+    private List<Runnable> commit(OpenUnit unit) {
+        unit.refusals()
+                .forEach(refused -> log.record(
+                        refused.actor(),
+                        refused.act(),
+                        AccessLog.Result.REFUSED,
+                        refused.rule().code()));
+        return unit.commit();
+    }
+
     /** What was refused is undone; that it was attempted stays. */
-    private void logRefusal(OpenUnit unit, Actor actor, Act act) {
+    private void logRefusal(OpenUnit unit, Actor actor, Act act, AccessGround ground) {
         unit.beginAgain();
-        log(actor, act, AccessLog.Result.REFUSED);
-        unit.commit();
+        log(actor, act, AccessLog.Result.REFUSED, ground.code());
+        commit(unit);
     }
 
     /** The platform's own housekeeping touches nobody's record, and a line every half minute would bury those that matter. */
-    private void log(Actor actor, Act act, AccessLog.Result result) {
+    private void log(Actor actor, Act act, AccessLog.Result result, String ground) {
         if (act.caseId().isPresent() || !actor.may(Mandate.PLATFORM)) {
-            log.record(actor, act, result);
+            log.record(actor, act, result, ground);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -22,14 +23,22 @@ public final class KeepingTasks {
     private final CaseFiles files;
     private final Tasks tasks;
     private final Set<TaskSource> sources;
+    private final AccessGate gate;
     private final Clock clock;
 
     @Inject
-    public KeepingTasks(UnitOfWork unitOfWork, CaseFiles files, Tasks tasks, Set<TaskSource> sources, Clock clock) {
+    public KeepingTasks(
+            UnitOfWork unitOfWork,
+            CaseFiles files,
+            Tasks tasks,
+            Set<TaskSource> sources,
+            AccessGate gate,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.tasks = tasks;
         this.sources = sources;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -80,11 +89,15 @@ public final class KeepingTasks {
                 actor,
                 Act.reading("task.list"),
                 () -> new ToDo(
-                        tasks.openFor(actor.staff()),
-                        sources.stream()
-                                .flatMap(source -> source.due(today, today.plusDays(14)).stream())
-                                .sorted(Comparator.comparing(DerivedTask::due))
-                                .toList()));
+                        gate.about(actor, tasks.openFor(actor.staff()), Task::caseId),
+                        gate.about(actor, due(today), DerivedTask::caseId)));
+    }
+
+    private List<DerivedTask> due(LocalDate today) {
+        return sources.stream()
+                .flatMap(source -> source.due(today, today.plusDays(14)).stream())
+                .sorted(Comparator.comparing(DerivedTask::due))
+                .toList();
     }
 
     /** What is to be done in one case. */

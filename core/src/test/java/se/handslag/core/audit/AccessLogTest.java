@@ -37,7 +37,8 @@ class AccessLogTest extends OnBothDatabases {
                         "write",
                         Optional.of(kim),
                         "Kim bad om det.",
-                        "done"));
+                        "done",
+                        "no-file"));
     }
 
     @Test

@@ -109,7 +109,7 @@ class PersonalDataTest {
             return text(owner, component.getName());
         } else if (type == Optional.class) {
             Type inner = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            return Optional.of(simple((Class<?>) inner));
+            return Optional.of(inner instanceof Class<?> of ? simple(of) : Set.of());
         } else if (type == Set.class) {
             Type inner = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             return Set.of(simple((Class<?>) inner));

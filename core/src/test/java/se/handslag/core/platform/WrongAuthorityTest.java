@@ -27,6 +27,7 @@ import se.handslag.core.audit.ReadingAccessLog;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
+import se.handslag.core.casework.TeamId;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.ConsentId;
 import se.handslag.core.consent.RecordConsent;
@@ -34,6 +35,7 @@ import se.handslag.core.consent.WithdrawConsent;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.KeepDraft;
@@ -103,6 +105,7 @@ class WrongAuthorityTest {
         Map<Class<?>, Object> known = Map.ofEntries(
                 Map.entry(Actor.class, stranger),
                 Map.entry(CaseId.class, caseId),
+                Map.entry(TeamId.class, Persons.TEAM),
                 Map.entry(String.class, "Eva"),
                 Map.entry(Instant.class, Instant.EPOCH),
                 Map.entry(Supplier.class, (Supplier<String>) () -> "Eva"),

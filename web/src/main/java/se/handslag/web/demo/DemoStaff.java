@@ -53,6 +53,24 @@ public final class DemoStaff {
             Mandate.CASE_WORKER,
             Mandate.DECISION_MAKER);
 
+    /** Head of the clinic at the region. */
+    public static final Actor ASTRID = staff(
+            Authorities.REGION,
+            "astrid",
+            "Astrid Nyman",
+            "Verksamhetschef",
+            "Psykiatrimottagning Uppsala",
+            Mandate.HEAD_OF_SERVICE,
+            Mandate.HEALTH_CARE);
+    /** Head of the service in the neighbouring municipality. */
+    public static final Actor BERIT = staff(
+            Authorities.ALVKARLEBY,
+            "berit",
+            "Berit Sand",
+            "Verksamhetschef",
+            "Psykosocialt team Älvkarleby",
+            Mandate.HEAD_OF_SERVICE);
+
     private DemoStaff() {}
 
     /** Whom a visitor may be, in the order they are shown. */
@@ -62,7 +80,9 @@ public final class DemoStaff {
                 role(Authorities.REGION, NILS),
                 role(Authorities.UPPSALA, MARIA),
                 role(Authorities.UPPSALA, ELIN),
-                role(Authorities.ALVKARLEBY, OSKAR));
+                role(Authorities.REGION, ASTRID),
+                role(Authorities.ALVKARLEBY, OSKAR),
+                role(Authorities.ALVKARLEBY, BERIT));
     }
 
     private static Actor staff(

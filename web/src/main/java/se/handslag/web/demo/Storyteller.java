@@ -1,5 +1,7 @@
 package se.handslag.web.demo;
 
+import static se.handslag.web.demo.DemoStaff.ASTRID;
+import static se.handslag.web.demo.DemoStaff.BERIT;
 import static se.handslag.web.demo.DemoStaff.MARIA;
 
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,9 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.platform.Desk;
+import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Platform;
+import se.handslag.web.demo.joint.TeamStaffing;
 import se.handslag.web.demo.municipality.Service;
 import se.handslag.web.demo.people.People;
 import se.handslag.web.installation.Authorities;
@@ -68,11 +73,20 @@ public final class Storyteller {
         try {
             clock.stand(today.minusDays(DAYS_OF_HISTORY).atTime(MORNING));
             Service.adoptDelegationOrder(uppsala, MARIA, LocalDate.now(clock));
+            settleTeams();
             tellAll(new ConcurrentLinkedQueue<>(People.on(today)), today);
             clock.stand(today.minusDays(1).atTime(MORNING));
             Service.writeDevelopmentAreas(uppsala, MARIA, today);
         } finally {
             clock.go();
+        }
+    }
+
+    private void settleTeams() {
+        for (LoadedTeam team : platform.teams().all()) {
+            for (Actor head : List.of(MARIA, ASTRID, BERIT)) {
+                TeamStaffing.settle(platform.at(head.employer()), head, team.id(), Set.of(head.unit()));
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.handslag.core.access.AccessRefused;
+import se.handslag.core.access.AccessRule;
 import se.handslag.core.casework.RefusedAct;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.platform.NotOffered;
@@ -41,6 +43,7 @@ final class Faults {
         routes.exception(
                 RefusedAct.class,
                 (refused, context) -> answer(context, 409, refused.refusal().sentence(), refused));
+        routes.exception(AccessRefused.class, this::answer);
         routes.exception(StaleRevision.class, (stale, context) -> answer(context, 409, of(409), stale));
         routes.exception(
                 NotOffered.class, (other, context) -> answer(context, 403, Sentence.of("fault.403.owner"), other));
@@ -61,6 +64,25 @@ final class Faults {
                 HttpResponseException.class,
                 (fault, context) -> answer(context, fault.getStatus(), of(fault.getStatus()), fault));
         routes.exception(Exception.class, (fault, context) -> answer(context, 500, of(500), fault));
+    }
+
+    /** Whoever may not learn that a file exists is answered exactly as if it did not. */
+    private void answer(AccessRefused refused, Context context) {
+        AccessRule rule = refused.rule();
+        Visit visit = house.enter(context);
+        if (rule.conceals()) {
+            answer(context, 404, of(404), refused);
+            return;
+        }
+        LOG.info("403 {} {} {}", context.method().name(), pattern(context), rule.code());
+        if (visit.wantsJson()) {
+            door.send(visit, Problem.ofAccess(visit, rule));
+            return;
+        }
+        String caseId = context.pathParamMap().containsKey("case") && visit.namesACase()
+                ? visit.caseId().toString()
+                : "";
+        door.send(visit, visit.shown("shell/refused.jte", Map.of("page", new RefusedView(rule, caseId)), 403));
     }
 
     private Sentence of(int status) {

@@ -2,6 +2,7 @@ package se.handslag.web.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.handslag.core.access.AccessRule;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
 
@@ -22,6 +23,18 @@ final class Problem {
     /** An act that could not be done as things stand (409); nobody else need have been first. */
     static Reply ofRefusal(Visit visit, Refusal refusal) {
         return of(visit, 409, "fault.refused.title", refusal.sentence(), refusal.field(), "");
+    }
+
+    /** A file that is not open to the visitor (403): by which rule, and what to do. */
+    static Reply ofAccess(Visit visit, AccessRule rule) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", visit.say(rule.shortName()));
+        problem.put("status", 403);
+        problem.put("detail", visit.say(rule.sentence()));
+        problem.put("reason", rule.code());
+        problem.put("next", visit.say(rule.next()));
+        return new Reply.Json(problem, 403);
     }
 
     private static Reply of(Visit visit, int status, String title, Sentence why, String field, String code) {

@@ -26,15 +26,15 @@ import se.handslag.core.records.SqlFailed;
 public final class StoredAccessLog implements AccessLog {
     private static final String INSERT =
             """
-            insert into access_log (id, at, staff, name, title, unit, verb, reach, case_id, purpose, result)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into access_log (id, at, staff, name, title, unit, verb, reach, case_id, purpose, result, ground)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ABOUT =
             """
-            select at, staff, name, title, unit, verb, reach, case_id, purpose, result
+            select at, staff, name, title, unit, verb, reach, case_id, purpose, result, ground
             from access_log where case_id = ? order by id desc limit ?""";
     private static final String WRITTEN =
             """
-            select at, staff, name, title, unit, verb, reach, case_id, purpose, result
+            select at, staff, name, title, unit, verb, reach, case_id, purpose, result, ground
             from access_log where case_id = ? and reach = 'write' and result = 'done' order by id""";
 
     private final RecordSession session;
@@ -47,7 +47,7 @@ public final class StoredAccessLog implements AccessLog {
     }
 
     @Override
-    public void record(Actor actor, Act act, Result result) {
+    public void record(Actor actor, Act act, Result result, String ground) {
         try (PreparedStatement insert = session.connection().prepareStatement(INSERT)) {
             insert.setObject(1, TimeOrderedIds.next(clock));
             insert.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
@@ -64,6 +64,7 @@ public final class StoredAccessLog implements AccessLog {
             }
             insert.setString(10, act.purpose());
             insert.setString(11, result.code());
+            insert.setString(12, ground);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new SqlFailed(e);
@@ -113,6 +114,7 @@ public final class StoredAccessLog implements AccessLog {
                 row.getString("reach"),
                 Optional.ofNullable(caseId).map(CaseId::new),
                 row.getString("purpose"),
-                row.getString("result"));
+                row.getString("result"),
+                row.getString("ground"));
     }
 }

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.handslag.core.access.AccessGate;
+import se.handslag.core.access.Relations;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Person;
+import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.person.IdentityNumber;
@@ -23,11 +28,16 @@ import se.handslag.core.records.StaleRevision;
 
 /** Case files in the store. */
 public final class JpaCaseFiles implements CaseFiles {
+    private static final int ALL = Integer.MAX_VALUE;
+    private static final int AT_ONCE = 500;
+
     private final RecordSession session;
+    private final AccessGate gate;
 
     @Inject
-    public JpaCaseFiles(RecordSession session) {
+    public JpaCaseFiles(RecordSession session, AccessGate gate) {
         this.session = session;
+        this.gate = gate;
     }
 
     @Override
@@ -90,19 +100,56 @@ public final class JpaCaseFiles implements CaseFiles {
 
     @Override
     public List<CaseFile> open(int most) {
-        return whole(session.entities()
-                .createQuery(
-                        "select f from CaseFile f where f.stage <> 'closed' order by f.openedAt desc",
-                        CaseFileRow.class)
-                .setMaxResults(most));
+        return listed(query("f.stage <> 'closed'", "f.openedAt desc"), most);
     }
 
     @Override
     public List<CaseFile> at(Stage stage) {
-        return whole(session.entities()
+        return listed(query("f.stage = :stage", "f.openedAt, f.id").setParameter("stage", stage.code()), ALL);
+    }
+
+    /** The rows that whoever asks could be let in to; the rules then have the last word on each. */
+    private TypedQuery<CaseFileRow> query(String where, String order) {
+        Actor actor = session.actor();
+        if (actor.may(Mandate.PLATFORM)) {
+            return session.entities()
+                    .createQuery("select f from CaseFile f where " + where + " order by " + order, CaseFileRow.class);
+        }
+        Relations relations = gate.relations(actor);
+        return session.entities()
                 .createQuery(
-                        "select f from CaseFile f where f.stage = :stage order by f.openedAt, f.id", CaseFileRow.class)
-                .setParameter("stage", stage.code()));
+                        "select f from CaseFile f where " + where
+                                + " and (f.team in :teams or f.oursStaff = :staff or f.id in :files) order by "
+                                + order,
+                        CaseFileRow.class)
+                .setParameter("teams", orNothing(relations.teams().stream().map(TeamId::value), ""))
+                .setParameter("staff", actor.staff().value())
+                .setParameter(
+                        "files",
+                        orNothing(
+                                Stream.concat(relations.named().stream(), relations.opened().stream())
+                                        .map(CaseId::value),
+                                new UUID(0, 0)));
+    }
+
+    /** A list in a question holds something, even if it is what no row has. */
+    private static <T> List<T> orNothing(Stream<T> values, T nothing) {
+        List<T> all = values.toList();
+        return all.isEmpty() ? List.of(nothing) : all;
+    }
+
+    /** The first so many that may stand in a list, however many that may not stand between them. */
+    private List<CaseFile> listed(TypedQuery<CaseFileRow> query, int most) {
+        List<CaseFile> listed = new ArrayList<>();
+        int page = Math.min(most, AT_ONCE);
+        for (int from = 0; listed.size() < most; from += page) {
+            List<CaseFile> some = whole(query.setFirstResult(from).setMaxResults(page));
+            listed.addAll(gate.listed(session.actor(), some));
+            if (some.size() < page) {
+                break;
+            }
+        }
+        return listed.subList(0, Math.min(most, listed.size()));
     }
 
     @Override
@@ -134,12 +181,14 @@ public final class JpaCaseFiles implements CaseFiles {
         if (word.isBlank()) {
             return List.of();
         }
-        return whole(session.entities()
-                .createQuery(
-                        "select f from CaseFile f where f.searchName like :word escape '\\' order by f.openedAt desc",
-                        CaseFileRow.class)
-                .setParameter("word", "%" + word + "%")
-                .setMaxResults(most));
+        return gate.known(
+                session.actor(),
+                whole(session.entities()
+                        .createQuery(
+                                "select f from CaseFile f where f.searchName like :word escape '\\' order by f.openedAt desc",
+                                CaseFileRow.class)
+                        .setParameter("word", "%" + word + "%")
+                        .setMaxResults(most)));
     }
 
     private CaseFile whole(CaseFileRow row) {

@@ -1,0 +1,126 @@
+package se.handslag.core.access;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Mandate;
+import se.handslag.core.records.RecordSession;
+
+/**
+ * Where every unit of work asks whether it may be done, and every list which files may stand in it.
+ *
+ * <p>How the actor stands to the files is asked for once in each transaction.
+ */
+public final class AccessGate {
+    private static final Logger LOG = LoggerFactory.getLogger(AccessGate.class);
+    private static final Act A_LIST = Act.reading("access.list");
+
+    private final RecordSession session;
+    private final AccessFiles files;
+    private final Set<RelationSource> sources;
+    private final Clock clock;
+
+    @Inject
+    public AccessGate(RecordSession session, AccessFiles files, Set<RelationSource> sources, Clock clock) {
+        this.session = session;
+        this.files = files;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** Whether the actor may do this. Asked by the unit of work, before anything is read or written. */
+    public AccessAnswer ask(Actor actor, Act act) {
+        if (actor.may(Mandate.PLATFORM)) {
+            return new AccessAnswer.Allowed(AccessGround.PLATFORM);
+        }
+        Optional<CaseId> caseId = act.caseId();
+        if (caseId.isEmpty()) {
+            return new AccessAnswer.Allowed(AccessGround.NO_PERSON);
+        }
+        return session.once(
+                "access " + caseId.get() + " " + act.standing() + " " + actor.staff(), () -> files.find(caseId.get())
+                        .map(file -> judge(actor, act, file))
+                        .orElseGet(() -> new AccessAnswer.Allowed(AccessGround.NO_FILE)));
+    }
+
+    /** Those of these files that may stand in a list that the actor reads. */
+    public List<CaseFile> listed(Actor actor, Collection<CaseFile> all) {
+        return kept(actor, all, FileFacts::of, AccessAnswer::isAllowed);
+    }
+
+    /** Those of these files whose existence the actor may learn of; opening one is another question. */
+    public List<CaseFile> known(Actor actor, Collection<CaseFile> all) {
+        return kept(actor, all, FileFacts::of, answer -> answer.match(ground -> true, rule -> !rule.conceals()));
+    }
+
+    /** Those of these things that are about a file the actor may read; what is about no file here stays. */
+    public <T> List<T> about(Actor actor, Collection<T> all, Function<T, CaseId> whose) {
+        if (all.isEmpty() || actor.may(Mandate.PLATFORM)) {
+            return List.copyOf(all);
+        }
+        Map<CaseId, FileFacts> found =
+                files.find(all.stream().map(whose).distinct().toList());
+        return all.stream()
+                .filter(one -> Optional.ofNullable(found.get(whose.apply(one)))
+                        .map(file -> judge(actor, A_LIST, file).isAllowed())
+                        .orElse(true))
+                .toList();
+    }
+
+    /** How the actor stands to the files here. @throws AccessRefused if a source cannot be asked */
+    public Relations relations(Actor actor) {
+        return session.once("relations " + actor.staff(), () -> gather(actor));
+    }
+
+    private List<CaseFile> kept(
+            Actor actor,
+            Collection<CaseFile> all,
+            Function<CaseFile, FileFacts> facts,
+            Function<AccessAnswer, Boolean> keeps) {
+        if (all.isEmpty() || actor.may(Mandate.PLATFORM)) {
+            return List.copyOf(all);
+        }
+        return all.stream()
+                .filter(file -> keeps.apply(judge(actor, A_LIST, facts.apply(file))))
+                .toList();
+    }
+
+    private AccessAnswer judge(Actor actor, Act act, FileFacts file) {
+        Relations relations;
+        try {
+            relations = relations(actor);
+        } catch (AccessRefused down) {
+            // Without knowing how they stand to the file, the answer is no.
+            return new AccessAnswer.Refused(down.rule());
+        }
+        return AccessRules.judge(actor, act, file, relations, LocalDate.now(clock));
+    }
+
+    private Relations gather(Actor actor) {
+        Relations all = Relations.none();
+        for (RelationSource source : sources) {
+            try {
+                all = all.and(source.of(actor));
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "{} could not be asked: {}",
+                        source.getClass().getSimpleName(),
+                        e.getClass().getName());
+                throw new AccessRefused(actor, A_LIST, AccessRule.SOURCE_DOWN);
+            }
+        }
+        return all;
+    }
+}

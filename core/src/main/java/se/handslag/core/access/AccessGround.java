@@ -1,0 +1,40 @@
+package se.handslag.core.access;
+
+import se.handslag.core.casework.Sentence;
+
+/** Why someone may do what they do; stands in the access log with every act. The text is {@code access.ground.<code>}. */
+public enum AccessGround {
+    /** The act is about no one's file. */
+    NO_PERSON("no-person"),
+    /** There is no such file here: the act makes one, or finds nothing. */
+    NO_FILE("no-file"),
+    /** The platform carries out what someone has already decided. */
+    PLATFORM("platform"),
+    /** The office itself asks for it, such as erasure or log review by the head of service. */
+    OFFICE("office"),
+    /** Only asks to be let in. */
+    AT_THE_DOOR("at-the-door"),
+    /** Named for a person whose identity is protected. */
+    NAMED("named"),
+    /** Holds the case together here. */
+    COORDINATOR("coordinator"),
+    /** In the file's team. */
+    TEAM("team"),
+    /** Has given a reason, which the head of service reviews. */
+    REASON("reason");
+
+    private final String code;
+
+    AccessGround(String code) {
+        this.code = code;
+    }
+
+    /** The stored code; never changes. */
+    public String code() {
+        return code;
+    }
+
+    public Sentence sentence() {
+        return Sentence.of("access.ground." + code);
+    }
+}

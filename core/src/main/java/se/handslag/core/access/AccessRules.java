@@ -1,0 +1,89 @@
+package se.handslag.core.access;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Mandate;
+
+/**
+ * The rules in their order: first those that nothing overrides, then those that a reason opens.
+ *
+ * <p>Pure: the same question has the same answer wherever it is asked, on a page, by the API and in a test.
+ */
+public final class AccessRules {
+    /** So many days a team still works with a case after it was closed: the last papers, an appeal, the follow-up of the goals. */
+    public static final int DAYS_AFTER_CLOSING = 90;
+
+    private static final Set<Mandate> TASKS_WITH_PERSONS =
+            EnumSet.of(Mandate.CASE_WORKER, Mandate.DECISION_MAKER, Mandate.HEALTH_CARE, Mandate.HEAD_OF_SERVICE);
+
+    private AccessRules() {}
+
+    /** Whether the actor may do the act with the file today. */
+    public static AccessAnswer judge(Actor actor, Act act, FileFacts file, Relations relations, LocalDate today) {
+        if (actor.may(Mandate.PLATFORM)) {
+            return new AccessAnswer.Allowed(AccessGround.PLATFORM);
+        }
+        Optional<AccessRule> barred = barred(actor, file, relations);
+        if (barred.isPresent()) {
+            return new AccessAnswer.Refused(barred.get());
+        }
+        if (act.standing() == Act.Standing.BY_OFFICE && actor.may(Mandate.HEAD_OF_SERVICE)) {
+            return new AccessAnswer.Allowed(AccessGround.OFFICE);
+        }
+        if (file.isProtected() && !isNamed(actor, file, relations)) {
+            return new AccessAnswer.Refused(AccessRule.PROTECTED);
+        }
+        if (act.standing() == Act.Standing.AT_THE_DOOR) {
+            return new AccessAnswer.Allowed(AccessGround.AT_THE_DOOR);
+        }
+        return need(actor, file, relations, today);
+    }
+
+    /** Whoever holds the case together is named by that. */
+    private static boolean isNamed(Actor actor, FileFacts file, Relations relations) {
+        return relations.named().contains(file.caseId())
+                || file.coordinator().filter(actor.staff()::equals).isPresent();
+    }
+
+    /** What not even the office overrides. */
+    private static Optional<AccessRule> barred(Actor actor, FileFacts file, Relations relations) {
+        if (actor.mandates().stream().noneMatch(TASKS_WITH_PERSONS::contains)) {
+            return Optional.of(AccessRule.ROLE);
+        } else if (file.number().filter(relations.close()::contains).isPresent()) {
+            return Optional.of(AccessRule.OWN_OR_KIN);
+        } else if (relations.onlyTeams().isPresent()
+                && !relations.onlyTeams().get().contains(file.team())) {
+            return Optional.of(AccessRule.OTHER_MUNICIPALITY);
+        }
+        return Optional.empty();
+    }
+
+    private static AccessAnswer need(Actor actor, FileFacts file, Relations relations, LocalDate today) {
+        if (relations.opened().contains(file.caseId())) {
+            return new AccessAnswer.Allowed(AccessGround.REASON);
+        }
+        Optional<AccessGround> belongs = belongs(actor, file, relations);
+        if (belongs.isEmpty()) {
+            return new AccessAnswer.Refused(AccessRule.NOT_IN_TEAM);
+        }
+        if (file.closedOn()
+                .filter(day -> day.plusDays(DAYS_AFTER_CLOSING).isBefore(today))
+                .isPresent()) {
+            return new AccessAnswer.Refused(AccessRule.CLOSED);
+        }
+        return new AccessAnswer.Allowed(belongs.get());
+    }
+
+    private static Optional<AccessGround> belongs(Actor actor, FileFacts file, Relations relations) {
+        if (relations.named().contains(file.caseId())) {
+            return Optional.of(AccessGround.NAMED);
+        } else if (file.coordinator().filter(actor.staff()::equals).isPresent()) {
+            return Optional.of(AccessGround.COORDINATOR);
+        }
+        return relations.teams().contains(file.team()) ? Optional.of(AccessGround.TEAM) : Optional.empty();
+    }
+}

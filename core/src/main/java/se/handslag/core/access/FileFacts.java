@@ -1,0 +1,48 @@
+package se.handslag.core.access;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.Coordinator;
+import se.handslag.core.casefile.Person;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.StaffId;
+import se.handslag.core.casework.TeamId;
+import se.handslag.core.person.PersonalData;
+
+/**
+ * What the rules need to know of a file, and no more.
+ *
+ * @param caseId which
+ * @param team whose
+ * @param coordinator who holds it together here
+ * @param closedOn the day it ended
+ * @param number the person's identity number, once known
+ * @param isProtected whether the person's identity is protected
+ */
+public record FileFacts(
+        CaseId caseId,
+        TeamId team,
+        Optional<StaffId> coordinator,
+        Optional<LocalDate> closedOn,
+        Optional<PersonNumber> number,
+        boolean isProtected)
+        implements PersonalData {
+
+    public static FileFacts of(CaseFile file) {
+        return new FileFacts(
+                file.id(),
+                file.team(),
+                file.ours().map(Coordinator::staff),
+                file.isOpen() ? Optional.empty() : file.closedOn(),
+                file.person().flatMap(Person::number).map(PersonNumber::of),
+                file.person()
+                        .filter(person -> person.protection().isProtected())
+                        .isPresent());
+    }
+
+    @Override
+    public String toString() {
+        return "FileFacts[" + caseId + "]";
+    }
+}

@@ -1,0 +1,76 @@
+package se.handslag.core.access;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.TeamId;
+import se.handslag.core.person.PersonalData;
+
+/**
+ * How one member of staff stands to the files of their authority.
+ *
+ * @param teams the teams they are in
+ * @param onlyTeams if they are lent by another municipality: the teams that they are lent to, beyond which they reach nothing
+ * @param close the numbers of themselves and of those close to them
+ * @param named the files of persons with protected identity that they are named for
+ * @param opened the files that a reason has opened to them, for now
+ */
+public record Relations(
+        Set<TeamId> teams,
+        Optional<Set<TeamId>> onlyTeams,
+        Set<PersonNumber> close,
+        Set<CaseId> named,
+        Set<CaseId> opened)
+        implements PersonalData {
+    public Relations {
+        teams = Set.copyOf(teams);
+        onlyTeams = onlyTeams.map(Set::copyOf);
+        close = Set.copyOf(close);
+        named = Set.copyOf(named);
+        opened = Set.copyOf(opened);
+    }
+
+    /** Of someone about whom nothing is known. */
+    public static Relations none() {
+        return new Relations(Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Of someone who is in these teams. */
+    public static Relations inTeams(Set<TeamId> teams) {
+        return new Relations(teams, Optional.empty(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Of someone whom another municipality lends to these teams and no other. */
+    public static Relations lentTo(Set<TeamId> teams) {
+        return new Relations(teams, Optional.of(teams), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Both together. Where both say that someone is lent, only what both say. */
+    public Relations and(Relations other) {
+        Optional<Set<TeamId>> only = onlyTeams
+                .map(mine -> other.onlyTeams
+                        .map(theirs -> mine.stream().filter(theirs::contains).collect(Collectors.toSet()))
+                        .orElseGet(() -> new HashSet<>(mine)))
+                .or(() -> other.onlyTeams.map(HashSet::new))
+                .map(Set::copyOf);
+        return new Relations(
+                union(teams, other.teams),
+                only,
+                union(close, other.close),
+                union(named, other.named),
+                union(opened, other.opened));
+    }
+
+    private static <T> Set<T> union(Collection<T> one, Collection<T> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+        return "Relations[masked]";
+    }
+}

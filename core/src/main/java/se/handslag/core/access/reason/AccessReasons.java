@@ -1,0 +1,12 @@
+package se.handslag.core.access.reason;
+
+import java.util.List;
+import se.handslag.core.casework.CaseId;
+
+/** The reasons given. Added to, never changed. */
+public interface AccessReasons {
+    void add(AccessReason reason);
+
+    /** All about one file, newest first. */
+    List<AccessReason> about(CaseId caseId);
+}
