@@ -19,6 +19,7 @@ import se.handslag.core.casework.Sentence;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.Here;
 import se.handslag.core.fixture.SettableClock;
+import se.handslag.core.fixture.Staffing;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.web.installation.Installation;
@@ -46,7 +47,9 @@ public final class RunningHouse implements AutoCloseable {
                 role(UPPSALA, MARIA),
                 role(REGION, NILS),
                 role(ALVKARLEBY, OSKAR));
-        return new RunningHouse(Application.assemble(new Installation(settings), clock, SignIn.demo(roles), roles));
+        Application application = Application.assemble(new Installation(settings), clock, SignIn.demo(roles), roles);
+        Staffing.everyone(application.platform());
+        return new RunningHouse(application);
     }
 
     private static DemoRole role(Authority authority, Actor actor) {

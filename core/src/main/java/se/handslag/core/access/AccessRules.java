@@ -43,10 +43,12 @@ public final class AccessRules {
         return need(actor, file, relations, today);
     }
 
-    /** Whoever holds the case together is named by that. */
+    /** Whoever holds the case together is named by that. What nobody holds yet the team receives, so that it is not left lying. */
     private static boolean isNamed(Actor actor, FileFacts file, Relations relations) {
         return relations.named().contains(file.caseId())
-                || file.coordinator().filter(actor.staff()::equals).isPresent();
+                || file.coordinator()
+                        .map(actor.staff()::equals)
+                        .orElseGet(() -> relations.teams().contains(file.team()));
     }
 
     /** What not even the office overrides. */

@@ -125,8 +125,8 @@ public final class UnitOfWork {
             throw new IllegalStateException("No unit of work spans two authorities: one of "
                     + open.store().authority() + " is open, and " + store.authority() + " was asked for.");
         }
-        open.join(act);
         AccessGround ground = letIn(open, actor, act);
+        open.join(act);
         T value = work.get();
         log(
                 actor,

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.access.reason.GiveReason;
+import se.handslag.core.access.team.SettleTeamStaff;
 import se.handslag.core.audit.ReadingAccessLog;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -112,6 +114,8 @@ class WrongAuthorityTest {
                 Map.entry(IdentityNumber.class, new PersonalNumber("199001019802")),
                 Map.entry(NoteId.class, new NoteId(UUID.randomUUID())),
                 Map.entry(TaskId.class, new TaskId(UUID.randomUUID())),
+                Map.entry(SettleTeamStaff.class, new SettleTeamStaff(Persons.TEAM, Set.of("Team"), Set.of())),
+                Map.entry(GiveReason.class, new GiveReason(caseId, "Kim har ringt hit.")),
                 Map.entry(WriteTask.class, new WriteTask(caseId, "Ring", today)),
                 Map.entry(KeepDraft.class, new KeepDraft(caseId, Optional.empty(), "", "", "Vi")),
                 Map.entry(

@@ -52,7 +52,7 @@ class ClosingCareFileTest extends PlanningOnBothDatabases {
     @Test
     void refusesWhatCannotBe() {
         CaseId kim = openKim();
-        Actor clerk = staff(REGION, "lisa", "Lisa Ek", "Administratör", "Mottagningen", Mandate.ADMINISTRATOR);
+        Actor clerk = staff(REGION, "lisa", "Lisa Ek", "Kurator", "Team", Mandate.CASE_WORKER);
 
         assertThat(refused(close(clerk, close(kim)))).isEqualTo(CannotCloseCareFile.NO_MANDATE);
         assertThat(refused(close(NILS, close(CaseId.next(world().clock())))))

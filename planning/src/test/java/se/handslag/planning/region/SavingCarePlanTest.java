@@ -51,7 +51,7 @@ class SavingCarePlanTest extends PlanningOnBothDatabases {
 
     @Test
     void refusesWhoeverIsNotAHealthCareProfessional() {
-        Actor clerk = staff(REGION, "lisa", "Lisa Ek", "Administratör", "Mottagningen", Mandate.ADMINISTRATOR);
+        Actor clerk = staff(REGION, "lisa", "Lisa Ek", "Kurator", "Team", Mandate.CASE_WORKER);
 
         assertThat(refused(save(clerk, openKim(), DIAGNOSES))).isInstanceOf(CannotSavePlan.NoMandate.class);
         assertThatThrownBy(() -> world().platform()

@@ -24,6 +24,7 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Period;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.SettableClock;
+import se.handslag.core.fixture.Staffing;
 import se.handslag.core.person.PersonalNumber;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.Teams;
@@ -64,6 +65,7 @@ class MainJobThroughJavaTest {
                 .teams(Teams.onClassPath())
                 .clock(clock)
                 .start()) {
+            Staffing.everyone(platform);
             TeamAtWork team = new TeamAtWork(platform);
             TeamInSupport support = new TeamInSupport(platform);
             team.boardDelegates(NEW_YEAR);

@@ -3,6 +3,9 @@ package se.handslag.web.readme;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
+import se.handslag.core.access.team.SettleTeamStaff;
+import se.handslag.core.access.team.SettlingTeamStaff;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
@@ -10,6 +13,7 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.TeamId;
 import se.handslag.core.platform.Desk;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.Teams;
@@ -29,7 +33,7 @@ final class EmbeddingSnippet {
     private EmbeddingSnippet() {}
 
     static Optional<CaseFile> whatTheNurseSees(
-            Path folder, Actor sara, Actor nils, RegisterContact call, LocalDateTime when) {
+            Path folder, Actor sara, Actor nils, Actor astrid, RegisterContact call, LocalDateTime when) {
         // snippet:begin
         Authority kommun = new Authority(AuthorityId.municipality("0380"), "Uppsala kommun", "Omsorgsnämnden");
         Authority region = new Authority(AuthorityId.region("03"), "Region Uppsala", "Vårdstyrelsen");
@@ -42,6 +46,10 @@ final class EmbeddingSnippet {
                 .start()) {
             Desk socialServices = platform.at(kommun.id());
             Desk healthCare = platform.at(region.id());
+
+            // The head of the clinic says who is in the team; until then nobody is let in to its files.
+            var staff = new SettleTeamStaff(new TeamId(call.team()), Set.of(nils.unit()), Set.of());
+            healthCare.use(SettlingTeamStaff.class).handle(astrid, staff).orElseThrow();
 
             // A mother calls; the municipality opens a file without a name.
             var contact = socialServices.use(RegisteringContacts.class).handle(sara, call);

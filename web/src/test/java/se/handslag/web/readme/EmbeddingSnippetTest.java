@@ -2,6 +2,7 @@ package se.handslag.web.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.handslag.core.fixture.Here.NILS;
+import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.SARA;
 
 import java.io.IOException;
@@ -17,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Mandate;
+import se.handslag.core.fixture.Here;
 import se.handslag.eligibility.municipality.contact.Caller;
 import se.handslag.eligibility.municipality.contact.NextStep;
 import se.handslag.eligibility.municipality.contact.RegisterContact;
 
 @CompositionRoot(because = "it plays the staff of both authorities")
 class EmbeddingSnippetTest {
+    private static final Actor ASTRID =
+            Here.staff(REGION, "astrid", "Astrid Nyman", "Verksamhetschef", "Ledning", Mandate.HEAD_OF_SERVICE);
     private static final Path SOURCE = Path.of("web/src/test/java/se/handslag/web/readme/EmbeddingSnippet.java");
 
     @Test
@@ -50,7 +56,7 @@ class EmbeddingSnippetTest {
                 .withDayOfMonth(16)
                 .atTime(13, 0);
 
-        Optional<CaseFile> seen = EmbeddingSnippet.whatTheNurseSees(folder, SARA, NILS, call, when);
+        Optional<CaseFile> seen = EmbeddingSnippet.whatTheNurseSees(folder, SARA, NILS, ASTRID, call, when);
 
         assertThat(seen.map(CaseFile::shownName))
                 .hasValueSatisfying(

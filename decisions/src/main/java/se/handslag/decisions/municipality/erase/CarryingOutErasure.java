@@ -61,7 +61,9 @@ public final class CarryingOutErasure {
         List<Left> left = new ArrayList<>();
         int erased = 0;
         for (ErasureList.Line line : list.lines()) {
-            boolean gone = eraser.erase(actor, Act.writing("erasure.carry-out", line.caseId()))
+            boolean gone = eraser.erase(
+                            actor,
+                            Act.writing("erasure.carry-out", line.caseId()).byOffice())
                     .match(rows -> true, refusal -> {
                         left.add(new Left(line.caseId(), refusal.sentence()));
                         return false;

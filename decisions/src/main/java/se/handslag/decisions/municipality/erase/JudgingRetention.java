@@ -30,12 +30,13 @@ public final class JudgingRetention {
     }
 
     public Outcome<RetentionJudgement, CannotJudgeRetention> handle(Actor actor, JudgeRetention command) {
-        return unitOfWork.call(actor, Act.writing("erasure.judge", command.caseId()), () -> judge(actor, command));
+        return unitOfWork.call(
+                actor, Act.writing("erasure.judge", command.caseId()).byOffice(), () -> judge(actor, command));
     }
 
     /** What has been judged of the case, oldest first. */
     public List<RetentionJudgement> about(Actor actor, CaseId caseId) {
-        return unitOfWork.call(actor, Act.reading("erasure.read", caseId), () -> judgements.about(caseId));
+        return unitOfWork.call(actor, Act.reading("erasure.read", caseId).byOffice(), () -> judgements.about(caseId));
     }
 
     /** Why this actor cannot register it; empty if they can. */

@@ -72,7 +72,9 @@ public final class ListingErasure {
     /** One closed file. */
     public Optional<ErasureCandidate> one(Actor actor, CaseId caseId) {
         return unitOfWork.call(
-                actor, Act.reading("erasure.read", caseId), () -> candidates.find(caseId, LocalDate.now(clock)));
+                actor,
+                Act.reading("erasure.read", caseId).byOffice(),
+                () -> candidates.find(caseId, LocalDate.now(clock)));
     }
 
     private Waiting waiting(LocalDate today) {

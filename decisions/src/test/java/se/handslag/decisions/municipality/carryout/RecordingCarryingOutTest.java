@@ -169,7 +169,7 @@ class RecordingCarryingOutTest {
     @Test
     void onlyThoseWhoHandleMattersRecordIt() {
         Actor nobody = new Actor(
-                ELIN.staff(), ELIN.name(), ELIN.title(), ELIN.employer(), ELIN.unit(), Set.of(Mandate.ADMINISTRATOR));
+                ELIN.staff(), ELIN.name(), ELIN.title(), ELIN.employer(), ELIN.unit(), Set.of(Mandate.HEALTH_CARE));
 
         assertThat(refusal(
                         record(nobody, granted.caseId(), granted.id(), CARRIED_OUT, decidedOn, Optional.empty(), "")))

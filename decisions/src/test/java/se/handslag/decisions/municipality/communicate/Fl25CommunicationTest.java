@@ -56,7 +56,7 @@ import se.handslag.decisions.municipality.refuse.Refusing;
  */
 class Fl25CommunicationTest {
     private static final Actor JONAS =
-            Here.staff(UPPSALA, "jonas", "Jonas Vik", "Systemförvaltare", "It", Mandate.ADMINISTRATOR);
+            Here.staff(UPPSALA, "jonas", "Jonas Vik", "Skolsköterska", "Team", Mandate.HEALTH_CARE);
     private static Office office;
 
     @BeforeAll

@@ -146,7 +146,7 @@ class ConsultationTest {
     @Test
     void refusesSomeoneWhoHandlesNoMatters() {
         CaseId caseId = applied();
-        Actor jonas = Here.staff(UPPSALA, "jonas", "Jonas Vik", "Systemförvaltare", "It", Mandate.ADMINISTRATOR);
+        Actor jonas = Here.staff(UPPSALA, "jonas", "Jonas Vik", "Skolsköterska", "Team", Mandate.HEALTH_CARE);
 
         assertThat(ask(jonas, question(caseId))).isEqualTo(Outcome.refused(Now.NOT_A_CASE_WORKER));
         assertThat(write(jonas, spoken(caseId))).isEqualTo(Outcome.refused(CannotRecordConsultation.NOT_A_CASE_WORKER));

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.handslag.core.access.reason.GiveReason;
+import se.handslag.core.access.reason.GivingReason;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
@@ -99,6 +101,10 @@ class ErasingTest {
     }
 
     private Note note(CaseId caseId, String text, Optional<NoteId> corrects) {
+        // A case that was closed long ago opens to whoever says why.
+        office.use(SARA, GivingReason.class)
+                .handle(SARA, new GiveReason(caseId, "Skriver en anteckning."))
+                .orElseThrow();
         return office.use(SARA, SigningNotes.class)
                 .handle(
                         SARA,

@@ -119,7 +119,7 @@ class RecordingNoticeTest {
 
     @Test
     void refusesSomeoneWhoHandlesNoMatters() {
-        Actor jonas = Here.staff(UPPSALA, "jonas", "Jonas Vik", "Systemförvaltare", "It", Mandate.ADMINISTRATOR);
+        Actor jonas = Here.staff(UPPSALA, "jonas", "Jonas Vik", "Skolsköterska", "Team", Mandate.HEALTH_CARE);
         Granted granted = granted();
 
         assertRefused(

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.access.reason.GiveReason;
+import se.handslag.core.access.reason.GivingReason;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.fixture.Database;
@@ -130,6 +132,9 @@ class DecisionRemindersTest {
             return caseId;
         });
         office.clock().set(LAST_DAY);
+        office.use(SARA, GivingReason.class)
+                .handle(SARA, new GiveReason(caseId, "Ser efter om något är kvar."))
+                .orElseThrow();
 
         assertThat(tasks(caseId)).isEmpty();
     }

@@ -47,8 +47,7 @@ import se.handslag.decisions.region.commit.CannotCommit.Written;
 
 /** What the region's staff can say of its care, and what they cannot; what the municipality is told is in a test of its own. */
 class CareCommitmentTest {
-    private static final Actor VERA =
-            Here.staff(REGION, "vera", "Vera Alm", "Administratör", "It", Mandate.ADMINISTRATOR);
+    private static final Actor VERA = Here.staff(REGION, "vera", "Vera Alm", "Kurator", "Team", Mandate.CASE_WORKER);
     private static final NamedContact LISA = new NamedContact("lisa", "Lisa Ström", "Kurator");
     private static Office office;
     private static Clinic clinic;

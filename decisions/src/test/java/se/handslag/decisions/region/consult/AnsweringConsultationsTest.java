@@ -32,8 +32,7 @@ import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.region.consult.CannotAnswerConsultation.Now;
 
 class AnsweringConsultationsTest {
-    private static final Actor VERA =
-            Here.staff(REGION, "vera", "Vera Alm", "Administratör", "It", Mandate.ADMINISTRATOR);
+    private static final Actor VERA = Here.staff(REGION, "vera", "Vera Alm", "Kurator", "Team", Mandate.CASE_WORKER);
     private static Office office;
 
     @BeforeAll

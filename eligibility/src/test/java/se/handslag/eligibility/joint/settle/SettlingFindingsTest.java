@@ -272,9 +272,9 @@ class SettlingFindingsTest extends Assessing {
     }
 
     @Test
-    void refusesAnAdministratorAClosedCaseAndACaseOfSomeoneElse() {
+    void refusesSomeoneWithAnotherTaskAClosedCaseAndACaseOfSomeoneElse() {
         CaseId caseId = assessed();
-        Actor jonas = staff(UPPSALA, "jonas", "Jonas Dal", "Systemförvaltare", "It", Mandate.ADMINISTRATOR);
+        Actor jonas = staff(UPPSALA, "jonas", "Jonas Dal", "Verksamhetschef", "Team", Mandate.HEAD_OF_SERVICE);
         Stand stand = Stand.on(ISOLATION, Answer.YES, "");
 
         assertThat(refusal(settle(jonas, caseId, false, stand))).isInstanceOf(CannotSettle.NotAnAssessor.class);

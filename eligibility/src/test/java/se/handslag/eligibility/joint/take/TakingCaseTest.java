@@ -48,7 +48,7 @@ class TakingCaseTest extends Assessing {
     @Test
     void refusesACaseOfAnotherAuthorityAndSomeoneWhoDoesNotAssess() {
         CaseId caseId = called(SARA);
-        Actor jonas = staff(REGION, "jonas", "Jonas Dal", "Systemförvaltare", "It", Mandate.ADMINISTRATOR);
+        Actor jonas = staff(REGION, "jonas", "Jonas Dal", "Verksamhetschef", "Team", Mandate.HEAD_OF_SERVICE);
 
         assertThat(refusal(take(OSKAR, caseId, true))).isInstanceOf(CannotTake.NoSuchCase.class);
         assertThat(refusal(take(jonas, caseId, true))).isInstanceOf(CannotTake.NotAnAssessor.class);

@@ -174,9 +174,9 @@ class ConcludingAssessmentsTest extends Assessing {
     }
 
     @Test
-    void isNoVerbOfTheRegionsAndNoneOfAnAdministrators() {
+    void isNoVerbOfTheRegionsAndNoneOfSomeoneWithAnotherTask() {
         CaseId caseId = finished();
-        Actor jonas = staff(UPPSALA, "jonas", "Jonas Dal", "Systemförvaltare", "It", Mandate.ADMINISTRATOR);
+        Actor jonas = staff(UPPSALA, "jonas", "Jonas Dal", "Skolsköterska", "Team", Mandate.HEALTH_CARE);
         ConcludeAssessment command = new ConcludeAssessment(caseId, new Revision(1));
 
         assertThatThrownBy(() -> world().use(NILS, ConcludingAssessments.class)).isInstanceOf(NotOffered.class);

@@ -202,7 +202,7 @@ class RegisteringContactsTest extends Assessing {
 
     @Test
     void refusesSomeoneWhoDoesNotWorkWithPersons() {
-        Actor jonas = staff(UPPSALA, "jonas", "Jonas Dal", "Systemförvaltare", "It", Mandate.ADMINISTRATOR);
+        Actor jonas = staff(UPPSALA, "jonas", "Jonas Dal", "Skolsköterska", "Team", Mandate.HEALTH_CARE);
 
         assertThat(refusal(world().use(jonas, RegisteringContacts.class).handle(jonas, call("Kim"))))
                 .isInstanceOf(CannotRegister.NotACaseWorker.class);

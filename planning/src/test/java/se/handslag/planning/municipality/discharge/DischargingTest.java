@@ -264,7 +264,7 @@ class DischargingTest extends PlanningOnBothDatabases {
     @Test
     void isTheMunicipalitysToDoByStaffWhoHandleTheCase() {
         CaseId kim = kimWithSupport();
-        Actor jonas = staff(UPPSALA, "jonas", "Jonas Ask", "Systemförvaltare", "It", Mandate.ADMINISTRATOR);
+        Actor jonas = staff(UPPSALA, "jonas", "Jonas Ask", "Skolsköterska", "Team", Mandate.HEALTH_CARE);
         DischargePerson command = command(kim, TODAY, DischargeReason.COMPLETED, ANSWERS, "x");
 
         assertThat(refused(handle(jonas, command))).isInstanceOf(CannotDischarge.NoMandate.class);

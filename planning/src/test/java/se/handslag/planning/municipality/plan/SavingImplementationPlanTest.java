@@ -190,7 +190,7 @@ class SavingImplementationPlanTest extends PlanningOnBothDatabases {
 
     @Test
     void refusesSomeoneWhoDoesNotHandleCases() {
-        Actor jonas = staff(UPPSALA, "jonas", "Jonas Ask", "Systemförvaltare", "It", Mandate.ADMINISTRATOR);
+        Actor jonas = staff(UPPSALA, "jonas", "Jonas Ask", "Skolsköterska", "Team", Mandate.HEALTH_CARE);
 
         assertThat(why(save(jonas, kimWithSupport(), Revision.UNSAVED, goals(goal("Handla")))))
                 .isInstanceOf(CannotSavePlan.NoMandate.class);
