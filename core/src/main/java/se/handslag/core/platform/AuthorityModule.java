@@ -15,9 +15,15 @@ import se.handslag.core.access.RelationSource;
 import se.handslag.core.access.reason.AccessReasons;
 import se.handslag.core.access.reason.GivingReason;
 import se.handslag.core.access.records.JpaAccessReasons;
+import se.handslag.core.access.records.JpaStaffRelations;
 import se.handslag.core.access.records.StoredAccessFiles;
 import se.handslag.core.access.records.StoredRelations;
 import se.handslag.core.access.records.StoredTeamStaffs;
+import se.handslag.core.access.relation.DeclaringRelations;
+import se.handslag.core.access.relation.EndingRelations;
+import se.handslag.core.access.relation.ReadingRelations;
+import se.handslag.core.access.relation.RememberingOwnNumber;
+import se.handslag.core.access.relation.StaffRelations;
 import se.handslag.core.access.team.SettlingTeamStaff;
 import se.handslag.core.access.team.TeamStaffs;
 import se.handslag.core.audit.AccessLog;
@@ -78,6 +84,10 @@ final class AuthorityModule extends PrivateModule {
         ReadingCaseFiles.class,
         SettlingTeamStaff.class,
         GivingReason.class,
+        DeclaringRelations.class,
+        EndingRelations.class,
+        ReadingRelations.class,
+        RememberingOwnNumber.class,
         RecordingConsent.class,
         WithdrawingConsent.class,
         ReadingConsents.class,
@@ -165,6 +175,8 @@ final class AuthorityModule extends PrivateModule {
         bind(StoredTeamStaffs.class);
         bind(AccessReasons.class).to(JpaAccessReasons.class);
         bind(JpaAccessReasons.class);
+        bind(StaffRelations.class).to(JpaStaffRelations.class);
+        bind(JpaStaffRelations.class);
         bind(AccessLog.class).to(StoredAccessLog.class);
         bind(StoredAccessLog.class);
         bind(Outbox.class).in(Singleton.class);
@@ -193,6 +205,10 @@ final class AuthorityModule extends PrivateModule {
         bind(ReadingCaseFiles.class);
         bind(SettlingTeamStaff.class);
         bind(GivingReason.class);
+        bind(DeclaringRelations.class);
+        bind(EndingRelations.class);
+        bind(ReadingRelations.class);
+        bind(RememberingOwnNumber.class);
         bind(RecordingConsent.class);
         bind(WithdrawingConsent.class);
         bind(ReadingConsents.class);

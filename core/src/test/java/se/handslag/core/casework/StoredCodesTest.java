@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.access.relation.RelationKind;
 import se.handslag.core.audit.AccessLog;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casefile.ContactPreference;
@@ -32,6 +33,7 @@ class StoredCodesTest {
                 Mandate::code,
                 "CASE_WORKER=case-worker, DECISION_MAKER=decision-maker, HEALTH_CARE=health-care,"
                         + " HEAD_OF_SERVICE=head-of-service, ADMINISTRATOR=administrator, PLATFORM=platform");
+        pin(RelationKind.values(), RelationKind::code, "SELF=self, CLOSE=close");
         pin(Act.Reach.values(), Act.Reach::code, "READ=read, WRITE=write");
         pin(AccessLog.Result.values(), AccessLog.Result::code, "DONE=done, REFUSED=refused");
         pin(AuthorityKind.values(), AuthorityKind::code, "MUNICIPALITY=municipality, REGION=region");

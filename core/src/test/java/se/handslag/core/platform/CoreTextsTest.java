@@ -16,6 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.access.relation.CannotDeclareRelation;
+import se.handslag.core.access.relation.CannotEndRelation;
+import se.handslag.core.access.relation.RelationKind;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Refusal;
@@ -71,6 +74,8 @@ class CoreTextsTest {
     void saysEveryRefusal() {
         Stream.of(
                         CannotErase.Now.values(),
+                        CannotDeclareRelation.Fault.values(),
+                        CannotEndRelation.values(),
                         CannotSign.values(),
                         CannotWriteTask.values(),
                         CannotRecordConsent.values(),
@@ -89,6 +94,7 @@ class CoreTextsTest {
     @Test
     void saysEveryStoredCode() {
         Arrays.stream(Stage.values()).forEach(value -> says("stage." + value.code()));
+        Arrays.stream(RelationKind.values()).forEach(value -> says("relation.kind." + value.code()));
         Arrays.stream(ContactKind.values()).forEach(value -> says("note.kind." + value.code()));
         Arrays.stream(ContactPreference.values()).forEach(value -> says("prefers." + value.code()));
         Arrays.stream(ConsentForm.values()).forEach(value -> says("consent.form." + value.code()));

@@ -28,7 +28,8 @@ public final class StoredRelations implements RelationSource {
             where ((m.kind = 'unit' and m.name = ?) or (m.kind = 'staff' and m.name = ?))
               and not exists (select 1 from team_adoption n where n.team = m.team and n.id > m.adoption_id)
             union all
-            select 'close', r.number_kind, r.number_value from staff_relation r where r.staff = ?
+            select 'close', r.number_kind, r.number_value from staff_relation r
+            where r.staff = ? and r.ends is null and not exists (select 1 from staff_relation e where e.ends = r.id)
             union all
             select 'named', cast(n.case_id as varchar(40)), '' from named_access n
             where n.staff = ? and n.named
