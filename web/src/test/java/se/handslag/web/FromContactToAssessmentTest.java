@@ -30,6 +30,7 @@ import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.fixture.Here;
 import se.handslag.core.fixture.SettableClock;
+import se.handslag.core.fixture.Staffing;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.eligibility.AssessmentItems;
 import se.handslag.web.installation.Installation;
@@ -66,7 +67,10 @@ class FromContactToAssessmentTest {
         Map<Authority, StoreSettings> stores = new LinkedHashMap<>();
         Here.authorities().forEach(authority -> stores.put(authority, StoreSettings.inMemory(authority.id())));
         List<DemoRole> roles = List.of(role(SARA, UPPSALA), role(NILS, REGION), role(OSKAR, Here.ALVKARLEBY));
-        return Application.assemble(new Installation(stores), SettableClock.at(MONDAY), SignIn.demo(roles), roles);
+        Application application =
+                Application.assemble(new Installation(stores), SettableClock.at(MONDAY), SignIn.demo(roles), roles);
+        Staffing.everyone(application.platform());
+        return application;
     }
 
     private static DemoRole role(Actor actor, Authority authority) {

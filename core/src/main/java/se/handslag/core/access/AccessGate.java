@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -56,13 +56,13 @@ public final class AccessGate {
     }
 
     /** Those of these files that may stand in a list that the actor reads. */
-    public List<CaseFile> listed(Actor actor, Collection<CaseFile> all) {
-        return kept(actor, all, FileFacts::of, AccessAnswer::isAllowed);
+    public <T> List<T> listed(Actor actor, Collection<T> all, Function<T, FileFacts> facts) {
+        return kept(actor, all, facts, AccessAnswer::isAllowed);
     }
 
     /** Those of these files whose existence the actor may learn of; opening one is another question. */
-    public List<CaseFile> known(Actor actor, Collection<CaseFile> all) {
-        return kept(actor, all, FileFacts::of, answer -> answer.match(ground -> true, rule -> !rule.conceals()));
+    public <T> List<T> known(Actor actor, Collection<T> all, Function<T, FileFacts> facts) {
+        return kept(actor, all, facts, answer -> answer.match(ground -> true, rule -> !rule.conceals()));
     }
 
     /** Those of these things that are about a file the actor may read; what is about no file here stays. */
@@ -84,16 +84,13 @@ public final class AccessGate {
         return session.once("relations " + actor.staff(), () -> gather(actor));
     }
 
-    private List<CaseFile> kept(
-            Actor actor,
-            Collection<CaseFile> all,
-            Function<CaseFile, FileFacts> facts,
-            Function<AccessAnswer, Boolean> keeps) {
-        if (all.isEmpty() || actor.may(Mandate.PLATFORM)) {
+    private <T> List<T> kept(
+            Actor actor, Collection<T> all, Function<T, FileFacts> facts, Predicate<AccessAnswer> keeps) {
+        if (actor.may(Mandate.PLATFORM)) {
             return List.copyOf(all);
         }
         return all.stream()
-                .filter(file -> keeps.apply(judge(actor, A_LIST, facts.apply(file))))
+                .filter(one -> keeps.test(judge(actor, A_LIST, facts.apply(one))))
                 .toList();
     }
 

@@ -2,9 +2,6 @@ package se.handslag.core.access;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import se.handslag.core.casefile.CaseFile;
-import se.handslag.core.casefile.Coordinator;
-import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TeamId;
@@ -28,18 +25,6 @@ public record FileFacts(
         Optional<PersonNumber> number,
         boolean isProtected)
         implements PersonalData {
-
-    public static FileFacts of(CaseFile file) {
-        return new FileFacts(
-                file.id(),
-                file.team(),
-                file.ours().map(Coordinator::staff),
-                file.isOpen() ? Optional.empty() : file.closedOn(),
-                file.person().flatMap(Person::number).map(PersonNumber::of),
-                file.person()
-                        .filter(person -> person.protection().isProtected())
-                        .isPresent());
-    }
 
     @Override
     public String toString() {

@@ -3,6 +3,8 @@ package se.handslag.core.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.handslag.core.access.FileFacts;
+import se.handslag.core.access.PersonNumber;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Stage;
@@ -41,6 +43,17 @@ public record CaseFile(
     /** The person's name, or what to call them until it is known. */
     public String shownName() {
         return person.map(known -> known.name().full()).orElse(callName);
+    }
+
+    /** What the rules of access need to know of it. */
+    public FileFacts facts() {
+        return new FileFacts(
+                id,
+                team,
+                ours.map(Coordinator::staff),
+                isOpen() ? Optional.empty() : closedOn,
+                person.flatMap(Person::number).map(PersonNumber::of),
+                person.filter(known -> known.protection().isProtected()).isPresent());
     }
 
     public boolean isOpen() {

@@ -41,7 +41,9 @@ public final class ReadingCaseFiles {
     /** Files with this number, those too that the actor would have to give a reason to open. The search is logged, also when nothing is found. */
     public List<CaseFile> search(Actor actor, IdentityNumber number) {
         return unitOfWork.call(
-                actor, Act.reading("casefile.search"), () -> gate.known(actor, files.withNumber(number)));
+                actor,
+                Act.reading("casefile.search"),
+                () -> gate.known(actor, files.withNumber(number), CaseFile::facts));
     }
 
     /** Files under this name, at most 50. The search is logged, also when nothing is found. */

@@ -71,8 +71,8 @@ class ErasurePagesTest {
         assertThat(maria.get(list).body())
                 .contains("1 akt är godkänd för gallring", "Gallra 1 akt för alltid", "kan inte tas tillbaka");
         assertThat(maria.get("/person/" + caseId).statusCode())
-                .as("nothing is erased yet")
-                .isEqualTo(200);
+                .as("nothing is erased yet, and a reason would open it")
+                .isEqualTo(403);
 
         assertThat(location(maria.fillIn(list, list, Map.of()))).isEqualTo(ERASURE);
         assertThat(maria.get(ERASURE).body()).contains("1 akt är gallrad.", "Det finns inget att gallra just nu.");
@@ -96,8 +96,10 @@ class ErasurePagesTest {
         assertThat(maria.get(ERASURE).body()).contains("Behöver bedömas", file);
 
         assertThat(maria.fillIn(file, file, Map.of()).body()).contains("Välj vad som gäller för akten.");
-        assertThat(as("municipality-0380 elin")
-                        .fillIn(file, file, Map.of("judgement", "outside-research-sample"))
+        Browser elin = as("municipality-0380 elin");
+        elin.fillIn(
+                "/person/" + caseId, "/person/" + caseId + "/skal", Map.of("reason", "Ska bedöma om akten sparas."));
+        assertThat(elin.fillIn(file, file, Map.of("judgement", "outside-research-sample"))
                         .body())
                 .contains("avgörs av verksamhetschefen");
         maria.fillIn(file, file, Map.of("judgement", "outside-research-sample"));

@@ -3,7 +3,7 @@ package se.handslag.core.access.reason;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.access.AccessFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
@@ -23,12 +23,12 @@ public final class GivingReason {
     public static final Duration OPEN = Duration.ofHours(24);
 
     private final UnitOfWork unitOfWork;
-    private final CaseFiles files;
+    private final AccessFiles files;
     private final AccessReasons reasons;
     private final Clock clock;
 
     @Inject
-    public GivingReason(UnitOfWork unitOfWork, CaseFiles files, AccessReasons reasons, Clock clock) {
+    public GivingReason(UnitOfWork unitOfWork, AccessFiles files, AccessReasons reasons, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.reasons = reasons;

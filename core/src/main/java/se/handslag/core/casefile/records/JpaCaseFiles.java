@@ -144,7 +144,7 @@ public final class JpaCaseFiles implements CaseFiles {
         int page = Math.min(most, AT_ONCE);
         for (int from = 0; listed.size() < most; from += page) {
             List<CaseFile> some = whole(query.setFirstResult(from).setMaxResults(page));
-            listed.addAll(gate.listed(session.actor(), some));
+            listed.addAll(gate.listed(session.actor(), some, CaseFile::facts));
             if (some.size() < page) {
                 break;
             }
@@ -188,7 +188,8 @@ public final class JpaCaseFiles implements CaseFiles {
                                 "select f from CaseFile f where f.searchName like :word escape '\\' order by f.openedAt desc",
                                 CaseFileRow.class)
                         .setParameter("word", "%" + word + "%")
-                        .setMaxResults(most)));
+                        .setMaxResults(most)),
+                CaseFile::facts);
     }
 
     private CaseFile whole(CaseFileRow row) {

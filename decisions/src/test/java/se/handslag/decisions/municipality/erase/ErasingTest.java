@@ -494,6 +494,9 @@ class ErasingTest {
     }
 
     private Outcome<RetentionJudgement, CannotJudgeRetention> judge(JudgeRetention command) {
+        office.use(ELIN, GivingReason.class)
+                .handle(ELIN, new GiveReason(command.caseId(), "Ser efter om akten ska sparas."))
+                .orElseThrow();
         return office.use(ELIN, JudgingRetention.class).handle(ELIN, command);
     }
 

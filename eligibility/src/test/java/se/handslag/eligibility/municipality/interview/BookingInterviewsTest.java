@@ -174,7 +174,7 @@ class BookingInterviewsTest extends Assessing {
     @Test
     void refusesSomeoneWhoDoesNotAssess() {
         CaseId caseId = called(SARA);
-        Actor guest = staff(UPPSALA, "guest", "Gäst", "Praktikant", "Hikikomori Uppsala");
+        Actor guest = staff(UPPSALA, "guest", "Gäst", "Praktikant", "Hikikomori Uppsala", Mandate.HEAD_OF_SERVICE);
 
         assertThat(refusal(world().use(guest, BookingInterviews.class).handle(guest, booking(caseId))))
                 .isInstanceOf(CannotBook.NotACaseWorker.class);

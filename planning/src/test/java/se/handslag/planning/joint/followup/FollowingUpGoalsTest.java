@@ -137,7 +137,7 @@ class FollowingUpGoalsTest extends PlanningOnBothDatabases {
         CaseId kim = kimWithSupport();
         assertThat(why(kim, TODAY, ongoing(shop))).isEqualTo(Why.NO_PLAN);
         assertThat(why(CaseId.next(world().clock()), TODAY, ongoing(shop))).isEqualTo(Why.NO_SUCH_CASE);
-        Actor jonas = staff(UPPSALA, "jonas", "Jonas Ask", "Skolsköterska", "Team", Mandate.HEALTH_CARE);
+        Actor jonas = staff(UPPSALA, "jonas", "Jonas Ask", "Verksamhetschef", "Team", Mandate.HEAD_OF_SERVICE);
         assertThat(refused(followUp(jonas, kim, ongoing(shop))).why()).isEqualTo(Why.NO_MANDATE);
         world().inUnit(SARA, () -> {
             CaseFiles files = world().use(SARA, CaseFiles.class);

@@ -85,7 +85,7 @@ class RecordingInformationTest extends PlanningOnBothDatabases {
                 .isEqualTo(HELP_WITH_NOTHING);
         assertThat(refused(record(SARA, given(CaseId.next(world().clock()), "x", ""))))
                 .isEqualTo(NO_SUCH_CASE);
-        Actor jonas = staff(REGION, "jonas", "Jonas Ask", "Kurator", "Team", Mandate.CASE_WORKER);
+        Actor jonas = staff(REGION, "jonas", "Jonas Ask", "Verksamhetschef", "Team", Mandate.HEAD_OF_SERVICE);
         assertThat(refused(record(jonas, given(kim, "x", "")))).isEqualTo(NO_MANDATE);
         assertThat(read(SARA, kim).own()).isEmpty();
     }
