@@ -9,6 +9,7 @@ import se.handslag.decisions.municipality.MunicipalErasureModule;
 import se.handslag.decisions.municipality.approve.ApprovalTasks;
 import se.handslag.decisions.municipality.consult.ConsultationRequestSource;
 import se.handslag.decisions.municipality.consult.HearingAnswers;
+import se.handslag.decisions.municipality.delegate.GuestRelations;
 import se.handslag.decisions.municipality.records.DecisionRows;
 import se.handslag.decisions.municipality.remind.AftermathReminders;
 import se.handslag.decisions.municipality.remind.CarryingOutReminders;
@@ -51,6 +52,7 @@ public final class DecisionsPart implements PlatformPart {
                         .install(new MunicipalErasureModule())
                         .offer(MunicipalErasureModule.verbs().toArray(Class<?>[]::new))
                         .fates(MunicipalErasureModule::fates)
+                        .relate(GuestRelations.class)
                         .disclose(ConsultationRequestSource.class)
                         .listen(HearingAnswers.class)
                         .derive(DecisionReminders.class)

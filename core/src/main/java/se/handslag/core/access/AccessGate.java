@@ -67,6 +67,18 @@ public final class AccessGate {
 
     /** Those of these things that are about a file the actor may read; what is about no file here stays. */
     public <T> List<T> about(Actor actor, Collection<T> all, Function<T, CaseId> whose) {
+        return about(actor, A_LIST, all, whose);
+    }
+
+    /**
+     * The same for a list that the head of service has by office, whoever the person is: all but those that not even the office opens. Such a
+     * list names nobody; it has the case by its number.
+     */
+    public <T> List<T> byOffice(Actor actor, Collection<T> all, Function<T, CaseId> whose) {
+        return about(actor, A_LIST.byOffice(), all, whose);
+    }
+
+    private <T> List<T> about(Actor actor, Act act, Collection<T> all, Function<T, CaseId> whose) {
         if (all.isEmpty() || actor.may(Mandate.PLATFORM)) {
             return List.copyOf(all);
         }
@@ -74,7 +86,7 @@ public final class AccessGate {
                 files.find(all.stream().map(whose).distinct().toList());
         return all.stream()
                 .filter(one -> Optional.ofNullable(found.get(whose.apply(one)))
-                        .map(file -> judge(actor, A_LIST, file).isAllowed())
+                        .map(file -> judge(actor, act, file).isAllowed())
                         .orElse(true))
                 .toList();
     }

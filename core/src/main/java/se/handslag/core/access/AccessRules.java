@@ -57,8 +57,7 @@ public final class AccessRules {
             return Optional.of(AccessRule.ROLE);
         } else if (file.number().filter(relations.close()::contains).isPresent()) {
             return Optional.of(AccessRule.OWN_OR_KIN);
-        } else if (relations.onlyTeams().isPresent()
-                && !relations.onlyTeams().get().contains(file.team())) {
+        } else if (!relations.reach(file.team())) {
             return Optional.of(AccessRule.OTHER_MUNICIPALITY);
         }
         return Optional.empty();

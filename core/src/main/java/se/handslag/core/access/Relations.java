@@ -65,6 +65,16 @@ public record Relations(
                 union(opened, other.opened));
     }
 
+    /** Whether another authority lends them: they decide in those teams, and do nothing else here. */
+    public boolean isLent() {
+        return onlyTeams.isPresent();
+    }
+
+    /** Whether anything of this team may be told to them; of single persons the rules then say. */
+    public boolean reach(TeamId team) {
+        return onlyTeams.map(teams -> teams.contains(team)).orElse(true);
+    }
+
     private static <T> Set<T> union(Collection<T> one, Collection<T> other) {
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }

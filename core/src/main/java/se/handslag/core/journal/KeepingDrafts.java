@@ -3,6 +3,7 @@ package se.handslag.core.journal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -16,13 +17,15 @@ public final class KeepingDrafts {
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
     private final Journal journal;
+    private final AccessGate gate;
     private final Clock clock;
 
     @Inject
-    public KeepingDrafts(UnitOfWork unitOfWork, CaseFiles files, Journal journal, Clock clock) {
+    public KeepingDrafts(UnitOfWork unitOfWork, CaseFiles files, Journal journal, AccessGate gate, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.journal = journal;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -38,9 +41,12 @@ public final class KeepingDrafts {
                         .toList());
     }
 
-    /** All the actor's own drafts, newest first. */
+    /** All the actor's own drafts about files that they may still read, newest first. */
     public List<NoteDraft> ownDrafts(Actor actor) {
-        return unitOfWork.call(actor, Act.reading("note.draft.read"), () -> journal.drafts(actor.staff()));
+        return unitOfWork.call(
+                actor,
+                Act.reading("note.draft.read"),
+                () -> gate.about(actor, journal.drafts(actor.staff()), NoteDraft::caseId));
     }
 
     /** Throws away the actor's own draft about this case; nothing happens if there is none. */

@@ -64,6 +64,7 @@ import se.handslag.decisions.municipality.delay.RefusingDelayDemand;
 import se.handslag.decisions.municipality.delegate.AdoptingDelegationOrder;
 import se.handslag.decisions.municipality.delegate.CooperationAgreements;
 import se.handslag.decisions.municipality.delegate.DelegationOrders;
+import se.handslag.decisions.municipality.delegate.GuestRelations;
 import se.handslag.decisions.municipality.delegate.RecordingCooperation;
 import se.handslag.decisions.municipality.discontinue.Discontinuing;
 import se.handslag.decisions.municipality.dismiss.Dismissing;
@@ -188,6 +189,7 @@ public final class MunicipalDecisionsModule extends AbstractModule {
     protected void configure() {
         bindPorts();
         verbs().forEach(verb -> bind(verb));
+        bind(GuestRelations.class);
         bind(KnownCareCommitments.class);
         bind(Matters.class);
         bind(Drafting.class);

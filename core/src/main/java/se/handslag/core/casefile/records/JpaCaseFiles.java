@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.access.AccessGate;
@@ -140,11 +141,16 @@ public final class JpaCaseFiles implements CaseFiles {
 
     /** The first so many that may stand in a list, however many that may not stand between them. */
     private List<CaseFile> listed(TypedQuery<CaseFileRow> query, int most) {
+        return kept(query, most, files -> gate.listed(session.actor(), files, CaseFile::facts));
+    }
+
+    /** A file that is left out takes no one else's place, so that nothing can be told from how many there are. */
+    private List<CaseFile> kept(TypedQuery<CaseFileRow> query, int most, UnaryOperator<List<CaseFile>> those) {
         List<CaseFile> listed = new ArrayList<>();
         int page = Math.min(most, AT_ONCE);
         for (int from = 0; listed.size() < most; from += page) {
             List<CaseFile> some = whole(query.setFirstResult(from).setMaxResults(page));
-            listed.addAll(gate.listed(session.actor(), some, CaseFile::facts));
+            listed.addAll(those.apply(some));
             if (some.size() < page) {
                 break;
             }
@@ -181,15 +187,15 @@ public final class JpaCaseFiles implements CaseFiles {
         if (word.isBlank()) {
             return List.of();
         }
-        return gate.known(
-                session.actor(),
-                whole(session.entities()
+        return kept(
+                session.entities()
                         .createQuery(
-                                "select f from CaseFile f where f.searchName like :word escape '\\' order by f.openedAt desc",
+                                "select f from CaseFile f where f.searchName like :word escape '\\'"
+                                        + " order by f.openedAt desc, f.id",
                                 CaseFileRow.class)
-                        .setParameter("word", "%" + word + "%")
-                        .setMaxResults(most)),
-                CaseFile::facts);
+                        .setParameter("word", "%" + word + "%"),
+                most,
+                files -> gate.known(session.actor(), files, CaseFile::facts));
     }
 
     private CaseFile whole(CaseFileRow row) {

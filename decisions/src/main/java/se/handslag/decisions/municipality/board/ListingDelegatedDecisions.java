@@ -14,7 +14,12 @@ import se.handslag.core.records.UnitOfWork;
 import se.handslag.decisions.municipality.board.DelegatedDecisions.DecisionPlace;
 import se.handslag.decisions.municipality.board.DelegatedDecisions.Which;
 
-/** Lists the decisions made on delegation, for those who answer for the service. */
+/**
+ * Lists the decisions made on delegation, for those who answer for the service.
+ *
+ * <p>The board is to be told of every one, so that none is left out for who the reader is; a decision stands there with the number of its
+ * case, and with nobody's name but the decider's. Opening the case is another question, which the rules of access answer.
+ */
 public final class ListingDelegatedDecisions {
     /** How many are held in memory at once, and how many stand on a page. */
     public static final int AT_ONCE = 100;

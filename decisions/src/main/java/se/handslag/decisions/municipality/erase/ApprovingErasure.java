@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Mandate;
@@ -22,15 +23,22 @@ public final class ApprovingErasure {
     private final ErasureCandidates candidates;
     private final ErasureLists lists;
     private final StatuteBook book;
+    private final AccessGate gate;
     private final Clock clock;
 
     @Inject
     public ApprovingErasure(
-            UnitOfWork unitOfWork, ErasureCandidates candidates, ErasureLists lists, StatuteBook book, Clock clock) {
+            UnitOfWork unitOfWork,
+            ErasureCandidates candidates,
+            ErasureLists lists,
+            StatuteBook book,
+            AccessGate gate,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.candidates = candidates;
         this.lists = lists;
         this.book = book;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -45,6 +53,10 @@ public final class ApprovingErasure {
             return Outcome.refused(CannotApproveErasure.EMPTY);
         } else if (command.files().size() > ListingErasure.MOST) {
             return Outcome.refused(CannotApproveErasure.TOO_MANY);
+        } else if (gate.byOffice(actor, command.files(), ApproveErasure.Shown::caseId)
+                        .size()
+                < command.files().size()) {
+            return Outcome.refused(CannotApproveErasure.CHANGED_SINCE_SHOWN);
         }
         LocalDate today = LocalDate.now(clock);
         List<ErasureList.Line> lines = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -24,20 +25,27 @@ public final class ListingErasure {
     private final ErasureCandidates candidates;
     private final ErasureLists lists;
     private final StatuteBook book;
+    private final AccessGate gate;
     private final Clock clock;
 
     @Inject
     public ListingErasure(
-            UnitOfWork unitOfWork, ErasureCandidates candidates, ErasureLists lists, StatuteBook book, Clock clock) {
+            UnitOfWork unitOfWork,
+            ErasureCandidates candidates,
+            ErasureLists lists,
+            StatuteBook book,
+            AccessGate gate,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.candidates = candidates;
         this.lists = lists;
         this.book = book;
+        this.gate = gate;
         this.clock = clock;
     }
 
     /**
-     * What waits for the head of service: files that are due and not approved, and files that need someone's judgement.
+     * What waits for the head of service, whoever the persons are but themselves and those close to them: files that are due and not approved, and files that need someone's judgement.
      *
      * @param due at most {@link #MOST}
      * @param toJudge at most {@link #MOST}
@@ -54,7 +62,7 @@ public final class ListingErasure {
 
     /** What waits for someone, as it stands today. */
     public Waiting waiting(Actor actor) {
-        return unitOfWork.call(actor, Act.reading("erasure.list"), () -> waiting(LocalDate.now(clock)));
+        return unitOfWork.call(actor, Act.reading("erasure.list"), () -> waiting(actor, LocalDate.now(clock)));
     }
 
     /** Closed files from here on, in the order of their ids. */
@@ -62,10 +70,8 @@ public final class ListingErasure {
         return unitOfWork.call(actor, Act.reading("erasure.list"), () -> {
             List<ErasureCandidate> found = candidates.after(after, LocalDate.now(clock), PAGE);
             return new Page(
-                    found,
-                    found.size() < PAGE
-                            ? Optional.empty()
-                            : Optional.of(found.get(found.size() - 1).caseId()));
+                    gate.byOffice(actor, found, ErasureCandidate::caseId),
+                    found.size() < PAGE ? Optional.empty() : lastOf(found));
         });
     }
 
@@ -77,15 +83,15 @@ public final class ListingErasure {
                 () -> candidates.find(caseId, LocalDate.now(clock)));
     }
 
-    private Waiting waiting(LocalDate today) {
+    private Waiting waiting(Actor actor, LocalDate today) {
         List<ErasureCandidate> due = new ArrayList<>();
         List<ErasureCandidate> toJudge = new ArrayList<>();
         Optional<CaseId> last = Optional.empty();
         List<ErasureCandidate> page;
         do {
             page = candidates.after(last, today, PAGE);
-            for (ErasureCandidate file : page) {
-                last = Optional.of(file.caseId());
+            last = lastOf(page);
+            for (ErasureCandidate file : gate.byOffice(actor, page, ErasureCandidate::caseId)) {
                 if (file.isDue() && due.size() < MOST && !isApproved(file)) {
                     due.add(file);
                 } else if (file.retention() instanceof Retention.NeedsJudgement && toJudge.size() < MOST) {
@@ -97,6 +103,12 @@ public final class ListingErasure {
                 List.copyOf(due),
                 List.copyOf(toJudge),
                 book.inForce(LegalTopic.ERASURE_OF_THE_SOCIAL_RECORD, today).cite());
+    }
+
+    private static Optional<CaseId> lastOf(List<ErasureCandidate> page) {
+        return page.isEmpty()
+                ? Optional.empty()
+                : Optional.of(page.get(page.size() - 1).caseId());
     }
 
     private boolean isApproved(ErasureCandidate file) {

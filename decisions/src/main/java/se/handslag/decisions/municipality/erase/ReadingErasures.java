@@ -8,6 +8,8 @@ import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Dates;
+import se.handslag.core.casework.Mandate;
+import se.handslag.core.casework.RefusedAct;
 import se.handslag.core.records.UnitOfWork;
 
 /** Reads what has been approved and what has been erased. */
@@ -23,14 +25,34 @@ public final class ReadingErasures {
         this.protocols = protocols;
     }
 
-    /** Approved lists with files left on them, oldest first. */
+    /**
+     * Approved lists with files left on them, oldest first.
+     *
+     * @throws RefusedAct if the actor does not head the service
+     */
     public List<ErasureList> unfinished(Actor actor) {
-        return unitOfWork.call(actor, Act.reading("erasure.list"), lists::unfinished);
+        return unitOfWork.call(actor, Act.reading("erasure.list"), () -> {
+            onlyHeads(actor);
+            return lists.unfinished();
+        });
     }
 
-    /** An approved list with what is left of it. */
+    /**
+     * An approved list with what is left of it.
+     *
+     * @throws RefusedAct if the actor does not head the service
+     */
     public Optional<ErasureList> list(Actor actor, ErasureListId id) {
-        return unitOfWork.call(actor, Act.reading("erasure.list"), () -> lists.find(id));
+        return unitOfWork.call(actor, Act.reading("erasure.list"), () -> {
+            onlyHeads(actor);
+            return lists.find(id);
+        });
+    }
+
+    private static void onlyHeads(Actor actor) {
+        if (!actor.may(Mandate.HEAD_OF_SERVICE)) {
+            throw new RefusedAct(CannotCarryOutErasure.NOT_HEAD_OF_SERVICE);
+        }
     }
 
     /** The newest protocols, at most this many. */

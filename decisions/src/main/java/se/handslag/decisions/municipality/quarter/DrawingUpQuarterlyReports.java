@@ -19,6 +19,9 @@ import se.handslag.decisions.municipality.carryout.CarryingOuts;
 
 /**
  * Draws up the quarterly report: as it was sent if it was, or else as it would be if it were sent now.
+ *
+ * <p>The inspectorate is to be told of every decision that is not carried out, so that none is left out for who the reader is; a case
+ * stands there by its number.
  */
 public final class DrawingUpQuarterlyReports {
     private static final int MONTHS_TO_CARRY_OUT = 3;

@@ -14,7 +14,6 @@ import static se.handslag.decisions.fixture.Office.item;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.handslag.core.access.AccessRefused;
+import se.handslag.core.access.AccessRule;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -35,10 +36,8 @@ import se.handslag.decisions.fixture.Office;
 import se.handslag.decisions.municipality.ContentHash;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.Granted;
-import se.handslag.decisions.municipality.grant.CannotGrant;
 import se.handslag.decisions.municipality.grant.Granting;
 import se.handslag.decisions.municipality.letter.Letters;
-import se.handslag.decisions.municipality.matter.CannotDecide;
 import se.handslag.decisions.municipality.view.ReadingDecisions;
 
 /**
@@ -146,16 +145,16 @@ class Kl9CooperationAgreementTest {
     }
 
     @Test
-    void isRefusedAtTheDecisionWhenTheAgreementHasEndedSinceTheyCameIn() {
+    void isTurnedAwayAtTheDecisionWhenTheAgreementHasEndedSinceTheyCameIn() {
         agreeAndDelegate();
         CaseId caseId = office.ready();
         Actor guest = guest(OSKAR).orElseThrow();
         office.clock().advance(Duration.ofMinutes(1));
         agree(ALVKARLEBY.id(), FIRST, Optional.of(FIRST), Set.of(Persons.TEAM));
 
-        assertThat(office.use(SARA, Granting.class).handle(guest, office.threeMonths(caseId)))
-                .isEqualTo(
-                        Outcome.refused(new CannotGrant.NotReady(new CannotDecide.NoDelegation(List.of("Socionom")))));
+        assertThatThrownBy(() -> office.use(SARA, Granting.class).handle(guest, office.threeMonths(caseId)))
+                .isInstanceOfSatisfying(AccessRefused.class, refused -> assertThat(refused.rule())
+                        .isEqualTo(AccessRule.OTHER_MUNICIPALITY));
         assertThat(guest(OSKAR)).isEmpty();
     }
 

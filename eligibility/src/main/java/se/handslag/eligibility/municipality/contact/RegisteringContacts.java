@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
@@ -49,16 +50,24 @@ public final class RegisteringContacts {
     private final Contacts contacts;
     private final Tasks tasks;
     private final Teams teams;
+    private final AccessGate gate;
     private final Clock clock;
 
     @Inject
     public RegisteringContacts(
-            UnitOfWork unitOfWork, CaseFiles files, Contacts contacts, Tasks tasks, Teams teams, Clock clock) {
+            UnitOfWork unitOfWork,
+            CaseFiles files,
+            Contacts contacts,
+            Tasks tasks,
+            Teams teams,
+            AccessGate gate,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.contacts = contacts;
         this.tasks = tasks;
         this.teams = teams;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -78,7 +87,8 @@ public final class RegisteringContacts {
     }
 
     private Outcome<RegisteredContact, CannotRegister> register(Actor actor, RegisterContact command, Way way) {
-        if (TAKE_CONTACTS.stream().noneMatch(actor::may)) {
+        if (TAKE_CONTACTS.stream().noneMatch(actor::may)
+                || gate.relations(actor).isLent()) {
             return Outcome.refused(new CannotRegister.NotACaseWorker());
         }
         List<CannotRegister.Fault> faults = faults(command);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Person;
@@ -40,6 +41,7 @@ public final class IdentifyingPersons {
     private final CaseFiles files;
     private final KnownPersons persons;
     private final Identifications identifications;
+    private final AccessGate gate;
     private final Clock clock;
 
     @Inject
@@ -48,11 +50,13 @@ public final class IdentifyingPersons {
             CaseFiles files,
             KnownPersons persons,
             Identifications identifications,
+            AccessGate gate,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.persons = persons;
         this.identifications = identifications;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -61,7 +65,8 @@ public final class IdentifyingPersons {
     }
 
     private Outcome<PersonId, CannotIdentify> identify(Actor actor, IdentifyPerson command) {
-        if (IDENTIFY.stream().noneMatch(actor::may)) {
+        // Someone lent by another municipality must not learn from the answer whom this one knows.
+        if (IDENTIFY.stream().noneMatch(actor::may) || gate.relations(actor).isLent()) {
             return Outcome.refused(new CannotIdentify.NotACaseWorker());
         }
         Optional<CaseFile> file = files.hold(command.caseId());

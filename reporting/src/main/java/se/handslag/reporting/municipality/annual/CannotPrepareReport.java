@@ -18,6 +18,19 @@ public sealed interface CannotPrepareReport extends Refusal {
         }
     }
 
+    /** The actor is lent by another municipality, for other teams. */
+    record NotLentToTheTeam() implements CannotPrepareReport {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("reporting.annual.cannot.not-lent");
+        }
+
+        @Override
+        public String field() {
+            return "team";
+        }
+    }
+
     /** The year has not begun, or lies before there were teams. */
     record YearOutOfReach(int thisYear) implements CannotPrepareReport {
         @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
@@ -35,6 +36,7 @@ public final class PreparingAnnualReports {
     private final GrantedSupports supports;
     private final Discharges discharges;
     private final DevelopmentAreas areas;
+    private final AccessGate gate;
     private final Clock clock;
 
     @Inject
@@ -45,6 +47,7 @@ public final class PreparingAnnualReports {
             GrantedSupports supports,
             Discharges discharges,
             DevelopmentAreas areas,
+            AccessGate gate,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.teams = teams;
@@ -52,6 +55,7 @@ public final class PreparingAnnualReports {
         this.supports = supports;
         this.discharges = discharges;
         this.areas = areas;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -63,7 +67,11 @@ public final class PreparingAnnualReports {
         return teams.find(command.team())
                 .match(
                         team -> unitOfWork.call(
-                                actor, Act.reading("report.annual"), () -> Outcome.done(count(team, command.year()))),
+                                actor,
+                                Act.reading("report.annual"),
+                                () -> gate.relations(actor).reach(team.id())
+                                        ? Outcome.done(count(team, command.year()))
+                                        : Outcome.refused(new CannotPrepareReport.NotLentToTheTeam())),
                         unknown -> Outcome.refused(new CannotPrepareReport.NoSuchTeam(unknown)));
     }
 
