@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.disclosure.Answers;
+import se.handslag.core.disclosure.Basis;
+import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.joint.consult.ConsultationView;
@@ -101,7 +104,8 @@ class CommandsTest {
         CaseId caseId = new CaseId(new UUID(1, 2));
         AuthorityId other = AuthorityId.parse("region-03");
         NamedContact contact = new NamedContact(WRITTEN, WRITTEN, WRITTEN);
-        HandOver copy = new HandOver(other, Ground.HARM_TEST, WRITTEN);
+        HandOver copy =
+                new HandOver(other, new Basis(Ground.HARM_TEST, WRITTEN, Answers.of(Condition.HARM_TO_WHOM, "person")));
         DecisionId decision = new DecisionId(new UUID(7, 8));
         AppealId appeal = new AppealId(new UUID(9, 10));
         PreparationId id = new PreparationId(new UUID(5, 6));
@@ -127,15 +131,18 @@ class CommandsTest {
                 new DismissApplication(caseId, DismissGround.TOO_INCOMPLETE, WRITTEN),
                 new DiscontinueMatter(caseId, DiscontinueGround.MOVED, WRITTEN),
                 new WriteInvestigation(caseId, 0, WRITTEN),
-                new AskConsultation(caseId, other, WRITTEN, Ground.HARM_TEST, WRITTEN),
+                new AskConsultation(
+                        caseId,
+                        other,
+                        WRITTEN,
+                        new Basis(Ground.HARM_TEST, WRITTEN, Answers.of(Condition.HARM_TO_WHOM, "person"))),
                 new RecordConsultation(caseId, WRITTEN, DAY, ConsultationView.SUPPORTS, WRITTEN),
                 new AnswerConsultation(
                         caseId,
                         new ConsultationId(new UUID(3, 4)),
                         ConsultationView.SUPPORTS,
                         WRITTEN,
-                        Ground.HARM_TEST,
-                        WRITTEN),
+                        new Basis(Ground.HARM_TEST, WRITTEN, Answers.of(Condition.HARM_TO_WHOM, "person"))),
                 new GrantSupport(caseId, DAY, DAY, WRITTEN, WRITTEN),
                 new ExtendSupport(caseId, DAY, WRITTEN, WRITTEN, WRITTEN),
                 new ProposeDecision(caseId, DecisionKind.GRANT, new ProposedWords(Map.of("reasons", WRITTEN))),

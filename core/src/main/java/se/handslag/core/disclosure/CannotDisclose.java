@@ -1,5 +1,6 @@
 package se.handslag.core.disclosure;
 
+import java.time.LocalDate;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Refusal;
@@ -32,7 +33,7 @@ public sealed interface CannotDisclose extends Refusal {
     record GroundNotOpen(Ground ground) implements CannotDisclose {
         @Override
         public Sentence sentence() {
-            return Sentence.of("disclosure.cannot.ground-not-open", ground.paragraph());
+            return Sentence.of("disclosure.cannot.ground-not-open", Sentence.of("ground." + ground.code()));
         }
 
         @Override
@@ -41,11 +42,76 @@ public sealed interface CannotDisclose extends Refusal {
         }
     }
 
+    /** The ground is open to this kind of authority, and not towards this kind of receiver. */
+    record NotTowards(Ground ground, ReceiverKind to) implements CannotDisclose {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("disclosure.cannot.not-towards." + ground.code());
+        }
+
+        @Override
+        public String field() {
+            return "ground";
+        }
+    }
+
+    /** The law that the ground rests on is not in force on the day. */
+    record NotInForce(Ground ground, LocalDate day) implements CannotDisclose {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("disclosure.cannot.not-in-force", Sentence.of("ground." + ground.code()), day);
+        }
+
+        @Override
+        public String field() {
+            return "ground";
+        }
+    }
+
+    /** A condition of the ground has not been settled. */
+    record ConditionOpen(Ground ground, Condition condition) implements CannotDisclose {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("disclosure.cannot.condition." + condition.code());
+        }
+
+        @Override
+        public String field() {
+            return condition.code();
+        }
+    }
+
+    /** The person is said to be under 18 and is not, by the day of birth in the file. */
+    record OfAge() implements CannotDisclose {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("disclosure.cannot.of-age");
+        }
+
+        @Override
+        public String field() {
+            return Condition.SITUATION.code();
+        }
+    }
+
+    /** The person's identity is protected, and it is not confirmed that what goes has been held against that. */
+    record ProtectionNotSeen() implements CannotDisclose {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("disclosure.cannot.protection-not-seen");
+        }
+
+        @Override
+        public String field() {
+            return "protectionSeen";
+        }
+    }
+
     /** The ground needs a reason and none was given. */
     record NoReason(Ground ground) implements CannotDisclose {
         @Override
         public Sentence sentence() {
-            return Sentence.of("disclosure.cannot.no-reason", ground.paragraph());
+            return Sentence.of("disclosure.cannot.no-reason." + ground.code());
         }
 
         @Override

@@ -15,9 +15,36 @@ import se.handslag.core.person.PersonalData;
  * @param to which authority
  * @param ground on which legal ground
  * @param reason why the ground holds; required for every ground but consent
+ * @param answers how the ground's conditions were settled
+ * @param asksForReceipt whether the receiver is asked to acknowledge it; some kinds ask by themselves
+ * @param protectionSeen whether what goes has been held against the person's protected identity; asked where it is protected
  */
-public record DiscloseItem(CaseId caseId, ItemKind kind, UUID itemId, AuthorityId to, Ground ground, String reason)
+public record DiscloseItem(
+        CaseId caseId,
+        ItemKind kind,
+        UUID itemId,
+        AuthorityId to,
+        Ground ground,
+        String reason,
+        Answers answers,
+        boolean asksForReceipt,
+        boolean protectionSeen)
         implements PersonalData {
+
+    /** As a part of another verb, on whose page the protection of the person is seen. */
+    public DiscloseItem(CaseId caseId, ItemKind kind, UUID itemId, AuthorityId to, Ground ground, String reason) {
+        this(caseId, kind, itemId, to, new Basis(ground, reason, Answers.none()));
+    }
+
+    /** As a part of another verb, on whose page the protection of the person is seen. */
+    public DiscloseItem(CaseId caseId, ItemKind kind, UUID itemId, AuthorityId to, Basis basis) {
+        this(caseId, kind, itemId, to, basis.ground(), basis.reason(), basis.answers(), false, true);
+    }
+
+    public Basis basis() {
+        return new Basis(ground, reason, answers);
+    }
+
     @Override
     public String toString() {
         return "DiscloseItem[" + caseId + "]";

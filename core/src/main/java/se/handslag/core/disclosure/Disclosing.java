@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.handslag.core.authority.Authority;
+import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -100,7 +102,7 @@ public final class Disclosing {
 
     private Outcome<Disclosure, CannotDisclose> disclose(Actor actor, DiscloseItem command) {
         // Who may receive, and whether the consent stands, must not change between the asking and the hand-over.
-        files.hold(command.caseId());
+        Optional<Person> person = files.hold(command.caseId()).flatMap(CaseFile::person);
         Optional<Item> item = item(command.kind(), command.itemId())
                 .filter(found -> found.caseId().equals(command.caseId()));
         if (item.isEmpty()) {
@@ -109,32 +111,47 @@ public final class Disclosing {
         if (command.to().equals(authority.id()) || !receivers.mayReceive(command.caseId(), command.to())) {
             return Outcome.refused(new CannotDisclose.WrongReceiver(command.to()));
         }
-        Ground ground = command.ground();
-        if (!ground.isOpenTo(authority.kind())) {
-            return Outcome.refused(new CannotDisclose.GroundNotOpen(ground));
+        LocalDate today = LocalDate.now(clock);
+        Optional<CannotDisclose> fault =
+                command.basis().whyNot(authority.kind(), ReceiverKind.OTHER_SIDE, today, person.flatMap(Person::born));
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
         }
-        if (ground.asksForReason() && command.reason().isBlank()) {
-            return Outcome.refused(new CannotDisclose.NoReason(ground));
+        if (isUnseen(person, command.protectionSeen())) {
+            return Outcome.refused(new CannotDisclose.ProtectionNotSeen());
         }
         Optional<ConsentId> consent = Optional.empty();
-        if (ground == Ground.CONSENT) {
-            consent = consents.covering(command.caseId(), command.to(), command.kind(), LocalDate.now(clock))
+        if (command.ground() == Ground.CONSENT) {
+            consent = consents.covering(command.caseId(), command.to(), command.kind(), today)
                     .map(Consent::id);
             if (consent.isEmpty()) {
                 return Outcome.refused(new CannotDisclose.NoConsent(command.kind()));
             }
         }
+        Basis basis = command.basis().kept(ReceiverKind.OTHER_SIDE);
         Disclosure disclosure = new Disclosure(
                 new DisclosureId(TimeOrderedIds.next(clock)),
                 item.get(),
                 command.to(),
-                ground,
+                basis.ground(),
                 consent,
-                command.reason(),
+                basis.reason(),
+                basis.answers(),
+                command.asksForReceipt() || asksByItself(command.kind()),
                 Signature.of(actor, clock.instant()));
         disclosures.add(disclosure);
         events.publish(new ItemDisclosed(command.caseId(), disclosure.id()));
         return Outcome.done(disclosure);
+    }
+
+    /** Whether the person's identity is protected and nobody has held what goes against that. */
+    public static boolean isUnseen(Optional<Person> person, boolean protectionSeen) {
+        return !protectionSeen
+                && person.filter(known -> known.protection().isProtected()).isPresent();
+    }
+
+    private boolean asksByItself(ItemKind kind) {
+        return sources.stream().anyMatch(source -> source.kind().equals(kind) && source.asksForReceipt());
     }
 
     private Optional<Item> item(ItemKind kind, UUID id) {

@@ -17,6 +17,8 @@ import se.handslag.core.person.PersonalData;
  * @param ground the legal ground
  * @param consent the consent, when that is the ground
  * @param reason why the ground holds, when it is not consent
+ * @param answers how the ground's conditions were settled; none where it is older than the questions
+ * @param asksForReceipt whether the receiver is asked to acknowledge it
  * @param by who disclosed it and when
  */
 public record Disclosure(
@@ -26,6 +28,8 @@ public record Disclosure(
         Ground ground,
         Optional<ConsentId> consent,
         String reason,
+        Answers answers,
+        boolean asksForReceipt,
         Signature by)
         implements PersonalData {
     /** The longest reason, in characters. */

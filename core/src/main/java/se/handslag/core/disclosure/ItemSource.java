@@ -8,6 +8,11 @@ import se.handslag.core.casework.ItemKind;
 public interface ItemSource {
     ItemKind kind();
 
+    /** Whether the receiver of such an item is always asked to acknowledge it: an order, a request, an invitation. */
+    default boolean asksForReceipt() {
+        return false;
+    }
+
     /** The item, inside the unit of work that is open; empty if there is none or it is not finished. */
     Optional<Item> find(UUID id);
 }

@@ -13,10 +13,17 @@ import se.handslag.core.person.PersonalData;
  * @param from the authority that released it
  * @param ground the legal ground
  * @param sentBy who disclosed it and when
+ * @param asksForReceipt whether the sender asks that someone here acknowledges it
  * @param receivedAt when it reached this record
  */
 public record ReceivedCopy(
-        DisclosureId id, Item item, AuthorityId from, Ground ground, Signature sentBy, Instant receivedAt)
+        DisclosureId id,
+        Item item,
+        AuthorityId from,
+        Ground ground,
+        Signature sentBy,
+        boolean asksForReceipt,
+        Instant receivedAt)
         implements PersonalData {
     @Override
     public String toString() {

@@ -41,7 +41,13 @@ public final class ReceivingCopies {
         unitOfWork.run(Actor.platform(authority.id()), act, () -> {
             if (copies.find(disclosure.id()).isEmpty()) {
                 copies.add(new ReceivedCopy(
-                        disclosure.id(), item, from, disclosure.ground(), disclosure.by(), clock.instant()));
+                        disclosure.id(),
+                        item,
+                        from,
+                        disclosure.ground(),
+                        disclosure.by(),
+                        disclosure.asksForReceipt(),
+                        clock.instant()));
                 events.publish(new CopyReceived(item.caseId(), disclosure.id(), item.kind()));
             }
         });

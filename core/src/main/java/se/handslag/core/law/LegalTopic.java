@@ -107,7 +107,39 @@ public enum LegalTopic {
     /** Fixed care contact. */
     FIXED_CARE_CONTACT("fixed-care-contact"),
     /** A written notice without the name of the one who decided, where threats are feared. */
-    DECIDER_LEFT_OUT("decider-left-out");
+    DECIDER_LEFT_OUT("decider-left-out"),
+    /** That secrecy for someone's protection does not hold where they consent. */
+    CONSENT_OF_THE_PERSON("consent-of-the-person"),
+    /** What an authority must tell to do its own work. */
+    NECESSARY_FOR_OWN_WORK("necessary-for-own-work"),
+    /** What another statute obliges an authority to tell another authority. */
+    DUTY_TO_TELL("duty-to-tell"),
+    /** What health care may tell so that someone in a listed situation gets the care they need. */
+    NECESSARY_CARE_HEALTH_CARE("necessary-care-health-care"),
+    /** What the social services may tell so that someone in a listed situation gets the support they need. */
+    NECESSARY_CARE_SOCIAL_SERVICES("necessary-care-social-services"),
+    /** What health care may tell where the person cannot consent. */
+    PATIENT_CANNOT_CONSENT("patient-cannot-consent"),
+    /** What health care may tell within one region, and under the act on shared documentation. */
+    WITHIN_ONE_REGION("within-one-region"),
+    /** What the social services may tell within one municipality, and under the act on shared documentation. */
+    WITHIN_ONE_MUNICIPALITY("within-one-municipality"),
+    /** What may be told to prevent or look into crime, wrong payments and breaches of rules. */
+    CRIME_AND_WRONG_PAYMENTS("crime-and-wrong-payments"),
+    /** What may be told of a suspected offence. */
+    SUSPECTED_OFFENCE("suspected-offence"),
+    /** What the social services may tell of a suspected offence. */
+    SUSPECTED_OFFENCE_SOCIAL_SERVICES("suspected-offence-social-services"),
+    /** What municipalities and regions owe authorities that fight crime. */
+    DUTY_TOWARDS_LAW_ENFORCEMENT("duty-towards-law-enforcement"),
+    /** How a party's right to see the material stands to secrecy. */
+    PARTYS_INSIGHT_AND_SECRECY("partys-insight-and-secrecy"),
+    /** A report of concern for a child. */
+    CONCERN_FOR_A_CHILD("concern-for-a-child"),
+    /** Notice that someone is admitted to hospital. */
+    NOTICE_OF_ADMISSION_TO_HOSPITAL("notice-of-admission-to-hospital"),
+    /** What social boards owe each other, and the statistics. */
+    INFORMATION_BETWEEN_SOCIAL_BOARDS("information-between-social-boards");
 
     private final String code;
 

@@ -12,7 +12,10 @@ import se.handslag.core.audit.AccessLog;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.consent.ConsentForm;
+import se.handslag.core.disclosure.Condition;
+import se.handslag.core.disclosure.Duty;
 import se.handslag.core.disclosure.Ground;
+import se.handslag.core.disclosure.ReceiverKind;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.person.ProtectedIdentity;
 
@@ -52,7 +55,33 @@ class StoredCodesTest {
                 Ground::code,
                 "CONSENT=consent, HARM_TEST=harm-test, NECESSARY_FOR_OWN_WORK=necessary-for-own-work,"
                         + " DUTY_TO_TELL=duty-to-tell, NECESSARY_CARE_HEALTH=necessary-care-health,"
-                        + " NECESSARY_CARE_SOCIAL=necessary-care-social, CANNOT_CONSENT=cannot-consent");
+                        + " NECESSARY_CARE_SOCIAL=necessary-care-social, CANNOT_CONSENT=cannot-consent,"
+                        + " SAME_PRINCIPAL_CARE=same-principal, CRIME_AND_WRONG_PAYMENTS=crime-and-wrong-payments,"
+                        + " SUSPECTED_OFFENCE=suspected-offence, LAW_ENFORCEMENT_NEED=law-enforcement-need,"
+                        + " PARTYS_INSIGHT=partys-insight");
+        pin(
+                ReceiverKind.values(),
+                ReceiverKind::code,
+                "OTHER_SIDE=other-side, CARE_ELSEWHERE=care-elsewhere, SAME_PRINCIPAL=same-principal,"
+                        + " LAW_ENFORCEMENT=law-enforcement, SUPERVISION=supervision, OTHER_AUTHORITY=other-authority,"
+                        + " PARTY=party, ANYONE_ELSE=anyone-else");
+        pin(
+                Duty.values(),
+                Duty::code,
+                "CONCERN_FOR_A_CHILD=concern-for-a-child, ADMISSION_TO_HOSPITAL=admission-to-hospital,"
+                        + " BETWEEN_SOCIAL_BOARDS=between-social-boards, OTHER_STATUTE=other-statute");
+        pin(
+                Condition.values(),
+                condition -> condition.code() + condition.choices(),
+                "HARM_TO_WHOM=harm-to-whom[person, someone-close, both], OWN_TASK=own-task[],"
+                        + " DUTY=duty[concern-for-a-child, admission-to-hospital, between-social-boards, other-statute],"
+                        + " SITUATION=situation[under-18, substance-use, compulsory-care, unborn-child],"
+                        + " NEEDED_FOR=needed-for[care, treatment, support],"
+                        + " WHY_NO_CONSENT=why-no-consent[health, other-reason],"
+                        + " TO_PREVENT=to-prevent[crime, wrong-payment, fraud-or-breach], OFFENCE=offence[],"
+                        + " WHAT_IS_NEEDED=what-is-needed[contact-details, other-information],"
+                        + " WHICH_PARTY=which-party[person, representative, other-party],"
+                        + " HOW_CONSENTED=how-consented[]");
         pin(
                 ProtectedIdentity.values(),
                 ProtectedIdentity::code,

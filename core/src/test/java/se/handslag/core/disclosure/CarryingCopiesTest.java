@@ -5,6 +5,10 @@ import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.SARA;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.Settled;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.Note;
@@ -20,6 +25,7 @@ import se.handslag.core.journal.ReadingJournal;
 import se.handslag.core.journal.SignNote;
 import se.handslag.core.journal.SigningNotes;
 import se.handslag.core.records.RecordStore;
+import se.handslag.core.records.StoreSettings;
 
 /** What is disclosed while the receiver's store cannot be reached. */
 class CarryingCopiesTest {
@@ -53,6 +59,35 @@ class CarryingCopiesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void readsADisclosureFromBeforeTheQuestions(Database database) throws SQLException {
+        Database.Stores stores = database == Database.H2 ? Database.Stores.in(folder) : database.stores();
+        CaseId kim;
+        DisclosureId disclosed;
+        try (TestPlatform world = TestPlatform.on(stores).start()) {
+            kim = world.openCase(SARA, NILS);
+            disclosed = disclose(world, kim);
+        }
+        StoreSettings store = stores.of(SARA.employer());
+        try (Connection owner = DriverManager.getConnection(
+                        store.url(), store.migrator().user(), store.migrator().password());
+                Statement old = owner.createStatement()) {
+            owner.setSchema(store.schema());
+            old.executeUpdate("update \"disclosure\" set \"answers\" = null, \"asks_receipt\" = null");
+        }
+
+        try (TestPlatform world = TestPlatform.on(stores).start()) {
+            assertThat(world.use(SARA, ReadingJournal.class).story(SARA, kim).handedOver())
+                    .singleElement()
+                    .satisfies(disclosure -> {
+                        assertThat(disclosure.id()).isEqualTo(disclosed);
+                        assertThat(disclosure.answers()).isEqualTo(Answers.none());
+                        assertThat(disclosure.asksForReceipt()).isFalse();
+                    });
+        }
+    }
+
     private static DisclosureId disclose(TestPlatform world, CaseId caseId) {
         Note note = world.use(SARA, SigningNotes.class)
                 .handle(
@@ -74,8 +109,7 @@ class CarryingCopiesTest {
                                 ItemKind.NOTE,
                                 note.id().value(),
                                 NILS.employer(),
-                                Ground.HARM_TEST,
-                                "Det gäller hembesöket."))
+                                Settled.basis(Ground.HARM_TEST, "Det gäller hembesöket.")))
                 .orElseThrow()
                 .id();
     }

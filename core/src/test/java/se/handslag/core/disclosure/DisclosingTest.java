@@ -24,6 +24,7 @@ import se.handslag.core.audit.AccessLogLine;
 import se.handslag.core.audit.ReadingAccessLog;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
@@ -37,6 +38,7 @@ import se.handslag.core.consent.WithdrawConsent;
 import se.handslag.core.consent.WithdrawingConsent;
 import se.handslag.core.fixture.OnBothDatabases;
 import se.handslag.core.fixture.Persons;
+import se.handslag.core.fixture.Settled;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.fixture.Together;
 import se.handslag.core.journal.ContactKind;
@@ -44,6 +46,7 @@ import se.handslag.core.journal.Note;
 import se.handslag.core.journal.ReadingJournal;
 import se.handslag.core.journal.SignNote;
 import se.handslag.core.journal.SigningNotes;
+import se.handslag.core.person.ProtectedIdentity;
 
 class DisclosingTest extends OnBothDatabases {
     private static final String BECAUSE = "Det gäller tiden för hembesöket.";
@@ -177,7 +180,10 @@ class DisclosingTest extends OnBothDatabases {
             Note note = actor.equals(SARA) ? socials : nurses;
             AuthorityId to = actor.equals(SARA) ? NILS.employer() : SARA.employer();
             Outcome<Disclosure, CannotDisclose> outcome = disclose(actor, handOver(note, to, ground, BECAUSE));
-            if (!ground.isOpenTo(actor.employer().kind())) {
+            if (ground.isOpenTo(actor.employer().kind()) && !ground.isOpenTowards(ReceiverKind.OTHER_SIDE)) {
+                assertThat(outcome)
+                        .isEqualTo(Outcome.refused(new CannotDisclose.NotTowards(ground, ReceiverKind.OTHER_SIDE)));
+            } else if (!ground.isOpenTo(actor.employer().kind())) {
                 assertThat(outcome).isEqualTo(Outcome.refused(new CannotDisclose.GroundNotOpen(ground)));
             } else if (ground != Ground.CONSENT) {
                 assertThat(outcome.isDone()).isTrue();
@@ -186,7 +192,16 @@ class DisclosingTest extends OnBothDatabases {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Ground.class, mode = EnumSource.Mode.EXCLUDE, names = "CONSENT")
+    @EnumSource(
+            value = Ground.class,
+            names = {
+                "HARM_TEST",
+                "NECESSARY_FOR_OWN_WORK",
+                "DUTY_TO_TELL",
+                "NECESSARY_CARE_HEALTH",
+                "NECESSARY_CARE_SOCIAL",
+                "CANNOT_CONSENT"
+            })
     void refusesAGroundWithoutAReason(Ground ground) {
         Actor actor = ground.isOpenTo(UPPSALA.kind()) ? SARA : NILS;
         AuthorityId to = actor.equals(SARA) ? NILS.employer() : SARA.employer();
@@ -194,6 +209,76 @@ class DisclosingTest extends OnBothDatabases {
 
         assertThat(disclose(actor, handOver(note, to, ground, " \n")))
                 .isEqualTo(Outcome.refused(new CannotDisclose.NoReason(ground)));
+    }
+
+    @Test
+    void keepsHowTheConditionsWereSettledAndWhetherAReceiptIsAskedFor() {
+        Note note = sign(SARA, kim, "text");
+        Disclosure disclosure = disclose(
+                        SARA,
+                        new DiscloseItem(
+                                kim,
+                                ItemKind.NOTE,
+                                note.id().value(),
+                                REGION.id(),
+                                Ground.HARM_TEST,
+                                BECAUSE,
+                                Answers.of(Condition.HARM_TO_WHOM, "both"),
+                                true,
+                                false))
+                .orElseThrow();
+
+        assertThat(story(SARA).handedOver()).containsExactly(disclosure);
+        assertThat(disclosure.answers()).isEqualTo(Answers.of(Condition.HARM_TO_WHOM, "both"));
+        assertThat(disclosure.asksForReceipt()).isTrue();
+        assertThat(copies(NILS)).singleElement().satisfies(copy -> assertThat(copy.asksForReceipt())
+                .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProtectedIdentity.class)
+    void asksToHoldWhatGoesAgainstTheProtectionOfThePerson(ProtectedIdentity protection) {
+        Person person = Persons.kim(world().clock());
+        CaseId hidden = world().openCase(
+                        new Person(
+                                person.id(),
+                                person.name(),
+                                person.number(),
+                                person.born(),
+                                person.municipality(),
+                                person.phone(),
+                                person.prefers(),
+                                protection),
+                        SARA,
+                        NILS);
+        Note note = sign(SARA, hidden, "text");
+
+        assertThat(disclose(SARA, seen(note, false)))
+                .isEqualTo(
+                        protection.isProtected()
+                                ? Outcome.refused(new CannotDisclose.ProtectionNotSeen())
+                                : disclosedLast(hidden));
+        assertThat(disclose(SARA, seen(note, true)).isDone()).isTrue();
+    }
+
+    private static DiscloseItem seen(Note note, boolean protectionSeen) {
+        return new DiscloseItem(
+                note.caseId(),
+                ItemKind.NOTE,
+                note.id().value(),
+                REGION.id(),
+                Ground.HARM_TEST,
+                BECAUSE,
+                Settled.answers(Ground.HARM_TEST, ReceiverKind.OTHER_SIDE),
+                false,
+                protectionSeen);
+    }
+
+    private static Outcome<Disclosure, CannotDisclose> disclosedLast(CaseId caseId) {
+        return Outcome.done(world().use(SARA, ReadingJournal.class)
+                .story(SARA, caseId)
+                .handedOver()
+                .get(0));
     }
 
     @Test
@@ -385,7 +470,7 @@ class DisclosingTest extends OnBothDatabases {
     }
 
     private static DiscloseItem handOver(Note note, AuthorityId to, Ground ground, String reason) {
-        return new DiscloseItem(note.caseId(), ItemKind.NOTE, note.id().value(), to, ground, reason);
+        return new DiscloseItem(note.caseId(), ItemKind.NOTE, note.id().value(), to, Settled.basis(ground, reason));
     }
 
     private static Outcome<Disclosure, CannotDisclose> disclose(Actor actor, DiscloseItem command) {

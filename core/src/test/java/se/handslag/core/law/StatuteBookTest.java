@@ -17,10 +17,11 @@ class StatuteBookTest {
     private static final LocalDate LAST_DAY_OF_THE_OLD_ACT = LocalDate.of(2025, 6, 30);
     private static final LocalDate FIRST_DAY_OF_THE_NEW_ACT = LocalDate.of(2025, 7, 1);
 
-    /** What the law did not answer before a later day (SFS 2025:1501, 2025:582). */
+    /** What the law did not answer before a later day (SFS 2025:1501, 2025:582; prop. 2024/25:180). */
     private static final Map<LegalTopic, LocalDate> LATER = Map.of(
             LegalTopic.CHILD_PROTECTION_RECORD_KEPT, LocalDate.of(2026, 1, 15),
-            LegalTopic.DECIDER_LEFT_OUT, LocalDate.of(2025, 7, 2));
+            LegalTopic.DECIDER_LEFT_OUT, LocalDate.of(2025, 7, 2),
+            LegalTopic.CRIME_AND_WRONG_PAYMENTS, LocalDate.of(2025, 12, 1));
 
     private final StatuteBook book = StatuteBook.swedish();
 

@@ -28,7 +28,9 @@ import se.handslag.core.consent.CannotRecordConsent;
 import se.handslag.core.consent.CannotWithdrawConsent;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.disclosure.CannotDisclose;
+import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Ground;
+import se.handslag.core.disclosure.ReceiverKind;
 import se.handslag.core.journal.CannotSign;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.person.ProtectedIdentity;
@@ -83,7 +85,23 @@ class CoreTextsTest {
                 .flatMap(Arrays::stream)
                 .forEach((Refusal refusal) -> says(refusal.sentence().key()));
         says(new CannotErase.Unaccounted(Set.of("table")).sentence().key());
+        Set<Class<?>> perCode = Set.of(
+                CannotDisclose.NotTowards.class, CannotDisclose.NoReason.class, CannotDisclose.ConditionOpen.class);
+        for (Ground ground : Ground.values()) {
+            says(new CannotDisclose.NotTowards(ground, ReceiverKind.OTHER_SIDE)
+                    .sentence()
+                    .key());
+            says(new CannotDisclose.NoReason(ground).sentence().key());
+        }
+        for (Condition condition : Condition.values()) {
+            says(new CannotDisclose.ConditionOpen(Ground.CONSENT, condition)
+                    .sentence()
+                    .key());
+        }
         for (Class<?> refusal : CannotDisclose.class.getPermittedSubclasses()) {
+            if (perCode.contains(refusal)) {
+                continue;
+            }
             says("disclosure.cannot."
                     + refusal.getSimpleName()
                             .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
@@ -98,7 +116,17 @@ class CoreTextsTest {
         Arrays.stream(ContactKind.values()).forEach(value -> says("note.kind." + value.code()));
         Arrays.stream(ContactPreference.values()).forEach(value -> says("prefers." + value.code()));
         Arrays.stream(ConsentForm.values()).forEach(value -> says("consent.form." + value.code()));
-        Arrays.stream(Ground.values()).forEach(value -> says("ground." + value.code()));
+        for (Ground ground : Ground.values()) {
+            says("ground." + ground.code());
+            if (ground.asksForReason()) {
+                says("ground." + ground.code() + ".reason");
+            }
+        }
+        for (Condition condition : Condition.values()) {
+            says("condition." + condition.code());
+            condition.choices().forEach(choice -> says("condition." + condition.code() + "." + choice));
+        }
+        Arrays.stream(ReceiverKind.values()).forEach(value -> says("receiver." + value.code()));
         Arrays.stream(ProtectedIdentity.values()).forEach(value -> says("protection." + value.code()));
         List.of(ItemKind.NOTE, ItemKind.IDENTITY, ItemKind.APPOINTMENT).forEach(kind -> says("item." + kind));
     }

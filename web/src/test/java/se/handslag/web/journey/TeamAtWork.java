@@ -26,6 +26,7 @@ import se.handslag.core.casework.TeamId;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
@@ -261,14 +262,14 @@ final class TeamAtWork {
         ConsultationId asked = use(SARA, AskingConsultation.class)
                 .handle(
                         SARA,
-                        new AskConsultation(caseId, REGION.id(), "Vad talar för och emot stödet?", Ground.CONSENT, ""))
+                        new AskConsultation(caseId, REGION.id(), "Vad talar för och emot stödet?", Basis.consent()))
                 .orElseThrow()
                 .id();
         use(NILS, AnsweringConsultations.class)
                 .handle(
                         NILS,
                         new AnswerConsultation(
-                                caseId, asked, ConsultationView.SUPPORTS, "Bra att börja nu.", Ground.CONSENT, ""))
+                                caseId, asked, ConsultationView.SUPPORTS, "Bra att börja nu.", Basis.consent()))
                 .orElseThrow();
     }
 

@@ -40,6 +40,13 @@ class DisclosureRow {
     @Column(name = "reason")
     private String reason = "";
 
+    /** Null in rows from before the conditions were asked for; so that their seals hold. */
+    @Column(name = "answers")
+    private @Nullable String answers;
+
+    @Column(name = "asks_receipt")
+    private @Nullable Boolean asksForReceipt;
+
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "disclosed_at"))
     private SignatureColumns disclosed = SignatureColumns.none();
@@ -54,6 +61,8 @@ class DisclosureRow {
         row.ground = disclosure.ground().code();
         row.consentId = disclosure.consent().map(ConsentId::value).orElse(null);
         row.reason = disclosure.reason();
+        row.answers = AnswersColumn.from(disclosure.answers());
+        row.asksForReceipt = disclosure.asksForReceipt();
         row.disclosed = SignatureColumns.from(disclosure.by());
         return row;
     }
@@ -66,6 +75,8 @@ class DisclosureRow {
                 Ground.ofCode(ground).orElseThrow(),
                 Optional.ofNullable(consentId).map(ConsentId::new),
                 reason,
+                AnswersColumn.toDomain(answers),
+                Boolean.TRUE.equals(asksForReceipt),
                 disclosed.toDomain());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.disclosure.DisclosureId;
 import se.handslag.core.disclosure.Ground;
@@ -32,6 +33,10 @@ class ReceivedCopyRow {
     @Column(name = "ground")
     private String ground = "";
 
+    /** Null in rows from before receipts; so that their seals hold. */
+    @Column(name = "asks_receipt")
+    private @Nullable Boolean asksForReceipt;
+
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "disclosed_at"))
     private SignatureColumns disclosed = SignatureColumns.none();
@@ -48,6 +53,7 @@ class ReceivedCopyRow {
         row.releaser = copy.from().toString();
         row.ground = copy.ground().code();
         row.disclosed = SignatureColumns.from(copy.sentBy());
+        row.asksForReceipt = copy.asksForReceipt();
         row.receivedAt = copy.receivedAt();
         return row;
     }
@@ -59,6 +65,7 @@ class ReceivedCopyRow {
                 AuthorityId.parse(releaser),
                 Ground.ofCode(ground).orElseThrow(),
                 disclosed.toDomain(),
+                Boolean.TRUE.equals(asksForReceipt),
                 receivedAt);
     }
 }

@@ -2,7 +2,7 @@ package se.handslag.decisions.municipality.consult;
 
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
-import se.handslag.core.disclosure.Ground;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.person.PersonalData;
 
 /**
@@ -11,11 +11,9 @@ import se.handslag.core.person.PersonalData;
  * @param caseId whose case
  * @param to the region
  * @param question what is asked
- * @param ground on which legal ground it is handed over
- * @param reason why the ground holds; required for every ground but consent
+ * @param basis on which legal ground it is handed over, and why it holds
  */
-public record AskConsultation(CaseId caseId, AuthorityId to, String question, Ground ground, String reason)
-        implements PersonalData {
+public record AskConsultation(CaseId caseId, AuthorityId to, String question, Basis basis) implements PersonalData {
     @Override
     public String toString() {
         return "AskConsultation[" + caseId + "]";

@@ -98,8 +98,7 @@ public final class AskingConsultation {
                 DecisionItems.CONSULTATION_REQUEST,
                 consultation.id().value(),
                 command.to(),
-                command.ground(),
-                command.reason());
+                command.basis());
         return disclosing
                 .handle(actor, copy)
                 .match(

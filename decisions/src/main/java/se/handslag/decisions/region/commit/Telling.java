@@ -28,12 +28,7 @@ public final class Telling {
     /** Hands over how it stands; a copy says no more than {@link CareStanding#news}. */
     Outcome<Disclosure, CannotDisclose> tell(Actor actor, CaseId caseId, CareStanding standing, HandOver copy) {
         DiscloseItem item = new DiscloseItem(
-                caseId,
-                DecisionItems.CARE_COMMITMENT,
-                standing.answer().id().value(),
-                copy.to(),
-                copy.ground(),
-                copy.reason());
+                caseId, DecisionItems.CARE_COMMITMENT, standing.answer().id().value(), copy.to(), copy.basis());
         Outcome<Disclosure, CannotDisclose> outcome = disclosing.handle(actor, item);
         outcome.match(
                 done -> {

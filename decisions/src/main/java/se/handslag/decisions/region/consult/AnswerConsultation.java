@@ -1,7 +1,7 @@
 package se.handslag.decisions.region.consult;
 
 import se.handslag.core.casework.CaseId;
-import se.handslag.core.disclosure.Ground;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.person.PersonalData;
 import se.handslag.decisions.ConsultationId;
 import se.handslag.decisions.joint.consult.ConsultationView;
@@ -13,11 +13,10 @@ import se.handslag.decisions.joint.consult.ConsultationView;
  * @param consultation which question
  * @param view what you think
  * @param text why, in words; required for objections
- * @param ground on which legal ground the answer is handed over
- * @param reason why the ground holds; required for every ground but consent
+ * @param basis on which legal ground the answer is handed over, and why it holds
  */
 public record AnswerConsultation(
-        CaseId caseId, ConsultationId consultation, ConsultationView view, String text, Ground ground, String reason)
+        CaseId caseId, ConsultationId consultation, ConsultationView view, String text, Basis basis)
         implements PersonalData {
     @Override
     public String toString() {

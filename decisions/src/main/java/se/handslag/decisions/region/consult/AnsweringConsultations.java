@@ -86,8 +86,7 @@ public final class AnsweringConsultations {
                 DecisionItems.CONSULTATION_ANSWER,
                 id.value(),
                 inquiry.get().from(),
-                command.ground(),
-                command.reason());
+                command.basis());
         return disclosing
                 .handle(actor, copy)
                 .match(

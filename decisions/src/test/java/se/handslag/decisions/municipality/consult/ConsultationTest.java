@@ -20,7 +20,10 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.disclosure.Answers;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.CannotDisclose;
+import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Disclosures;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.fixture.Database;
@@ -100,7 +103,16 @@ class ConsultationTest {
     void theQuestionGoesOnAnotherGroundThatIsSaid() {
         CaseId caseId = applied();
 
-        ask(SARA, new AskConsultation(caseId, REGION.id(), "Fråga", Ground.HARM_TEST, "Personen har själv berättat"))
+        ask(
+                        SARA,
+                        new AskConsultation(
+                                caseId,
+                                REGION.id(),
+                                "Fråga",
+                                new Basis(
+                                        Ground.HARM_TEST,
+                                        "Personen har själv berättat",
+                                        Answers.of(Condition.HARM_TO_WHOM, "person"))))
                 .orElseThrow();
 
         assertThat(office.inUnit(SARA, () -> office.use(SARA, Disclosures.class).about(caseId)))
@@ -126,7 +138,13 @@ class ConsultationTest {
     void refusesToAskAnAuthorityThatDoesNotTakePart() {
         CaseId caseId = applied();
         for (AuthorityId other : List.of(ALVKARLEBY.id(), UPPSALA.id())) {
-            assertThat(ask(SARA, new AskConsultation(caseId, other, "Fråga", Ground.HARM_TEST, "skäl")))
+            assertThat(ask(
+                            SARA,
+                            new AskConsultation(
+                                    caseId,
+                                    other,
+                                    "Fråga",
+                                    new Basis(Ground.HARM_TEST, "skäl", Answers.of(Condition.HARM_TO_WHOM, "person")))))
                     .isEqualTo(Outcome.refused(
                             new CannotAskConsultation.NotHandedOver(new CannotDisclose.WrongReceiver(other))));
         }
@@ -137,9 +155,9 @@ class ConsultationTest {
         assertThat(ask(SARA, question(CaseId.next(office.clock())))).isEqualTo(Outcome.refused(Now.NO_SUCH_CASE));
         assertThat(ask(SARA, question(office.known()))).isEqualTo(Outcome.refused(Now.NOTHING_TO_CONSULT_ABOUT));
         CaseId caseId = applied();
-        assertThat(ask(SARA, new AskConsultation(caseId, REGION.id(), " ", Ground.CONSENT, "")))
+        assertThat(ask(SARA, new AskConsultation(caseId, REGION.id(), " ", Basis.consent())))
                 .isEqualTo(Outcome.refused(Now.EMPTY));
-        assertThat(ask(SARA, new AskConsultation(caseId, REGION.id(), "x".repeat(4_001), Ground.CONSENT, "")))
+        assertThat(ask(SARA, new AskConsultation(caseId, REGION.id(), "x".repeat(4_001), Basis.consent())))
                 .isEqualTo(Outcome.refused(Now.TOO_LONG));
     }
 
@@ -209,7 +227,7 @@ class ConsultationTest {
     }
 
     private static AskConsultation question(CaseId caseId) {
-        return new AskConsultation(caseId, REGION.id(), "Passar stödet?", Ground.CONSENT, "");
+        return new AskConsultation(caseId, REGION.id(), "Passar stödet?", Basis.consent());
     }
 
     private static RecordConsultation spoken(CaseId caseId) {

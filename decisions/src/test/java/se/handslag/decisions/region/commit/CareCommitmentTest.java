@@ -30,7 +30,10 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.disclosure.Answers;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.CannotDisclose;
+import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.Here;
@@ -371,10 +374,20 @@ class CareCommitmentTest {
                         new CannotCommit.NotHandedOver(new CannotDisclose.NoConsent(DecisionItems.CARE_COMMITMENT))));
         assertThat(clinic.said(caseId)).isEmpty();
         assertThat(clinic.accepts(
-                        caseId, Optional.of(new HandOver(ALVKARLEBY.id(), Ground.HARM_TEST, "Ingen tar skada"))))
+                        caseId,
+                        Optional.of(new HandOver(
+                                ALVKARLEBY.id(),
+                                new Basis(
+                                        Ground.HARM_TEST,
+                                        "Ingen tar skada",
+                                        Answers.of(Condition.HARM_TO_WHOM, "person"))))))
                 .isEqualTo(Outcome.refused(
                         new CannotCommit.NotHandedOver(new CannotDisclose.WrongReceiver(ALVKARLEBY.id()))));
-        assertThat(clinic.accepts(caseId, Optional.of(new HandOver(UPPSALA.id(), Ground.HARM_TEST, ""))))
+        assertThat(clinic.accepts(
+                        caseId,
+                        Optional.of(new HandOver(
+                                UPPSALA.id(),
+                                new Basis(Ground.HARM_TEST, "", Answers.of(Condition.HARM_TO_WHOM, "person"))))))
                 .isEqualTo(
                         Outcome.refused(new CannotCommit.NotHandedOver(new CannotDisclose.NoReason(Ground.HARM_TEST))));
     }

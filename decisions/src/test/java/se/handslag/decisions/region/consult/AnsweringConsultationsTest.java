@@ -16,8 +16,8 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.CannotDisclose;
-import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.Here;
@@ -172,7 +172,7 @@ class AnsweringConsultationsTest {
     }
 
     private static AnswerConsultation command(CaseId caseId, ConsultationId id, ConsultationView view, String text) {
-        return new AnswerConsultation(caseId, id, view, text, Ground.CONSENT, "");
+        return new AnswerConsultation(caseId, id, view, text, Basis.consent());
     }
 
     private static Outcome<ConsultationInquiry.Answer, CannotAnswerConsultation> answer(

@@ -23,7 +23,10 @@ import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.disclosure.Answers;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.CannotDisclose;
+import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
@@ -42,6 +45,9 @@ import se.handslag.eligibility.municipality.contact.Contact;
 public final class BookingInterviews {
     /** Why no one comes to harm by it, as it stands with the disclosure. Records are kept in Swedish. */
     static final String REASON = "Bara tid, plats och deltagare lämnas ut, inget om vem samtalet gäller.";
+
+    private static final Basis NO_HARM =
+            new Basis(Ground.HARM_TEST, REASON, Answers.of(Condition.HARM_TO_WHOM, "both"));
 
     /** The region's own number for its member of staff is not told here, only the name. */
     private static final StaffId NOT_TOLD = new StaffId("not-told");
@@ -97,7 +103,7 @@ public final class BookingInterviews {
                 Signature.of(actor, clock.instant()));
         appointments.add(appointment);
         DiscloseItem copy = new DiscloseItem(
-                file.id(), ItemKind.APPOINTMENT, appointment.id().value(), command.region(), Ground.HARM_TEST, REASON);
+                file.id(), ItemKind.APPOINTMENT, appointment.id().value(), command.region(), NO_HARM);
         return disclosing
                 .handle(actor, copy)
                 .<Outcome<Appointment, CannotBook>>match(

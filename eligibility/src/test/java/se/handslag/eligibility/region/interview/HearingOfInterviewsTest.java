@@ -60,6 +60,7 @@ class HearingOfInterviewsTest extends Assessing {
                 ALVKARLEBY.id(),
                 Ground.HARM_TEST,
                 Signature.of(OSKAR, world().clock().instant()),
+                false,
                 world().clock().instant());
         world().inUnit(NILS, () -> {
             world().use(NILS, ReceivedCopies.class).add(foreign);

@@ -23,6 +23,7 @@ import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.ReceivedCopy;
+import se.handslag.core.fixture.Settled;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.planning.PlanningItems;
@@ -86,8 +87,7 @@ class HandingOverPlansTest extends PlanningOnBothDatabases {
                 PlanningItems.PLAN,
                 plan.value(),
                 REGION.id(),
-                Ground.HARM_TEST,
-                "Personen har själv visat planen för sjuksköterskan");
+                Settled.basis(Ground.HARM_TEST, "Personen har själv visat planen för sjuksköterskan"));
 
         assertThat(world().use(SARA, Disclosing.class).handle(SARA, handOver).isDone())
                 .isTrue();

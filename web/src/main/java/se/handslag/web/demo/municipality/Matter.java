@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Period;
-import se.handslag.core.disclosure.Ground;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.law.SwedishCalendar;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.municipality.apply.ApplicationForm;
@@ -75,7 +75,7 @@ public final class Matter {
     public record Asked(Actor by, String question) implements Deed {
         @Override
         public void tell(Telling telling) {
-            var command = new AskConsultation(telling.caseId(), telling.otherThan(by), question, Ground.CONSENT, "");
+            var command = new AskConsultation(telling.caseId(), telling.otherThan(by), question, Basis.consent());
             telling.use(by, AskingConsultation.class).handle(by, command).orElseThrow();
         }
     }

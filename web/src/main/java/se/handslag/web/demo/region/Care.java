@@ -3,7 +3,7 @@ package se.handslag.web.demo.region;
 import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Revision;
-import se.handslag.core.disclosure.Ground;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.region.commit.AcceptCareCommitment;
 import se.handslag.decisions.region.commit.AcceptingCareCommitment;
@@ -37,7 +37,7 @@ public final class Care {
             AnsweringConsultations answering = telling.use(by, AnsweringConsultations.class);
             var question = answering.about(by, telling.caseId()).get(0).id();
             answering
-                    .handle(by, new AnswerConsultation(telling.caseId(), question, view, text, Ground.CONSENT, ""))
+                    .handle(by, new AnswerConsultation(telling.caseId(), question, view, text, Basis.consent()))
                     .orElseThrow();
         }
     }

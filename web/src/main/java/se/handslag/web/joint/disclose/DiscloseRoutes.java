@@ -80,7 +80,10 @@ public final class DiscloseRoutes implements Routes {
                                 .filter(ground ->
                                         ground.isOpenTo(visit.actor().employer().kind()))
                                 .map(ground -> new Choice(
-                                        ground.code(), visit.say("ground." + ground.code()), ground.paragraph()))
+                                        ground.code(),
+                                        visit.say("ground." + ground.code()),
+                                        ground.paragraph(
+                                                visit.actor().employer().kind(), visit.today())))
                                 .toList(),
                         covered));
     }

@@ -12,7 +12,6 @@ import se.handslag.web.shell.Choice;
  * @param matter the matter with its consultations
  * @param notNow why nobody can be consulted now; empty if they can
  * @param receivers who can be asked
- * @param grounds the legal grounds that the question can be handed over on
  * @param consentUntil the last day of a consent that covers the question; empty if there is none
  * @param views what the one consulted can think
  */
@@ -20,6 +19,5 @@ public record ConsultationPage(
         Matter matter,
         Optional<NotNow> notNow,
         List<Choice> receivers,
-        List<Choice> grounds,
         Optional<LocalDate> consentUntil,
         List<Choice> views) {}

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
-import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ReadingConsents;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.Receivers;
 import se.handslag.decisions.DecisionItems;
@@ -20,6 +20,7 @@ import se.handslag.decisions.municipality.consult.RecordConsultation;
 import se.handslag.decisions.municipality.consult.RecordingConsultation;
 import se.handslag.decisions.municipality.view.MatterAct;
 import se.handslag.decisions.municipality.view.MatterView;
+import se.handslag.web.joint.disclose.BasisPart;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.Reply;
@@ -62,7 +63,6 @@ final class ConsultationPages {
                         receivers.stream()
                                 .map(it -> Choice.of(it.id().toString(), it.name()))
                                 .toList(),
-                        grounds(visit, AuthorityKind.MUNICIPALITY),
                         consent,
                         views(visit)));
     }
@@ -75,13 +75,6 @@ final class ConsultationPages {
                 .findFirst();
     }
 
-    private static List<Choice> grounds(Visit visit, AuthorityKind kind) {
-        return Arrays.stream(Ground.values())
-                .filter(ground -> ground.isOpenTo(kind))
-                .map(ground -> new Choice(ground.code(), visit.say("ground." + ground.code()), ground.paragraph()))
-                .toList();
-    }
-
     private static List<Choice> views(Visit visit) {
         return Arrays.stream(ConsultationView.values())
                 .map(it -> Choice.of(it.code(), visit.say("consultation.view." + it.code())))
@@ -91,19 +84,18 @@ final class ConsultationPages {
     private static Reply ask(Visit visit) {
         Form form = visit.form();
         Optional<AuthorityId> to = receiver(visit);
-        Optional<Ground> ground = Ground.ofCode(form.text("ground"));
+        Optional<Basis> basis = BasisPart.chosen(form);
         if (to.isEmpty()) {
             form.refuse("to", Sentence.of("web.decision.consult.to.ask"));
         }
         form.required("question", Sentence.of("decisions.consult.cannot.empty"));
-        if (ground.isEmpty()) {
+        if (basis.isEmpty()) {
             form.refuse("ground", Sentence.of("web.decision.consult.ground.ask"));
         }
-        if (form.faulty() || to.isEmpty() || ground.isEmpty()) {
+        if (form.faulty() || to.isEmpty() || basis.isEmpty()) {
             return page(visit);
         }
-        AskConsultation command =
-                new AskConsultation(visit.caseId(), to.get(), form.text("question"), ground.get(), form.text("reason"));
+        AskConsultation command = new AskConsultation(visit.caseId(), to.get(), form.text("question"), basis.get());
         return visit.use(AskingConsultation.class)
                 .handle(visit.actor(), command)
                 .match(

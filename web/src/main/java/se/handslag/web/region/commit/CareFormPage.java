@@ -12,7 +12,7 @@ import se.handslag.web.shell.Choice;
  * @param seen how many statements the one who writes has seen
  * @param said what they are, newest first
  * @param offer whom a copy may go to in the same click; empty when no consent covers it
- * @param choices what can be chosen in the form's own question: reasons, or grounds
+ * @param choices the reasons that can be chosen
  * @param contacts who can be the contact
  * @param goes what would be handed over, field by field
  * @param receivers who can be handed it

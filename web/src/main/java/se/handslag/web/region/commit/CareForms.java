@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Sentence;
-import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.Item;
 import se.handslag.decisions.DecisionItems;
 import se.handslag.decisions.region.commit.CannotCommit;
@@ -52,7 +50,7 @@ final class CareForms {
                 view.matter().statements().size(),
                 CarePage.said(visit, view),
                 offer,
-                act == CareAct.TELL ? grounds(visit) : reasons(visit),
+                reasons(visit),
                 contacts(visit, act),
                 goes(visit, view),
                 act == CareAct.TELL ? receivers(visit) : List.of());
@@ -67,13 +65,6 @@ final class CareForms {
     private static List<Choice> reasons(Visit visit) {
         return Arrays.stream(CareRefusalReason.values())
                 .map(reason -> Choice.of(reason.code(), visit.say("care.refusal." + reason.code())))
-                .toList();
-    }
-
-    private static List<Choice> grounds(Visit visit) {
-        return Arrays.stream(Ground.values())
-                .filter(ground -> ground.isOpenTo(AuthorityKind.REGION))
-                .map(ground -> new Choice(ground.code(), visit.say("ground." + ground.code()), ground.paragraph()))
                 .toList();
     }
 

@@ -8,12 +8,14 @@ import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.decisions.DecisionItems;
 import se.handslag.decisions.region.commit.HandOver;
 import se.handslag.decisions.region.commit.TellOfCare;
 import se.handslag.decisions.region.commit.TellingOfCare;
 import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.disclose.BasisPart;
 import se.handslag.web.joint.disclose.Recipients;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.Reply;
@@ -23,7 +25,7 @@ import se.handslag.web.shell.Visit;
 /**
  * Handing over how it stands, when that was not done in the same click as it was said.
  *
- * <p>Fields: {@code to}, {@code ground}, {@code reason}.
+ * <p>Fields: {@code to}, and those of the {@link BasisPart}.
  */
 final class TellPages {
     void addTo(Site site) {
@@ -51,14 +53,14 @@ final class TellPages {
         if (to.isEmpty()) {
             form.refuse("to", Sentence.of("web.care.to.ask"));
         }
-        Optional<Ground> ground = Ground.ofCode(form.text("ground"));
-        if (ground.isEmpty()) {
+        Optional<Basis> basis = BasisPart.chosen(form);
+        if (basis.isEmpty()) {
             form.refuse("ground", Sentence.of("web.care.ground.ask"));
         }
         if (form.faulty()) {
             return form(visit);
         }
-        HandOver copy = new HandOver(to.orElseThrow(), ground.orElseThrow(), form.text("reason"));
+        HandOver copy = new HandOver(to.orElseThrow(), basis.orElseThrow());
         return CareForms.after(
                 visit,
                 visit.use(TellingOfCare.class).handle(visit.actor(), new TellOfCare(visit.caseId(), copy)),

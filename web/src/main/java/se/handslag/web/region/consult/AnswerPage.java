@@ -12,12 +12,10 @@ import se.handslag.web.shell.Choice;
  * @param inquiries newest first
  * @param open the one that the form answers; empty if there is nothing to answer, or not for the one who looks
  * @param views what the one consulted can think
- * @param grounds the legal grounds that the answer can be handed over on
  * @param consentUntil the last day of a consent that covers the answer; empty if there is none
  */
 public record AnswerPage(
         List<ConsultationInquiry> inquiries,
         Optional<ConsultationInquiry> open,
         List<Choice> views,
-        List<Choice> grounds,
         Optional<LocalDate> consentUntil) {}

@@ -10,6 +10,7 @@ import se.handslag.core.authority.Owner;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ReadingConsents;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.decisions.ConsultationId;
 import se.handslag.decisions.DecisionItems;
@@ -17,6 +18,7 @@ import se.handslag.decisions.joint.consult.ConsultationView;
 import se.handslag.decisions.region.consult.AnswerConsultation;
 import se.handslag.decisions.region.consult.AnsweringConsultations;
 import se.handslag.decisions.region.consult.ConsultationInquiry;
+import se.handslag.web.joint.disclose.BasisPart;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
@@ -67,11 +69,6 @@ public final class AnswerRoutes implements Routes {
                         Arrays.stream(ConsultationView.values())
                                 .map(it -> Choice.of(it.code(), visit.say("consultation.view." + it.code())))
                                 .toList(),
-                        Arrays.stream(Ground.values())
-                                .filter(ground -> ground.isOpenTo(AuthorityKind.REGION))
-                                .map(ground -> new Choice(
-                                        ground.code(), visit.say("ground." + ground.code()), ground.paragraph()))
-                                .toList(),
                         consent));
     }
 
@@ -99,16 +96,16 @@ public final class AnswerRoutes implements Routes {
         if (view.isEmpty()) {
             form.refuse("view", Sentence.of("web.answer.view.ask"));
         }
-        Optional<Ground> ground = Ground.ofCode(form.text("ground"));
-        if (ground.isEmpty()) {
+        Optional<Basis> basis = BasisPart.chosen(form);
+        if (basis.isEmpty()) {
             form.refuse("ground", Sentence.of("web.answer.ground.ask"));
         }
         AnsweringConsultations answering = visit.use(AnsweringConsultations.class);
-        if (form.faulty() || view.isEmpty() || ground.isEmpty()) {
+        if (form.faulty() || view.isEmpty() || basis.isEmpty()) {
             return page(visit);
         }
-        AnswerConsultation command = new AnswerConsultation(
-                visit.caseId(), id, view.get(), form.text("text"), ground.get(), form.text("reason"));
+        AnswerConsultation command =
+                new AnswerConsultation(visit.caseId(), id, view.get(), form.text("text"), basis.get());
         return answering
                 .handle(visit.actor(), command)
                 .match(
