@@ -150,7 +150,8 @@ public final class Disclosing {
                 && person.filter(known -> known.protection().isProtected()).isPresent();
     }
 
-    private boolean asksByItself(ItemKind kind) {
+    /** Whether the receiver of such an item is always asked to acknowledge it. */
+    public boolean asksByItself(ItemKind kind) {
         return sources.stream().anyMatch(source -> source.kind().equals(kind) && source.asksForReceipt());
     }
 

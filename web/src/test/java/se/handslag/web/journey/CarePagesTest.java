@@ -111,8 +111,11 @@ class CarePagesTest {
         nils.sees("Det här lämnas ut, och inget annat")
                 .chooses("ground", "harm-test")
                 .presses("Lämna ut till Uppsala kommun")
-                .isTold(422, "Skriv varför");
+                .sees("Vem skulle det kunna skada?")
+                .presses("Lämna ut till Uppsala kommun")
+                .isTold(422, "Välj vem det skulle kunna skada");
         nils.stillHas("ground", "harm-test")
+                .chooses("harm-to-whom", "person")
                 .writes("reason", "Kim har själv berättat det")
                 .presses("Lämna ut till Uppsala kommun")
                 .sees("Kommunen vet hur det står");

@@ -19,14 +19,17 @@ import se.handslag.web.shell.Visit;
 /**
  * The part of a form in which one chooses on which ground something is handed over, and settles its conditions.
  *
- * <p>The fields are {@code ground}, {@code reason} and one for each condition by its code. The questions of the chosen ground are asked; with
- * another ground, the page asks its questions when it is sent.
+ * <p>The fields are {@code ground}, {@code reason} and one for each condition by its code. The questions of the chosen ground are asked; when
+ * another is chosen, the page is sent and comes back with its questions, with nothing lost and nothing called a fault ({@link #isToAsk}).
  *
  * @param grounds those that are offered: open to the visitor's authority, towards the receiver, in force today
  * @param questions the conditions of the chosen ground
  * @param reason the question why the ground holds; empty where it is not asked
+ * @param asked the ground whose questions these are; empty if none is chosen
  */
-public record BasisPart(List<Choice> grounds, List<Question> questions, String reason) {
+public record BasisPart(List<Choice> grounds, List<Question> questions, String reason, String asked) {
+    private static final String ASKED = "asked";
+
     /**
      * A condition, as it is asked.
      *
@@ -55,7 +58,17 @@ public record BasisPart(List<Choice> grounds, List<Question> questions, String r
                 chosen.map(ground -> questions(visit, ground, to)).orElse(List.of()),
                 chosen.filter(Ground::asksForReason)
                         .map(ground -> visit.say("ground." + ground.code() + ".reason"))
-                        .orElse(""));
+                        .orElse(""),
+                chosen.map(Ground::code).orElse(""));
+    }
+
+    /** Whether the questions of the chosen ground have not been on the page yet, so that it is to be shown again before anything is done. */
+    public static boolean isToAsk(Form form) {
+        Optional<Ground> ground = Ground.ofCode(form.text("ground")).filter(Ground::asksForReason);
+        return ground.isPresent()
+                && !form.has(ASKED, ground.get().code())
+                && form.text("reason").isEmpty()
+                && answers(form).all().isEmpty();
     }
 
     private static List<Question> questions(Visit visit, Ground ground, ReceiverKind to) {

@@ -9,8 +9,10 @@ import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ReadingConsents;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
+import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.Item;
 import se.handslag.web.shell.Choice;
@@ -28,16 +30,18 @@ public final class DiscloseRoutes implements Routes {
      * @param fields what goes, field by field
      * @param author who wrote it
      * @param receivers who can be handed it
-     * @param grounds the grounds open to this authority
      * @param covered whether a consent covers it today
+     * @param isProtected whether the person's identity is protected
+     * @param asksByItself whether such an item always asks for a receipt
      */
     public record DisclosePage(
             String what,
             List<Choice> fields,
             String author,
             List<Choice> receivers,
-            List<Choice> grounds,
-            boolean covered) {}
+            boolean covered,
+            boolean isProtected,
+            boolean asksByItself) {}
 
     @Override
     public void addTo(Site site) {
@@ -53,8 +57,9 @@ public final class DiscloseRoutes implements Routes {
     private Reply show(Visit visit) {
         List<Authority> receivers = Recipients.of(visit);
         AuthorityId first = receivers.stream().findFirst().map(Authority::id).orElseThrow(PageFault::missing);
-        DiscloseItem wish = wish(visit, first, Ground.CONSENT, "");
-        Item item = visit.use(Disclosing.class).preview(visit.actor(), wish).orElseThrow(PageFault::missing);
+        Disclosing disclosing = visit.use(Disclosing.class);
+        DiscloseItem wish = wish(visit, first, Basis.consent());
+        Item item = disclosing.preview(visit.actor(), wish).orElseThrow(PageFault::missing);
         boolean covered = visit.use(ReadingConsents.class).about(visit.actor(), visit.caseId()).stream()
                 .anyMatch(consent -> covers(visit, consent, receivers, item.kind()));
         if (receivers.size() == 1) {
@@ -76,16 +81,9 @@ public final class DiscloseRoutes implements Routes {
                         receivers.stream()
                                 .map(authority -> Choice.of(authority.id().toString(), authority.name()))
                                 .toList(),
-                        List.of(Ground.values()).stream()
-                                .filter(ground ->
-                                        ground.isOpenTo(visit.actor().employer().kind()))
-                                .map(ground -> new Choice(
-                                        ground.code(),
-                                        visit.say("ground." + ground.code()),
-                                        ground.paragraph(
-                                                visit.actor().employer().kind(), visit.today())))
-                                .toList(),
-                        covered));
+                        covered,
+                        Protection.of(visit),
+                        disclosing.asksByItself(item.kind())));
     }
 
     private static boolean covers(Visit visit, Consent consent, List<Authority> receivers, ItemKind kind) {
@@ -98,19 +96,18 @@ public final class DiscloseRoutes implements Routes {
                 .map(Authority::id)
                 .filter(id -> form.has("to", id.toString()))
                 .findFirst();
-        Optional<Ground> ground = Ground.ofCode(form.text("ground"));
-        String reason = form.atMost("reason", 4_000).text("reason");
+        Optional<Basis> basis = BasisPart.chosen(form.atMost("reason", Disclosure.LONGEST_REASON));
         if (to.isEmpty()) {
             form.refuse("to", Sentence.of("web.disclose.to.missing"));
         }
-        if (ground.isEmpty()) {
+        if (basis.isEmpty()) {
             form.refuse("ground", Sentence.of("web.disclose.ground.missing"));
         }
-        if (form.faulty()) {
+        if (form.faulty() || BasisPart.isToAsk(form)) {
             return show(visit);
         }
         return visit.use(Disclosing.class)
-                .handle(visit.actor(), wish(visit, to.orElseThrow(), ground.orElseThrow(), reason))
+                .handle(visit.actor(), wish(visit, to.orElseThrow(), basis.orElseThrow()))
                 .match(
                         done -> visit.goTo("/person/" + visit.caseId() + "/samtycke", Sentence.of("web.disclose.done")),
                         refusal -> {
@@ -119,15 +116,18 @@ public final class DiscloseRoutes implements Routes {
                         });
     }
 
-    private static DiscloseItem wish(Visit visit, AuthorityId to, Ground ground, String reason) {
+    private static DiscloseItem wish(Visit visit, AuthorityId to, Basis basis) {
         try {
             return new DiscloseItem(
                     visit.caseId(),
                     new ItemKind(visit.path("kind")),
                     UUID.fromString(visit.path("item")),
                     to,
-                    ground,
-                    reason);
+                    basis.ground(),
+                    basis.reason(),
+                    basis.answers(),
+                    visit.form().ticked("receipt"),
+                    visit.form().ticked("protectionSeen"));
         } catch (IllegalArgumentException e) {
             // A mistyped address: there is no such item.
             throw PageFault.missing();

@@ -92,6 +92,9 @@ final class ConsultationPages {
         if (basis.isEmpty()) {
             form.refuse("ground", Sentence.of("web.decision.consult.ground.ask"));
         }
+        if (BasisPart.isToAsk(form)) {
+            return page(visit);
+        }
         if (form.faulty() || to.isEmpty() || basis.isEmpty()) {
             return page(visit);
         }

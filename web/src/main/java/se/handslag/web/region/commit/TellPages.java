@@ -57,7 +57,7 @@ final class TellPages {
         if (basis.isEmpty()) {
             form.refuse("ground", Sentence.of("web.care.ground.ask"));
         }
-        if (form.faulty()) {
+        if (form.faulty() || BasisPart.isToAsk(form)) {
             return form(visit);
         }
         HandOver copy = new HandOver(to.orElseThrow(), basis.orElseThrow());

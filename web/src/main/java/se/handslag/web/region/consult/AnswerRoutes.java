@@ -101,6 +101,9 @@ public final class AnswerRoutes implements Routes {
             form.refuse("ground", Sentence.of("web.answer.ground.ask"));
         }
         AnsweringConsultations answering = visit.use(AnsweringConsultations.class);
+        if (BasisPart.isToAsk(form)) {
+            return page(visit);
+        }
         if (form.faulty() || view.isEmpty() || basis.isEmpty()) {
             return page(visit);
         }
