@@ -60,9 +60,13 @@ public final class AccessGate {
         return kept(actor, all, facts, AccessAnswer::isAllowed);
     }
 
-    /** Those of these files whose existence the actor may learn of; opening one is another question. */
+    /**
+     * Those of these files whose existence the actor may learn of: what they may open, and what a reason would open to them.
+     *
+     * <p>Not what nothing opens: whoever searches does not learn that their sister is known here.
+     */
     public <T> List<T> known(Actor actor, Collection<T> all, Function<T, FileFacts> facts) {
-        return kept(actor, all, facts, answer -> answer.match(ground -> true, rule -> !rule.conceals()));
+        return kept(actor, all, facts, answer -> answer.match(ground -> true, AccessRule::isOverridable));
     }
 
     /** Those of these things that are about a file the actor may read; what is about no file here stays. */

@@ -80,7 +80,8 @@ public final class AccessRules {
     }
 
     private static Optional<AccessGround> belongs(Actor actor, FileFacts file, Relations relations) {
-        if (relations.named().contains(file.caseId())) {
+        // Being named opens a protected person's file; once the protection is gone, the team works with it again.
+        if (file.isProtected() && relations.named().contains(file.caseId())) {
             return Optional.of(AccessGround.NAMED);
         } else if (file.coordinator().filter(actor.staff()::equals).isPresent()) {
             return Optional.of(AccessGround.COORDINATOR);

@@ -56,6 +56,16 @@ public record CaseFile(
                 person.filter(known -> known.protection().isProtected()).isPresent());
     }
 
+    /** Whether the person's identity is protected. */
+    public boolean isProtected() {
+        return person.filter(known -> known.protection().isProtected()).isPresent();
+    }
+
+    /** As it is shown: of a protected person nothing that tells where they are or how they are reached. */
+    public CaseFile withoutWhereabouts() {
+        return person.map(known -> about(known.withoutWhereabouts())).orElse(this);
+    }
+
     public boolean isOpen() {
         return stage != Stage.CLOSED;
     }

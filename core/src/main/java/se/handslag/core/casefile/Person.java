@@ -36,6 +36,16 @@ public record Person(
         return born.filter(birth -> !day.isBefore(birth)).map(birth -> new BirthDate(birth).ageOn(day));
     }
 
+    /** The same person, protected in this way. */
+    public Person protectedBy(ProtectedIdentity mark) {
+        return new Person(id, name, number, born, municipality, phone, prefers, mark);
+    }
+
+    /** Without what tells where a protected person is or how they are reached; those who need it ask for it by itself. */
+    public Person withoutWhereabouts() {
+        return protection.isProtected() ? new Person(id, name, number, born, "", "", prefers, protection) : this;
+    }
+
     @Override
     public String toString() {
         return "Person[" + id + "]";

@@ -11,7 +11,11 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.records.UnitOfWork;
 
-/** Opens, lists and finds this authority's case files, each time with a line in the log. */
+/**
+ * Opens, lists and finds this authority's case files, each time with a line in the log.
+ *
+ * <p>Of a protected person neither telephone nor home municipality comes along; those who need them ask for them by themselves, and say why.
+ */
 public final class ReadingCaseFiles {
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
@@ -25,7 +29,8 @@ public final class ReadingCaseFiles {
     }
 
     public Optional<CaseFile> open(Actor actor, CaseId id) {
-        return unitOfWork.call(actor, Act.reading("casefile.open", id), () -> files.find(id));
+        return unitOfWork.call(
+                actor, Act.reading("casefile.open", id), () -> files.find(id).map(CaseFile::withoutWhereabouts));
     }
 
     /** Several readings at once, each with its own line in the log: for a page that gathers what many rooms have to say. */
@@ -35,7 +40,7 @@ public final class ReadingCaseFiles {
 
     /** All open files, newest first, at most 500. */
     public List<CaseFile> list(Actor actor) {
-        return unitOfWork.call(actor, Act.reading("casefile.list"), () -> files.open(500));
+        return unitOfWork.call(actor, Act.reading("casefile.list"), () -> shown(files.open(500)));
     }
 
     /** Files with this number, those too that the actor would have to give a reason to open. The search is logged, also when nothing is found. */
@@ -43,7 +48,7 @@ public final class ReadingCaseFiles {
         return unitOfWork.call(
                 actor,
                 Act.reading("casefile.search"),
-                () -> gate.known(actor, files.withNumber(number), CaseFile::facts));
+                () -> shown(gate.known(actor, files.withNumber(number), CaseFile::facts)));
     }
 
     /** Files under this name, at most 50. The search is logged, also when nothing is found. */
@@ -51,6 +56,10 @@ public final class ReadingCaseFiles {
         return unitOfWork.call(
                 actor,
                 Act.reading("casefile.search"),
-                () -> name.strip().length() < 2 ? List.of() : files.named(name.strip(), 50));
+                () -> name.strip().length() < 2 ? List.of() : shown(files.named(name.strip(), 50)));
+    }
+
+    private static List<CaseFile> shown(List<CaseFile> files) {
+        return files.stream().map(CaseFile::withoutWhereabouts).toList();
     }
 }

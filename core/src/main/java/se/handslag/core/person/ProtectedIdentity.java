@@ -49,6 +49,16 @@ public enum ProtectedIdentity {
         return this != NONE;
     }
 
+    /** Whether this hides more. They stand in order, the weakest first. */
+    public boolean isStrongerThan(ProtectedIdentity other) {
+        return compareTo(other) > 0;
+    }
+
+    /** The one that hides the most of the two. */
+    public ProtectedIdentity orStronger(ProtectedIdentity other) {
+        return other.isStrongerThan(this) ? other : this;
+    }
+
     /** Whether the home municipality in the register may not be taken for the place where the person lives. */
     public boolean hidesHomeMunicipality() {
         return this == PROTECTED_REGISTRATION || this == FICTITIOUS_PERSONAL_DATA;

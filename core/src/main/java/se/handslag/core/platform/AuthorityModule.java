@@ -12,11 +12,17 @@ import java.util.Map;
 import se.handslag.core.access.AccessFiles;
 import se.handslag.core.access.AccessGate;
 import se.handslag.core.access.RelationSource;
+import se.handslag.core.access.named.NamedAccesses;
+import se.handslag.core.access.named.NamingStaff;
+import se.handslag.core.access.named.ProtectedFiles;
+import se.handslag.core.access.named.ReadingProtectedFiles;
 import se.handslag.core.access.reason.AccessReasons;
 import se.handslag.core.access.reason.GivingReason;
 import se.handslag.core.access.records.JpaAccessReasons;
+import se.handslag.core.access.records.JpaNamedAccesses;
 import se.handslag.core.access.records.JpaStaffRelations;
 import se.handslag.core.access.records.StoredAccessFiles;
+import se.handslag.core.access.records.StoredProtectedFiles;
 import se.handslag.core.access.records.StoredRelations;
 import se.handslag.core.access.records.StoredTeamStaffs;
 import se.handslag.core.access.relation.DeclaringRelations;
@@ -33,7 +39,13 @@ import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ReadingCaseFiles;
+import se.handslag.core.casefile.protection.LiftingProtection;
+import se.handslag.core.casefile.protection.ProtectingIdentity;
+import se.handslag.core.casefile.protection.ProtectionEntries;
+import se.handslag.core.casefile.protection.ProtectionTrail;
 import se.handslag.core.casefile.records.JpaCaseFiles;
+import se.handslag.core.casefile.records.JpaProtectionEntries;
+import se.handslag.core.casefile.whereabouts.ShowingWhereabouts;
 import se.handslag.core.consent.Consents;
 import se.handslag.core.consent.ReadingConsents;
 import se.handslag.core.consent.RecordingConsent;
@@ -88,6 +100,11 @@ final class AuthorityModule extends PrivateModule {
         EndingRelations.class,
         ReadingRelations.class,
         RememberingOwnNumber.class,
+        NamingStaff.class,
+        ReadingProtectedFiles.class,
+        ProtectingIdentity.class,
+        LiftingProtection.class,
+        ShowingWhereabouts.class,
         RecordingConsent.class,
         WithdrawingConsent.class,
         ReadingConsents.class,
@@ -177,6 +194,13 @@ final class AuthorityModule extends PrivateModule {
         bind(JpaAccessReasons.class);
         bind(StaffRelations.class).to(JpaStaffRelations.class);
         bind(JpaStaffRelations.class);
+        bind(NamedAccesses.class).to(JpaNamedAccesses.class);
+        bind(JpaNamedAccesses.class);
+        bind(ProtectedFiles.class).to(StoredProtectedFiles.class);
+        bind(StoredProtectedFiles.class);
+        bind(ProtectionEntries.class).to(JpaProtectionEntries.class);
+        bind(JpaProtectionEntries.class);
+        bind(ProtectionTrail.class);
         bind(AccessLog.class).to(StoredAccessLog.class);
         bind(StoredAccessLog.class);
         bind(Outbox.class).in(Singleton.class);
@@ -209,6 +233,11 @@ final class AuthorityModule extends PrivateModule {
         bind(EndingRelations.class);
         bind(ReadingRelations.class);
         bind(RememberingOwnNumber.class);
+        bind(NamingStaff.class);
+        bind(ReadingProtectedFiles.class);
+        bind(ProtectingIdentity.class);
+        bind(LiftingProtection.class);
+        bind(ShowingWhereabouts.class);
         bind(RecordingConsent.class);
         bind(WithdrawingConsent.class);
         bind(ReadingConsents.class);

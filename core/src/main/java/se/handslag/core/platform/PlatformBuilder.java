@@ -106,6 +106,7 @@ public final class PlatformBuilder {
                 .keeps("team_member", "who was in a team, and about no one who gets support")
                 .keeps("staff_relation", "whom a member of staff is close to, which bars them from files still to come")
                 .isNoEntry("named_access")
+                .isNoEntry("protection_entry")
                 .isNoEntry("access_reason")
                 .keeps("outbox", "news carries ids and codes, and tells of no one")
                 .keeps("blueprint", "what a team was, and about no one")

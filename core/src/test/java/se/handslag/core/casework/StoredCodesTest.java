@@ -11,6 +11,7 @@ import se.handslag.core.access.relation.RelationKind;
 import se.handslag.core.audit.AccessLog;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casefile.ContactPreference;
+import se.handslag.core.casefile.protection.ProtectionSource;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Duty;
@@ -37,6 +38,10 @@ class StoredCodesTest {
                 "CASE_WORKER=case-worker, DECISION_MAKER=decision-maker, HEALTH_CARE=health-care,"
                         + " HEAD_OF_SERVICE=head-of-service, ADMINISTRATOR=administrator, PLATFORM=platform");
         pin(RelationKind.values(), RelationKind::code, "SELF=self, CLOSE=close");
+        pin(
+                ProtectionSource.values(),
+                ProtectionSource::code,
+                "POPULATION_REGISTER=population-register, TOLD=told, ANOTHER_AUTHORITY=another-authority");
         pin(Act.Reach.values(), Act.Reach::code, "READ=read, WRITE=write");
         pin(AccessLog.Result.values(), AccessLog.Result::code, "DONE=done, REFUSED=refused");
         pin(AuthorityKind.values(), AuthorityKind::code, "MUNICIPALITY=municipality, REGION=region");

@@ -16,10 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.access.named.CannotNameStaff;
 import se.handslag.core.access.relation.CannotDeclareRelation;
 import se.handslag.core.access.relation.CannotEndRelation;
 import se.handslag.core.access.relation.RelationKind;
 import se.handslag.core.casefile.ContactPreference;
+import se.handslag.core.casefile.protection.CannotProtect;
+import se.handslag.core.casefile.protection.ProtectionSource;
+import se.handslag.core.casefile.whereabouts.CannotShowWhereabouts;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentences;
@@ -78,6 +82,9 @@ class CoreTextsTest {
                         CannotErase.Now.values(),
                         CannotDeclareRelation.Fault.values(),
                         CannotEndRelation.values(),
+                        CannotNameStaff.values(),
+                        CannotProtect.values(),
+                        CannotShowWhereabouts.values(),
                         CannotSign.values(),
                         CannotWriteTask.values(),
                         CannotRecordConsent.values(),
@@ -113,6 +120,7 @@ class CoreTextsTest {
     void saysEveryStoredCode() {
         Arrays.stream(Stage.values()).forEach(value -> says("stage." + value.code()));
         Arrays.stream(RelationKind.values()).forEach(value -> says("relation.kind." + value.code()));
+        Arrays.stream(ProtectionSource.values()).forEach(value -> says("protection.source." + value.code()));
         Arrays.stream(ContactKind.values()).forEach(value -> says("note.kind." + value.code()));
         Arrays.stream(ContactPreference.values()).forEach(value -> says("prefers." + value.code()));
         Arrays.stream(ConsentForm.values()).forEach(value -> says("consent.form." + value.code()));

@@ -7,6 +7,6 @@ public final class AccessRows {
     private AccessRows() {}
 
     public static List<Class<?>> all() {
-        return List.of(AccessReasonRow.class, StaffRelationRow.class);
+        return List.of(AccessReasonRow.class, StaffRelationRow.class, NamedAccessRow.class);
     }
 }

@@ -7,6 +7,6 @@ public final class CaseFileRows {
     private CaseFileRows() {}
 
     public static List<Class<?>> all() {
-        return List.of(CaseFileRow.class, PersonRow.class);
+        return List.of(CaseFileRow.class, PersonRow.class, ProtectionEntryRow.class);
     }
 }

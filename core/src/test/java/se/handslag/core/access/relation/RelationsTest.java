@@ -68,6 +68,23 @@ class RelationsTest extends OnBothDatabases {
     }
 
     @Test
+    void whoIsCloseDoesNotLearnByASearchThatThePersonIsKnownHere() {
+        Actor eva = someone();
+        openKim();
+        assertThat(search(eva)).isNotEmpty();
+
+        declare(eva, RelationKind.CLOSE, KIM).orElseThrow();
+
+        assertThat(search(eva)).isEmpty();
+        assertThat(world().use(eva, ReadingCaseFiles.class).search(eva, "Åkesson"))
+                .isEmpty();
+        assertThat(world().use(eva, ReadingCaseFiles.class).list(eva)).noneMatch(file -> file.person()
+                .flatMap(person -> person.number())
+                .filter(KIMS_NUMBER::equals)
+                .isPresent());
+    }
+
+    @Test
     void sayingItAgainChangesNothing() {
         Actor eva = someone();
 
@@ -215,6 +232,10 @@ class RelationsTest extends OnBothDatabases {
 
     private static boolean opens(Actor actor, CaseId caseId) {
         return world().use(actor, ReadingCaseFiles.class).open(actor, caseId).isPresent();
+    }
+
+    private static List<?> search(Actor actor) {
+        return world().use(actor, ReadingCaseFiles.class).search(actor, KIMS_NUMBER);
     }
 
     private static String refusal(Outcome<?, ?> outcome) {

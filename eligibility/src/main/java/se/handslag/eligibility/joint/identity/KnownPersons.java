@@ -4,23 +4,32 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.PersonId;
+import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.person.PersonName;
 import se.handslag.core.person.ProtectedIdentity;
 
-/** The persons that this authority knows already, each the same over all their cases here. Used inside a unit of work. */
+/**
+ * The persons that this authority knows already, each the same over all their cases here. Used inside a unit of work.
+ *
+ * <p>Whom the one who writes may not know of is as if not known, so that no answer tells of them: the case gets a person of its own, and the head of
+ * service is told that the same number stands twice.
+ */
 public final class KnownPersons {
     private final CaseFiles files;
+    private final AccessGate gate;
     private final Clock clock;
 
     @Inject
-    public KnownPersons(CaseFiles files, Clock clock) {
+    public KnownPersons(CaseFiles files, AccessGate gate, Clock clock) {
         this.files = files;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -30,8 +39,8 @@ public final class KnownPersons {
      * <p>Whoever has the identity number here keeps theirs. A corrected identity number does not change anyone else: where the case shared
      * its person with another case, it gets a person of its own.
      */
-    public PersonId idOf(CaseFile file, Optional<IdentityNumber> number) {
-        return withNumber(number)
+    public PersonId idOf(Actor actor, CaseFile file, Optional<IdentityNumber> number) {
+        return withNumber(actor, number)
                 .map(Person::id)
                 .findFirst()
                 .or(() -> file.person()
@@ -40,18 +49,24 @@ public final class KnownPersons {
                 .orElseGet(() -> new PersonId(TimeOrderedIds.next(clock)));
     }
 
-    /** The protection that stands here for the one whom the case is about, or who has this identity number. */
-    public ProtectedIdentity protection(CaseFile file, Optional<IdentityNumber> number) {
-        return Stream.concat(withNumber(number), file.person().stream())
+    /** The strongest protection that stands here for the one whom the case is about, or who has this identity number. */
+    public ProtectedIdentity protection(Actor actor, CaseFile file, Optional<IdentityNumber> number) {
+        return Stream.concat(withNumber(actor, number), file.person().stream())
                 .map(Person::protection)
-                .filter(ProtectedIdentity::isProtected)
-                .findFirst()
-                .orElse(ProtectedIdentity.NONE);
+                .reduce(ProtectedIdentity.NONE, ProtectedIdentity::orStronger);
+    }
+
+    /** Another open case of the same team about whoever has this number. */
+    public Optional<CaseFile> alreadyOpen(Actor actor, CaseFile file, IdentityNumber number) {
+        return filesWith(actor, number)
+                .filter(other -> !other.id().equals(file.id()))
+                .filter(other -> other.isOpen() && other.team().equals(file.team()))
+                .findFirst();
     }
 
     /** The name under which this authority knows someone with this number in another case than this one. */
-    public Optional<PersonName> nameElsewhere(CaseFile file, IdentityNumber number) {
-        return files.withNumber(number).stream()
+    public Optional<PersonName> nameElsewhere(Actor actor, CaseFile file, IdentityNumber number) {
+        return filesWith(actor, number)
                 .filter(other -> !other.id().equals(file.id()))
                 .flatMap(other -> other.person().stream())
                 .map(Person::name)
@@ -63,10 +78,12 @@ public final class KnownPersons {
         return one.given().equalsIgnoreCase(other.given()) && one.family().equalsIgnoreCase(other.family());
     }
 
-    private Stream<Person> withNumber(Optional<IdentityNumber> number) {
-        return number.stream()
-                .flatMap(known -> files.withNumber(known).stream())
-                .flatMap(file -> file.person().stream());
+    private Stream<Person> withNumber(Actor actor, Optional<IdentityNumber> number) {
+        return number.stream().flatMap(known -> filesWith(actor, known)).flatMap(file -> file.person().stream());
+    }
+
+    private Stream<CaseFile> filesWith(Actor actor, IdentityNumber number) {
+        return gate.known(actor, files.withNumber(number), CaseFile::facts).stream();
     }
 
     private boolean isShared(Person person, Optional<IdentityNumber> number, CaseFile file) {

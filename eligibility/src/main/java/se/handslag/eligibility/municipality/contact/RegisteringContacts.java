@@ -178,9 +178,7 @@ public final class RegisteringContacts {
         }
         return files.named(name, MOST_ALIKE).stream()
                 .filter(CaseFile::isOpen)
-                .filter(file -> file.person()
-                        .filter(person -> person.protection().isProtected())
-                        .isEmpty())
+                .filter(file -> !file.isProtected())
                 .map(CaseFile::id)
                 .toList();
     }

@@ -88,7 +88,7 @@ public sealed interface CannotIdentify extends Refusal {
     enum Fault implements Refusal {
         PHONE_TOO_LONG("phone-too-long", "phone"),
         NO_SUCH_MUNICIPALITY_CODE("no-such-municipality-code", "municipality"),
-        /** The mark comes from the population register, and only what is read there takes it away. */
+        /** The mark comes from the population register; the head of service writes down that it has been taken away there. */
         PROTECTION_STAYS("protection-stays", "protection");
 
         private final String code;

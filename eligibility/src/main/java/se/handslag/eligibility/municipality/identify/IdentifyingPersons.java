@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.handslag.core.access.AccessGate;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.PersonId;
+import se.handslag.core.casefile.protection.ProtectionSource;
+import se.handslag.core.casefile.protection.ProtectionTrail;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Mandate;
@@ -42,6 +45,7 @@ public final class IdentifyingPersons {
     private final KnownPersons persons;
     private final Identifications identifications;
     private final AccessGate gate;
+    private final ProtectionTrail trail;
     private final Clock clock;
 
     @Inject
@@ -51,12 +55,14 @@ public final class IdentifyingPersons {
             KnownPersons persons,
             Identifications identifications,
             AccessGate gate,
+            ProtectionTrail trail,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.persons = persons;
         this.identifications = identifications;
         this.gate = gate;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -82,7 +88,7 @@ public final class IdentifyingPersons {
                     faults.add(fault);
                     return Optional.empty();
                 });
-        faults.addAll(faults(command, persons.protection(file.get(), number).isProtected()));
+        faults.addAll(faults(command, persons.protection(actor, file.get(), number)));
         Optional<PersonName> name = PersonName.of(command.givenName(), command.familyName(), command.knownAs())
                 .match(Optional::of, fault -> {
                     faults.add(fault);
@@ -96,36 +102,48 @@ public final class IdentifyingPersons {
 
     private Outcome<PersonId, CannotIdentify> identify(
             Actor actor, IdentifyPerson command, CaseFile file, IdentityNumber number, PersonName name) {
-        Optional<CaseFile> open = files.withNumber(number).stream()
-                .filter(other -> !other.id().equals(file.id()))
-                .filter(other -> other.isOpen() && other.team().equals(file.team()))
-                .findFirst();
+        Optional<CaseFile> open = persons.alreadyOpen(actor, file, number);
         if (open.isPresent()) {
             LocalDate openedOn = LocalDate.ofInstant(open.get().openedAt(), clock.getZone());
             return Outcome.refused(new CannotIdentify.AlreadyOpen(open.get().id(), openedOn));
         }
         if (!command.samePerson()
-                && persons.nameElsewhere(file, number)
+                && persons.nameElsewhere(actor, file, number)
                         .filter(known -> !KnownPersons.isSameName(known, name))
                         .isPresent()) {
             return Outcome.refused(new CannotIdentify.KnownUnderAnotherName());
         }
+        ProtectedIdentity stood = persons.protection(actor, file, Optional.of(number));
         Person person = new Person(
-                persons.idOf(file, Optional.of(number)),
+                persons.idOf(actor, file, Optional.of(number)),
                 name,
                 Optional.of(number),
                 number.birthDate().map(BirthDate::day),
-                command.municipality().strip(),
-                command.phone().strip(),
+                kept(file, command.municipality(), Person::municipality),
+                kept(file, command.phone(), Person::phone),
                 command.prefers(),
                 command.protection());
         files.save(file.about(person));
+        trail.changed(actor, file, stood, person, source(command.source()), LocalDate.now(clock), "");
         identifications.add(new Identification(
                 TimeOrderedIds.next(clock), file.id(), command.source(), Signature.of(actor, clock.instant())));
         return Outcome.done(person.id());
     }
 
-    private static List<Refusal> faults(IdentifyPerson command, boolean wasProtected) {
+    /** The form does not show where a protected person is or how they are reached, so that what is left empty there stays as it was. */
+    private static String kept(CaseFile file, String written, Function<Person, String> stood) {
+        return written.isBlank() && file.isProtected()
+                ? file.person().map(stood).orElse("")
+                : written.strip();
+    }
+
+    private static ProtectionSource source(RegisterSource source) {
+        return source == RegisterSource.POPULATION_REGISTER
+                ? ProtectionSource.POPULATION_REGISTER
+                : ProtectionSource.TOLD;
+    }
+
+    private static List<Refusal> faults(IdentifyPerson command, ProtectedIdentity stood) {
         List<Refusal> faults = new ArrayList<>();
         if (command.phone().strip().length() > LONGEST_PHONE) {
             faults.add(CannotIdentify.Fault.PHONE_TOO_LONG);
@@ -134,9 +152,7 @@ public final class IdentifyingPersons {
         if (!municipality.isEmpty() && !MUNICIPALITY_CODE.matcher(municipality).matches()) {
             faults.add(CannotIdentify.Fault.NO_SUCH_MUNICIPALITY_CODE);
         }
-        if (wasProtected
-                && command.protection() == ProtectedIdentity.NONE
-                && command.source() != RegisterSource.POPULATION_REGISTER) {
+        if (stood.isStrongerThan(command.protection())) {
             faults.add(CannotIdentify.Fault.PROTECTION_STAYS);
         }
         return faults;

@@ -2,6 +2,7 @@ package se.handslag.eligibility.region.identify;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.Person;
+import se.handslag.core.casefile.protection.ProtectionSource;
+import se.handslag.core.casefile.protection.ProtectionTrail;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.ItemKind;
@@ -44,6 +47,7 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
     private final CaseFiles files;
     private final KnownPersons persons;
     private final Identifications identifications;
+    private final ProtectionTrail trail;
     private final Clock clock;
 
     @Inject
@@ -54,6 +58,7 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
             CaseFiles files,
             KnownPersons persons,
             Identifications identifications,
+            ProtectionTrail trail,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.copies = copies;
@@ -61,6 +66,7 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
         this.files = files;
         this.persons = persons;
         this.identifications = identifications;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -75,17 +81,28 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
             return;
         }
         unitOfWork.run(platform, Act.writing("person.received", event.caseId()), () -> copies.find(event.disclosureId())
-                .ifPresent(this::receive));
+                .ifPresent(copy -> receive(platform, copy)));
     }
 
-    private void receive(ReceivedCopy copy) {
+    private void receive(Actor platform, ReceivedCopy copy) {
         String callName = CALLED.format(copy.receivedAt().atZone(clock.getZone()));
         Optional<CaseFile> file = cases.of(copy, callName);
         if (file.isEmpty() || identifications.find(copy.id().value()).isPresent() || isOlderThanWhatIsKnown(copy)) {
             return;
         }
         Map<String, String> content = copy.item().content();
-        files.save(file.get().about(person(content, file.get())));
+        Optional<IdentityNumber> number = number(content);
+        ProtectedIdentity stood = persons.protection(platform, file.get(), number);
+        Person person = person(platform, content, file.get(), number, stood);
+        files.save(file.get().about(person));
+        trail.changed(
+                platform,
+                file.get(),
+                stood,
+                person,
+                ProtectionSource.ANOTHER_AUTHORITY,
+                LocalDate.ofInstant(copy.item().author().at(), clock.getZone()),
+                "");
         identifications.add(new Identification(
                 copy.id().value(), file.get().id(), source(content), copy.item().author()));
     }
@@ -98,11 +115,20 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
                 .isPresent();
     }
 
-    private Person person(Map<String, String> content, CaseFile file) {
-        Optional<IdentityNumber> number = Optional.ofNullable(content.get(CaseContent.NUMBER))
+    private static Optional<IdentityNumber> number(Map<String, String> content) {
+        return Optional.ofNullable(content.get(CaseContent.NUMBER))
                 .map(value -> IdentityNumber.stored(CaseContent.text(content, CaseContent.NUMBER_KIND), value));
+    }
+
+    /** What came from another authority makes a protection stronger and never weaker; the head here writes down what the register has taken away. */
+    private Person person(
+            Actor platform,
+            Map<String, String> content,
+            CaseFile file,
+            Optional<IdentityNumber> number,
+            ProtectedIdentity stood) {
         return new Person(
-                persons.idOf(file, number),
+                persons.idOf(platform, file, number),
                 new PersonName(
                         CaseContent.text(content, CaseContent.GIVEN_NAME),
                         CaseContent.text(content, CaseContent.FAMILY_NAME),
@@ -113,15 +139,7 @@ public final class HearingWhoItIs implements EventListener<CopyReceived> {
                 content.getOrDefault(CaseContent.PHONE, ""),
                 ContactPreference.ofCode(content.getOrDefault(CaseContent.PREFERS, ""))
                         .orElse(ContactPreference.ANY),
-                protection(content, file, number));
-    }
-
-    /** What came from another case does not take a protection away, unless it was read in the register. */
-    private ProtectedIdentity protection(Map<String, String> content, CaseFile file, Optional<IdentityNumber> number) {
-        ProtectedIdentity told = ProtectedIdentity.ofCode(CaseContent.text(content, CaseContent.PROTECTION));
-        return told.isProtected() || source(content) == RegisterSource.POPULATION_REGISTER
-                ? told
-                : persons.protection(file, number);
+                stood.orStronger(ProtectedIdentity.ofCode(CaseContent.text(content, CaseContent.PROTECTION))));
     }
 
     private static RegisterSource source(Map<String, String> content) {

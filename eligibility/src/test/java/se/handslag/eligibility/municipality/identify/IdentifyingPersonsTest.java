@@ -2,6 +2,7 @@ package se.handslag.eligibility.municipality.identify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.handslag.core.fixture.Here.MARIA;
 import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.OSKAR;
 import static se.handslag.core.fixture.Here.REGION;
@@ -10,18 +11,23 @@ import static se.handslag.core.fixture.Here.UPPSALA;
 import static se.handslag.core.fixture.Here.staff;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.access.AccessRefused;
+import se.handslag.core.access.named.ReadingProtectedFiles;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.PersonId;
+import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.CopyReceived;
@@ -42,6 +48,34 @@ import se.handslag.eligibility.joint.identity.RegisterSource;
 import se.handslag.eligibility.region.identify.HearingWhoItIs;
 
 class IdentifyingPersonsTest extends Assessing {
+    /** Case workers in the team who coordinate nothing of Sara's. */
+    private static final Actor ELIN =
+            staff(UPPSALA, "elin", "Elin Berg", "Socialsekreterare", "Hikikomori Uppsala", Mandate.CASE_WORKER);
+
+    private static final Actor ANN =
+            staff(UPPSALA, "ann", "Ann Ek", "Socialsekreterare", "Hikikomori Uppsala", Mandate.CASE_WORKER);
+
+    private static int born;
+
+    private String protectedNumber = "";
+
+    @BeforeEach
+    void takeANumberThatNobodyHas() {
+        // A protection stays with its number, and the tests share a platform.
+        protectedNumber = numberOf(LocalDate.of(1991, 3, 1).plusDays(++born));
+    }
+
+    /** Of the series that is set aside for tests. */
+    private static String numberOf(LocalDate day) {
+        String digits = day.format(DateTimeFormatter.BASIC_ISO_DATE).substring(2) + "980";
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int product = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += product / 10 + product % 10;
+        }
+        return "19" + digits.substring(0, 6) + "-" + digits.substring(6) + (10 - sum % 10) % 10;
+    }
+
     @BeforeEach
     void endTheCasesOfEarlierTests() {
         for (Actor actor : List.of(SARA, OSKAR, NILS)) {
@@ -154,16 +188,89 @@ class IdentifyingPersonsTest extends Assessing {
     }
 
     @Test
-    void doesNotTakeAProtectionAwayOnSomeonesWord() {
+    void doesNotTakeAProtectionAwayNorMakeItWeakerWhateverTheSource() {
         CaseId caseId = called(SARA);
-        identify(kim(caseId, ProtectedIdentity.CONFIDENTIALITY_MARK, RegisterSource.POPULATION_REGISTER))
+        identify(kim(caseId, ProtectedIdentity.PROTECTED_REGISTRATION, RegisterSource.POPULATION_REGISTER))
                 .orElseThrow();
 
-        assertThat(refusal(identify(kim(caseId, ProtectedIdentity.NONE, RegisterSource.TOLD))))
-                .isEqualTo(new CannotIdentify.Unreadable(List.of(CannotIdentify.Fault.PROTECTION_STAYS)));
-        assertThat(identify(kim(caseId, ProtectedIdentity.NONE, RegisterSource.POPULATION_REGISTER))
+        for (RegisterSource source : RegisterSource.values()) {
+            for (ProtectedIdentity weaker : List.of(ProtectedIdentity.NONE, ProtectedIdentity.CONFIDENTIALITY_MARK)) {
+                assertThat(refusal(identify(kim(caseId, weaker, source))))
+                        .isEqualTo(new CannotIdentify.Unreadable(List.of(CannotIdentify.Fault.PROTECTION_STAYS)));
+            }
+        }
+        assertThat(identify(kim(caseId, ProtectedIdentity.FICTITIOUS_PERSONAL_DATA, RegisterSource.TOLD))
                         .isDone())
                 .isTrue();
+    }
+
+    @Test
+    void whoeverWritesThatSomeoneIsProtectedIsStillLetIn() {
+        CaseId caseId = called(SARA);
+
+        world().use(ELIN, IdentifyingPersons.class)
+                .handle(ELIN, kim(caseId, ProtectedIdentity.CONFIDENTIALITY_MARK, RegisterSource.TOLD))
+                .orElseThrow();
+
+        assertThat(opens(ELIN, caseId)).isTrue();
+        assertThat(opens(SARA, caseId)).isTrue();
+        assertThatThrownBy(() -> opens(ANN, caseId)).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void whatIsLeftEmptyAboutAProtectedPersonStaysAsItWas() {
+        CaseId caseId = called(SARA);
+        identify(kim(caseId, ProtectedIdentity.CONFIDENTIALITY_MARK, RegisterSource.TOLD))
+                .orElseThrow();
+        IdentifyPerson empty = new IdentifyPerson(
+                caseId,
+                protectedNumber,
+                "Kim",
+                "Åkesson",
+                "",
+                "",
+                ContactPreference.ANY,
+                "",
+                ProtectedIdentity.CONFIDENTIALITY_MARK,
+                RegisterSource.TOLD,
+                false);
+
+        identify(empty).orElseThrow();
+
+        Person kim = stored(SARA, caseId);
+        assertThat(kim.phone()).isEqualTo("070-174 06 06");
+        assertThat(kim.municipality()).isEqualTo("0380");
+    }
+
+    @Test
+    void tellsNothingOfAProtectedPersonToWhoeverIsNotNamedAndTellsTheHeadThatTheNumberStandsTwice() {
+        CaseId hidden = called(SARA);
+        identify(kim(hidden, ProtectedIdentity.PROTECTED_REGISTRATION, RegisterSource.POPULATION_REGISTER))
+                .orElseThrow();
+        CaseId other = called(ANN);
+        IdentifyPerson sound = kim(other, protectedNumber);
+        IdentifyPerson underAnotherName = new IdentifyPerson(
+                other,
+                sound.identityNumber(),
+                "Robin",
+                "Ek",
+                "",
+                "",
+                ContactPreference.ANY,
+                "",
+                ProtectedIdentity.NONE,
+                RegisterSource.TOLD,
+                false);
+
+        world().use(ANN, IdentifyingPersons.class).handle(ANN, underAnotherName).orElseThrow();
+
+        assertThat(file(SARA, hidden).shownName()).isEqualTo("Kim Åkesson");
+        assertThat(opens(ANN, other)).isTrue();
+        assertThat(file(ANN, other).isProtected()).isFalse();
+        assertThat(world().use(MARIA, ReadingProtectedFiles.class).sameNumberTwice(MARIA))
+                .containsExactly(List.of(hidden, other));
+        assertThat(world().use(ANN, ReadingProtectedFiles.class).sameNumberTwice(ANN))
+                .isEmpty();
     }
 
     @Test
@@ -260,7 +367,7 @@ class IdentifyingPersonsTest extends Assessing {
 
         tell(caseId).orElseThrow();
 
-        Person there = file(NILS, caseId).person().orElseThrow();
+        Person there = stored(NILS, caseId);
         assertThat(there.phone()).isEmpty();
         assertThat(there.municipality()).isEmpty();
         assertThat(there.protection()).isEqualTo(ProtectedIdentity.PROTECTED_REGISTRATION);
@@ -298,6 +405,18 @@ class IdentifyingPersonsTest extends Assessing {
                 .containsOnly(ProtectedIdentity.PROTECTED_REGISTRATION);
     }
 
+    /** As it stands in the store, with what a page would not show. */
+    private static Person stored(Actor actor, CaseId caseId) {
+        return world().inUnit(actor, () -> world().use(actor, CaseFiles.class)
+                .find(caseId)
+                .flatMap(CaseFile::person)
+                .orElseThrow());
+    }
+
+    private static boolean opens(Actor actor, CaseId caseId) {
+        return world().use(actor, ReadingCaseFiles.class).open(actor, caseId).isPresent();
+    }
+
     private static CaseId told(Actor actor, String number) {
         CaseId caseId = called(actor);
         identified(actor, caseId, number);
@@ -314,8 +433,8 @@ class IdentifyingPersonsTest extends Assessing {
         return world().use(SARA, IdentifyingPersons.class).handle(SARA, command);
     }
 
-    private static IdentifyPerson kim(CaseId caseId, ProtectedIdentity protection, RegisterSource source) {
-        IdentifyPerson sound = kim(caseId, NUMBERS.get(0));
+    private IdentifyPerson kim(CaseId caseId, ProtectedIdentity protection, RegisterSource source) {
+        IdentifyPerson sound = kim(caseId, protectedNumber);
         return new IdentifyPerson(
                 caseId,
                 sound.identityNumber(),
