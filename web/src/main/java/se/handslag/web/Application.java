@@ -18,7 +18,8 @@ import se.handslag.web.shell.DemoRole;
 import se.handslag.web.shell.Desks;
 import se.handslag.web.shell.SignIn;
 import se.handslag.web.shell.WebServer;
-import se.handslag.web.shell.WebSettings;
+import se.handslag.web.signin.Reception;
+import se.handslag.web.signin.oidc.OpenIdProvider;
 
 /** The house put together and ready to start: the platform, the pages of both authorities, and the server. */
 @CompositionRoot(because = "the program serves the staff of both authorities")
@@ -66,7 +67,15 @@ final class Application implements AutoCloseable {
 
     /** What the stores hold, and nobody who comes in without proof of who they are. */
     static Application serve(Installation installation) {
-        return assemble(installation, Clock.systemUTC(), SignIn.notConfigured(), List.of());
+        return serve(installation, Clock.systemUTC());
+    }
+
+    static Application serve(Installation installation, Clock clock) {
+        List<OpenIdProvider> providers = installation.web().address().stream()
+                .flatMap(address ->
+                        installation.providers().stream().map(settings -> new OpenIdProvider(settings, address, clock)))
+                .toList();
+        return assemble(installation, clock, new Reception(providers), List.of());
     }
 
     /** The house on any installation, by any clock; for the demo and for tests that drive the whole of it. */
@@ -88,7 +97,7 @@ final class Application implements AutoCloseable {
         try {
             WebServer server = new WebServer(
                     platform.clock(),
-                    WebSettings.local(),
+                    installation.web(),
                     new CooperatingSignIn(signIn, platform),
                     desks,
                     new FilePersonLines(),

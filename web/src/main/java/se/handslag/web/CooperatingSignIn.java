@@ -9,11 +9,12 @@ import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Sentence;
-import se.handslag.core.casework.StaffId;
 import se.handslag.core.platform.Platform;
-import se.handslag.decisions.municipality.delegate.Guest;
 import se.handslag.decisions.municipality.delegate.RecordingCooperation;
+import se.handslag.web.shell.Arrival;
 import se.handslag.web.shell.DemoRole;
+import se.handslag.web.shell.Guise;
+import se.handslag.web.shell.Provider;
 import se.handslag.web.shell.SignIn;
 
 /**
@@ -31,32 +32,51 @@ final class CooperatingSignIn implements SignIn {
     }
 
     @Override
-    public Optional<Actor> find(AuthorityId authority, StaffId staff) {
-        return Guest.home(staff)
-                .map(home -> employers.find(home.employer(), home.staff()).flatMap(actor -> guest(authority, actor)))
-                .orElseGet(() -> employers.find(authority, staff));
+    public Optional<Actor> find(Arrival arrival) {
+        Optional<Actor> home = employers.find(arrival.as(arrival.home()));
+        return arrival.as().equals(arrival.home())
+                ? home
+                : home.flatMap(actor -> guest(arrival.as().employer(), actor));
     }
 
     @Override
     public List<DemoRole> demoRoles() {
         return Stream.concat(
                         employers.demoRoles().stream(),
-                        employers.demoRoles().stream().flatMap(role -> abroad(role.actor())))
+                        employers.demoRoles().stream().flatMap(this::abroad))
                 .toList();
     }
 
-    private Stream<DemoRole> abroad(Actor actor) {
-        return platform.authorities().stream()
-                .filter(authority -> authority.kind() == AuthorityKind.MUNICIPALITY)
-                .flatMap(authority -> guest(authority.id(), actor).stream()
-                        .map(guest -> new DemoRole(guest, authority, Sentence.of("demo.guest"))));
+    @Override
+    public List<Provider> providers() {
+        return employers.providers();
+    }
+
+    @Override
+    public List<Guise> guises(Arrival arrival) {
+        return Stream.concat(
+                        platform.authorities().stream()
+                                .filter(authority ->
+                                        authority.id().equals(arrival.home().employer()))
+                                .map(authority -> new Guise(arrival.home(), authority)),
+                        municipalities().flatMap(authority -> guest(authority.id(), arrival.home()).stream()
+                                .map(guest -> new Guise(guest, authority))))
+                .toList();
+    }
+
+    private Stream<DemoRole> abroad(DemoRole role) {
+        return municipalities().flatMap(authority -> guest(authority.id(), role.actor()).stream()
+                .map(guest -> new DemoRole(guest, authority, Sentence.of("demo.guest"), role.actor())));
+    }
+
+    private Stream<Authority> municipalities() {
+        return platform.authorities().stream().filter(authority -> authority.kind() == AuthorityKind.MUNICIPALITY);
     }
 
     private Optional<Actor> guest(AuthorityId authority, Actor home) {
-        return platform.authorities().stream()
+        return municipalities()
                 .map(Authority::id)
                 .filter(authority::equals)
-                .filter(known -> known.kind() == AuthorityKind.MUNICIPALITY)
                 .findFirst()
                 .flatMap(known ->
                         platform.at(known).use(RecordingCooperation.class).guest(home));

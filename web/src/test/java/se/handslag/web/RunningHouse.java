@@ -32,9 +32,9 @@ public final class RunningHouse implements AutoCloseable {
     private final Application application;
     private final int port;
 
-    private RunningHouse(Application application) {
+    private RunningHouse(Application application, int port) {
         this.application = application;
-        this.port = application.start(0);
+        this.port = application.start(port);
     }
 
     /** Starts on these stores and a free port. */
@@ -49,7 +49,12 @@ public final class RunningHouse implements AutoCloseable {
                 role(ALVKARLEBY, OSKAR));
         Application application = Application.assemble(new Installation(settings), clock, SignIn.demo(roles), roles);
         Staffing.everyone(application.platform());
-        return new RunningHouse(application);
+        return new RunningHouse(application, 0);
+    }
+
+    /** Starts in earnest, as {@code serve} does, on this port. */
+    public static RunningHouse serving(Installation installation, SettableClock clock, int port) {
+        return new RunningHouse(Application.serve(installation, clock), port);
     }
 
     private static DemoRole role(Authority authority, Actor actor) {

@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.Actor;
-import se.handslag.core.casework.StaffId;
+import se.handslag.web.shell.Arrival;
 import se.handslag.web.shell.DemoRole;
 import se.handslag.web.shell.SignIn;
 
@@ -55,9 +54,9 @@ public final class WorldInTheMaking implements SignIn {
 
     /** Waits until the world is told. */
     @Override
-    public Optional<Actor> find(AuthorityId employer, StaffId staff) {
+    public Optional<Actor> find(Arrival arrival) {
         told.join();
-        return demo.find(employer, staff);
+        return demo.find(arrival);
     }
 
     @Override

@@ -4,18 +4,29 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.records.StoreSettings;
+import se.handslag.web.shell.WebSettings;
+import se.handslag.web.signin.oidc.ProviderSettings;
 
 /**
- * The authorities that an installation serves, each with a store of its own.
+ * The authorities that an installation serves, each with a store of its own, and how their staff come in.
  *
  * @param stores authority to store, in the order they were given
+ * @param web how browsers find it
+ * @param providers the identity providers of those authorities that have one
  */
-public record Installation(Map<Authority, StoreSettings> stores) {
+public record Installation(Map<Authority, StoreSettings> stores, WebSettings web, List<ProviderSettings> providers) {
     public Installation {
         stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
+        providers = List.copyOf(providers);
+    }
+
+    /** For this machine only, and without a provider. */
+    public Installation(Map<Authority, StoreSettings> stores) {
+        this(stores, WebSettings.local(), List.of());
     }
 
     /** Every authority on the embedded default: an H2 file of its own in this folder. */

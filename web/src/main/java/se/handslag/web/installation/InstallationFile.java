@@ -1,21 +1,16 @@
 package se.handslag.web.installation;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.records.StoreSettings;
+import se.handslag.web.shell.WebSettings;
+import se.handslag.web.signin.oidc.ProviderSettings;
 
 /**
  * The configuration file of an installation: a properties file in UTF-8.
@@ -37,6 +32,9 @@ import se.handslag.core.records.StoreSettings;
  * region-03.store = embedded
  * </pre>
  *
+ * <p>How browsers find the installation stands under {@code web.} ({@link WebLines}), and how the staff of an authority sign in under
+ * {@code municipality-0380.oidc.} ({@link ProviderLines}).
+ *
  * <p>A password file holds the password and nothing else; its path is taken from where the configuration file is. {@code password} in
  * place of {@code password-file} holds the password itself.
  */
@@ -55,15 +53,12 @@ public final class InstallationFile {
             "migrator.password",
             "migrator.password-file");
 
-    private final Path file;
     private final Path folder;
-    private final Properties said = new Properties();
-    private final List<String> faults = new ArrayList<>();
-    private final Set<String> known = new TreeSet<>(List.of("authorities"));
+    private final Lines lines;
 
     private InstallationFile(Path file, Path folder) {
-        this.file = file;
         this.folder = folder;
+        this.lines = new Lines(file);
     }
 
     /**
@@ -76,43 +71,38 @@ public final class InstallationFile {
     }
 
     private Installation read() {
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            said.load(in);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new InstallationRefused(
-                    file, List.of("It cannot be read (" + e.getClass().getSimpleName() + ")."));
-        }
+        lines.read();
         Map<Authority, StoreSettings> stores = new LinkedHashMap<>();
-        List<String> ids =
-                List.of(required("authorities", "municipality-0380 region-03").split("[\\s,]+"));
+        List<ProviderSettings> providers = new ArrayList<>();
+        List<String> ids = List.of(
+                lines.required("authorities", "municipality-0380 region-03").split("[\\s,]+"));
+        WebSettings web = new WebLines(lines).read();
         for (String id : ids) {
-            SAID_OF_EACH.forEach(key -> known.add(id + "." + key));
-            authority(id).ifPresent(authority -> store(authority).ifPresent(store -> stores.put(authority, store)));
+            SAID_OF_EACH.forEach(key -> lines.know(id + "." + key));
+            Optional<Authority> authority = authority(id);
+            authority.flatMap(this::store).ifPresent(store -> stores.put(authority.get(), store));
+            authority
+                    .flatMap(known -> new ProviderLines(lines, known).read(web))
+                    .ifPresent(providers::add);
         }
-        if (stores.size() < ids.size() && faults.isEmpty()) {
-            faults.add("The same authority is given twice.");
+        if (stores.size() < ids.size() && lines.hold()) {
+            lines.fault("The same authority is given twice.");
         }
-        said.stringPropertyNames().stream()
-                .filter(key -> !known.contains(key))
-                .sorted()
-                .forEach(key -> faults.add("'" + key + "' means nothing here; is it misspelt?"));
-        if (!faults.isEmpty()) {
-            throw new InstallationRefused(file, faults);
-        }
-        return new Installation(stores);
+        lines.refuseIfFaulty();
+        return new Installation(stores, web, providers);
     }
 
     private Optional<Authority> authority(String written) {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        String name = required(written + ".name", "Uppsala kommun");
-        String board = required(written + ".board", "Omsorgsnämnden");
+        String name = lines.required(written + ".name", "Uppsala kommun");
+        String board = lines.required(written + ".board", "Omsorgsnämnden");
         AuthorityId id;
         try {
             id = AuthorityId.parse(written);
         } catch (IllegalArgumentException e) {
-            faults.add("'" + written + "' is no authority. Write municipality- and four digits, or region- and two.");
+            lines.fault("'" + written + "' is no authority. Write municipality- and four digits, or region- and two.");
             return Optional.empty();
         }
         return name.isEmpty() || board.isEmpty() ? Optional.empty() : Optional.of(new Authority(id, name, board));
@@ -120,75 +110,43 @@ public final class InstallationFile {
 
     private Optional<StoreSettings> store(Authority authority) {
         String prefix = authority.id() + ".";
-        String address = required(prefix + "store", "embedded, or jdbc:postgresql://localhost/handslag");
+        String address = lines.required(prefix + "store", "embedded, or jdbc:postgresql://localhost/handslag");
         if (address.equals(EMBEDDED)) {
             return Optional.of(StoreSettings.embedded(authority.id(), folder));
         }
-        int before = faults.size();
+        int before = lines.faults();
         if (!address.isEmpty() && !address.startsWith("jdbc:postgresql:")) {
-            faults.add("'" + prefix + "store' is embedded or an address that begins with jdbc:postgresql:.");
+            lines.fault("'" + prefix + "store' is embedded or an address that begins with jdbc:postgresql:.");
         }
         Optional<StoreSettings.Login> login = login(prefix + "login");
         Optional<StoreSettings.Login> migrator = login(prefix + "migrator");
         int connections = connections(prefix + "connections");
-        if (faults.size() > before || login.isEmpty() || migrator.isEmpty()) {
+        if (lines.faults() > before || login.isEmpty() || migrator.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(new StoreSettings(
                     address, StoreSettings.schemaOf(authority.id()), login.get(), migrator.get(), connections));
         } catch (IllegalArgumentException e) {
-            faults.add("The store of " + authority.id() + ": " + e.getMessage());
+            lines.fault("The store of " + authority.id() + ": " + e.getMessage());
             return Optional.empty();
         }
     }
 
     private Optional<StoreSettings.Login> login(String key) {
-        String user = required(key + ".user", "municipality_0380_app");
-        Optional<String> password = password(key);
+        String user = lines.required(key + ".user", "municipality_0380_app");
+        Optional<String> password = lines.secret(key + ".password");
         return user.isEmpty() ? Optional.empty() : password.map(secret -> new StoreSettings.Login(user, secret));
     }
 
-    private Optional<String> password(String key) {
-        Optional<String> written = optional(key + ".password");
-        Optional<String> secret = optional(key + ".password-file");
-        if (written.isPresent() == secret.isPresent()) {
-            faults.add("'" + key + ".password-file' or '" + key + ".password' must be given, and not both.");
-            return Optional.empty();
-        }
-        if (written.isPresent()) {
-            return written;
-        }
-        try {
-            return Optional.of(Files.readString(file.toAbsolutePath().resolveSibling(secret.get()))
-                    .strip());
-        } catch (IOException e) {
-            faults.add("The file that '" + key + ".password-file' names cannot be read ("
-                    + e.getClass().getSimpleName() + ").");
-            return Optional.empty();
-        }
-    }
-
     private int connections(String key) {
-        String written = optional(key).orElse("10");
+        String written = lines.optional(key).orElse("10");
         if (written.matches("\\d{1,3}")
                 && Integer.parseInt(written) >= 2
                 && Integer.parseInt(written) <= LARGEST_POOL) {
             return Integer.parseInt(written);
         }
-        faults.add("'" + key + "' is a number from 2 to " + LARGEST_POOL + ".");
+        lines.fault("'" + key + "' is a number from 2 to " + LARGEST_POOL + ".");
         return 0;
-    }
-
-    private String required(String key, String example) {
-        Optional<String> value = optional(key);
-        if (value.isEmpty()) {
-            faults.add("'" + key + "' is missing. For example: " + key + " = " + example);
-        }
-        return value.orElse("");
-    }
-
-    private Optional<String> optional(String key) {
-        return Optional.ofNullable(said.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -2,9 +2,7 @@ package se.handslag.web.shell;
 
 import java.util.List;
 import java.util.Optional;
-import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Actor;
-import se.handslag.core.casework.StaffId;
 
 /** The demo's staff, known from the start. */
 record DemoSignIn(List<DemoRole> demoRoles) implements SignIn {
@@ -13,11 +11,10 @@ record DemoSignIn(List<DemoRole> demoRoles) implements SignIn {
     }
 
     @Override
-    public Optional<Actor> find(AuthorityId employer, StaffId staff) {
+    public Optional<Actor> find(Arrival arrival) {
         return demoRoles.stream()
                 .map(DemoRole::actor)
-                .filter(actor ->
-                        actor.employer().equals(employer) && actor.staff().equals(staff))
+                .filter(arrival.as()::equals)
                 .findFirst();
     }
 }

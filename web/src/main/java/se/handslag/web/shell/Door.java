@@ -139,7 +139,7 @@ final class Door {
     }
 
     /** That what was sent came from a page of ours: by the browser's own word, and by the proof that only our page holds. */
-    private static void checkOrigin(Visit visit) {
+    private void checkOrigin(Visit visit) {
         Context context = visit.context();
         if (fromElsewhere(context)) {
             throw PageFault.notAllowed(Sentence.of("fault.403.origin"));
@@ -155,9 +155,18 @@ final class Door {
         }
     }
 
-    private static boolean fromElsewhere(Context context) {
+    private boolean fromElsewhere(Context context) {
         String origin = context.header("Origin");
-        return origin != null && !origin.equals("null") && !sameHost(origin, context.header("Host"));
+        return origin != null && !origin.equals("null") && !isOurs(origin) && !sameHost(origin, context.header("Host"));
+    }
+
+    /** A proxy may have asked us by another name than the browser knows. */
+    private boolean isOurs(String origin) {
+        return house.settings()
+                .address()
+                .map(URI::toString)
+                .filter(origin::equals)
+                .isPresent();
     }
 
     private static boolean sameHost(String origin, @Nullable String host) {
@@ -180,6 +189,8 @@ final class Door {
                     .result(page);
         } else if (reply instanceof Reply.Moved moved) {
             context.redirect(LocalPath.of(moved.path()), HttpStatus.SEE_OTHER);
+        } else if (reply instanceof Reply.Away away) {
+            context.redirect(away.to().toString(), HttpStatus.SEE_OTHER);
         } else if (reply instanceof Reply.Json json) {
             context.status(json.status())
                     .contentType(json.status() >= 400 ? Problem.CONTENT_TYPE : "application/json; charset=utf-8")
@@ -197,7 +208,7 @@ final class Door {
     }
 
     /** The headers of every reply; an asset then replaces the one about caching. */
-    static void headers(Context context) {
+    void headers(Context context) {
         context.header(
                 "Content-Security-Policy",
                 "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'");
@@ -208,6 +219,9 @@ final class Door {
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         context.header("Cache-Control", "no-store");
+        if (house.settings().isSecure()) {
+            context.header("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     /** Something worse than an exception; answered as any other fault of ours. */

@@ -35,10 +35,21 @@ record House(
         }
         String number = context.cookie(cookieName());
         Session session = Optional.ofNullable(number).flatMap(sessions::find).orElseGet(sessions::begin);
-        Optional<Actor> actor = session.who().flatMap(who -> signIn.find(who.employer(), who.staff()));
+        Optional<Actor> actor = session.arrival().flatMap(signIn::find);
+        if (session.arrival().isPresent() && actor.isEmpty()) {
+            session = outNow(context, session);
+        }
         Visit visit = new Visit(context, this, session, actor);
         context.attribute("visit", visit);
         return visit;
+    }
+
+    /** Someone whose right to be here has been taken back: their session is over, and does not come back if the right does. */
+    private Session outNow(Context context, Session session) {
+        Session stranger = sessions.replace(session, Optional.empty());
+        stranger.complain(Sentence.of("signin.taken-back"));
+        give(context, stranger);
+        return stranger;
     }
 
     /** The row about the person of the path, with what each room adds to it. */
@@ -85,7 +96,7 @@ record House(
         Cookie cookie = new Cookie(cookieName(), session.id());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(settings.secureCookie());
+        cookie.setSecure(settings.isSecure());
         cookie.setSameSite(SameSite.LAX);
         context.cookie(cookie);
     }
@@ -109,6 +120,6 @@ record House(
     }
 
     private String cookieName() {
-        return settings.secureCookie() ? "__Host-handslag" : "handslag";
+        return settings.isSecure() ? "__Host-handslag" : "handslag";
     }
 }

@@ -1,5 +1,6 @@
 package se.handslag.web.shell;
 
+import java.net.URI;
 import java.util.Map;
 
 /** What a page answers with; made by the methods of {@link Visit}. */
@@ -14,6 +15,14 @@ public sealed interface Reply {
 
     /** Go and look at another path of ours (303, so that the browser reads it). */
     record Moved(String path) implements Reply {}
+
+    /** Go to an identity provider; said by the sign-in pages alone. */
+    record Away(URI to) implements Reply {
+        @Override
+        public String toString() {
+            return "Away";
+        }
+    }
 
     /** A value as JSON. */
     record Json(Object value, int status) implements Reply {}

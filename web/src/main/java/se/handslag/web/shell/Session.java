@@ -5,8 +5,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityId;
@@ -22,6 +24,9 @@ import se.handslag.core.casework.StaffId;
 final class Session {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
+
+    /** So many windows may be on their way to an identity provider at once; the one that set out first is forgotten first. */
+    private static final int MOST_JOURNEYS = 5;
 
     /** Who is signed in. */
     record Who(AuthorityId employer, StaffId staff) {}
@@ -46,16 +51,19 @@ final class Session {
 
     private final String id = token();
     private final byte[] secret = random();
-    private final Optional<Who> who;
+    private final Optional<Arrival> arrival;
+    private final Map<String, Journey> journeys = new LinkedHashMap<>();
     private Locale language;
     private Theme theme;
     private @Nullable Sentence said;
+    private @Nullable Sentence complained;
+    private boolean actsElsewhere;
     private String wanted = "";
     private @Nullable Held held;
     private Instant lastSeen;
 
-    private Session(Optional<Who> who, Locale language, Theme theme, Instant now) {
-        this.who = who;
+    private Session(Optional<Arrival> arrival, Locale language, Theme theme, Instant now) {
+        this.arrival = arrival;
         this.language = language;
         this.theme = theme;
         this.lastSeen = now;
@@ -66,7 +74,7 @@ final class Session {
     }
 
     /** A new session with a new number that keeps the choices of this one; what a stranger may have planted is left behind. */
-    synchronized Session of(Optional<Who> other, Instant now) {
+    synchronized Session of(Optional<Arrival> other, Instant now) {
         return new Session(other, language, theme, now);
     }
 
@@ -74,8 +82,35 @@ final class Session {
         return id;
     }
 
+    Optional<Arrival> arrival() {
+        return arrival;
+    }
+
     Optional<Who> who() {
-        return who;
+        return arrival.map(
+                someone -> new Who(someone.as().employer(), someone.as().staff()));
+    }
+
+    /** Whether the visitor could choose to act for another authority when they came in. */
+    synchronized boolean mayActElsewhere() {
+        return actsElsewhere;
+    }
+
+    synchronized void mayActElsewhere(boolean may) {
+        actsElsewhere = may;
+    }
+
+    /** Remembers a browser that is sent to an identity provider. */
+    synchronized void setOut(Journey journey) {
+        journeys.put(journey.state(), journey);
+        if (journeys.size() > MOST_JOURNEYS) {
+            journeys.remove(journeys.keySet().iterator().next());
+        }
+    }
+
+    /** The journey that the browser is back from. It is forgotten, so that the same answer opens the door once. */
+    synchronized Optional<Journey> back(String state) {
+        return Optional.ofNullable(journeys.remove(state));
     }
 
     /** The proof that a form came from our page. It differs at every call, so that compression cannot give it away. */
@@ -130,6 +165,17 @@ final class Session {
     synchronized Optional<Sentence> told() {
         Optional<Sentence> once = Optional.ofNullable(said);
         said = null;
+        return once;
+    }
+
+    /** What the next page says first, of something that did not go well. */
+    synchronized void complain(Sentence sentence) {
+        complained = sentence;
+    }
+
+    synchronized Optional<Sentence> complained() {
+        Optional<Sentence> once = Optional.ofNullable(complained);
+        complained = null;
         return once;
     }
 

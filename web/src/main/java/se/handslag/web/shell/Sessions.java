@@ -19,6 +19,7 @@ final class Sessions {
 
     private final Clock clock;
     private final Duration idle;
+    private final Duration longest;
     private final Map<String, Session> known = new LinkedHashMap<>();
     private final Map<String, Session> strangers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -33,13 +34,14 @@ final class Sessions {
 
     private Instant swept;
 
-    Sessions(Clock clock, Duration idle) {
+    Sessions(Clock clock, WebSettings settings) {
         this.clock = clock;
-        this.idle = idle;
+        this.idle = settings.idle();
+        this.longest = settings.longest();
         this.swept = clock.instant();
     }
 
-    /** The session with the number, unless it has been idle too long. */
+    /** The session with the number, unless it has been idle too long, or the visitor signed in too long ago. */
     synchronized Optional<Session> find(String id) {
         sweep();
         Session session = known.containsKey(id) ? known.get(id) : strangers.get(id);
@@ -66,9 +68,9 @@ final class Sessions {
     }
 
     /** A new session with a new number in place of the old one. */
-    synchronized Session replace(Session old, Optional<Session.Who> who) {
+    synchronized Session replace(Session old, Optional<Arrival> arrival) {
         end(old);
-        Session session = old.of(who, clock.instant());
+        Session session = old.of(arrival, clock.instant());
         keep(session);
         return session;
     }
@@ -79,7 +81,14 @@ final class Sessions {
     }
 
     private boolean expired(Session session) {
-        return session.lastSeen().plus(idle).isBefore(clock.instant());
+        return session.lastSeen().plus(idle).isBefore(clock.instant())
+                || left(session).isNegative();
+    }
+
+    /** How long the visitor may go on before they have to sign in again, however busy they are. */
+    Duration left(Session session) {
+        Instant since = session.arrival().map(Arrival::at).orElseGet(session::lastSeen);
+        return Duration.between(clock.instant(), since.plus(longest));
     }
 
     private void sweep() {

@@ -2,23 +2,33 @@ package se.handslag.web.shell;
 
 import java.util.List;
 import java.util.Optional;
-import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Actor;
-import se.handslag.core.casework.StaffId;
 
 /**
- * Who may come in (inloggning).
+ * Who may come in (inloggning), and by which ways.
  *
- * <p>The staff member is looked up again at every request, so that a mandate that is taken back is gone at once.
+ * <p>Whoever has come in is asked about again at every request, so that a mandate that is taken back is gone at once.
  */
 public interface SignIn {
-    /** The staff member as the employer's directory has them now; empty if they are no longer there. */
-    Optional<Actor> find(AuthorityId employer, StaffId staff);
+    /** The one who came in, as they may act now; empty if they may not any more. */
+    Optional<Actor> find(Arrival arrival);
 
     /** The roles a visitor may choose among without proof of who they are; empty outside the demo. */
-    List<DemoRole> demoRoles();
+    default List<DemoRole> demoRoles() {
+        return List.of();
+    }
 
-    /** A house without an identity provider: nobody comes in, and the page says how to connect one. */
+    /** The identity providers that a visitor may be sent to. */
+    default List<Provider> providers() {
+        return List.of();
+    }
+
+    /** As whom someone may act, their own employer's first; no more than that one for most. */
+    default List<Guise> guises(Arrival arrival) {
+        return List.of();
+    }
+
+    /** A house without any way in: nobody comes in, and the page says how to open one. */
     static SignIn notConfigured() {
         return new DemoSignIn(List.of());
     }

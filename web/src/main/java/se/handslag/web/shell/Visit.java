@@ -272,6 +272,11 @@ public final class Visit {
         return session.told();
     }
 
+    /** Whether the visitor may choose to act for another authority than their employer. */
+    public boolean mayActElsewhere() {
+        return session.mayActElsewhere();
+    }
+
     public String theme() {
         return session.theme().code();
     }
@@ -323,6 +328,11 @@ public final class Visit {
     /** How long the session lasts without a request. */
     public long idleSeconds() {
         return house.settings().idle().toSeconds();
+    }
+
+    /** How long the visitor may go on before they have to sign in again. */
+    public long secondsLeft() {
+        return house.sessions().left(session).toSeconds();
     }
 
     /** Whether the house can search. */

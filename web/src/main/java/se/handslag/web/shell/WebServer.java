@@ -62,11 +62,12 @@ public final class WebServer implements AutoCloseable {
                 persons,
                 List.copyOf(all),
                 site,
-                new Sessions(clock, settings.idle()),
+                new Sessions(clock, settings),
                 new Assets(),
                 templates,
                 new Json());
-        new ShellRoutes(house).addTo(site);
+        new ShellRoutes().addTo(site);
+        new SignInRoutes(house).addTo(site);
     }
 
     /**
@@ -93,7 +94,7 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         Door door = new Door(house);
-        config.routes.before(Door::headers);
+        config.routes.before(door::headers);
         config.routes.get("/static/{file}", context -> {
             Assets.Asset asset = house.assets().find(context.path()).orElseThrow(PageFault::missing);
             context.header("Cache-Control", "public, max-age=31536000, immutable")

@@ -1,24 +1,54 @@
 package se.handslag.web.shell;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How the web part runs.
  *
  * @param host the address it listens on; {@code 127.0.0.1} unless a proxy stands before it on another machine
- * @param secureCookie whether the session's cookie is only sent over TLS; true whenever browsers reach it by https
+ * @param address where browsers find it, such as {@code https://handslag.kommunen.example}; empty if it is only for this machine
  * @param idle how long a session lasts without a request
+ * @param longest how long a session lasts at most
+ * @param proxyHeader the header in which the proxy before us says who asks; empty to believe no header
  * @param largestRequest the largest body taken in, in bytes
  */
-public record WebSettings(String host, boolean secureCookie, Duration idle, long largestRequest) {
+public record WebSettings(
+        String host,
+        Optional<URI> address,
+        Duration idle,
+        Duration longest,
+        Optional<String> proxyHeader,
+        long largestRequest) {
+    /** The times that the warning before the end of a session leaves room for. */
+    public static final Duration SHORTEST_IDLE = Duration.ofMinutes(5);
+
     public WebSettings {
-        if (idle.isNegative() || idle.isZero() || largestRequest < 1) {
-            throw new IllegalArgumentException("The idle time and the largest request are more than nothing.");
+        if (idle.compareTo(SHORTEST_IDLE) < 0 || longest.compareTo(idle) < 0 || largestRequest < 1) {
+            throw new IllegalArgumentException(
+                    "A session lasts for five idle minutes or more, and in all no less than that. A request may be larger than nothing.");
         }
     }
 
-    /** On this machine only, without TLS, 30 minutes idle, one million bytes. */
+    /** On this machine only, without TLS: 30 minutes idle, 8 hours at most, one million bytes. */
     public static WebSettings local() {
-        return new WebSettings("127.0.0.1", false, Duration.ofMinutes(30), 1_000_000);
+        return new WebSettings(
+                "127.0.0.1",
+                Optional.empty(),
+                Duration.ofMinutes(30),
+                Duration.ofHours(8),
+                Optional.empty(),
+                1_000_000);
+    }
+
+    /** The same, found by browsers at this address. */
+    public WebSettings at(URI found) {
+        return new WebSettings(host, Optional.of(found), idle, longest, proxyHeader, largestRequest);
+    }
+
+    /** Whether browsers reach it by TLS; the session's cookie is then sent by nothing else. */
+    public boolean isSecure() {
+        return address.map(URI::getScheme).filter("https"::equals).isPresent();
     }
 }

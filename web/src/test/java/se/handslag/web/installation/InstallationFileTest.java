@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.records.StoreSettings;
+import se.handslag.web.signin.oidc.ProviderSettings;
 
 class InstallationFileTest {
     private static final String MUNICIPALITY =
@@ -33,6 +37,19 @@ class InstallationFileTest {
             region-03.name = Region Uppsala
             region-03.board = Vårdstyrelsen
             region-03.store = embedded
+            """;
+
+    private static final String PROVIDER =
+            """
+            region-03.oidc.issuer = https://id.regionen.example/realms/staff
+            region-03.oidc.client-id = handslag
+            region-03.oidc.client-secret-file = oidc.secret
+            region-03.oidc.scopes = profile hsa
+            region-03.oidc.employer = 232100-0016, SE2321000016-0001
+            region-03.oidc.acr = loa3, loa4
+            region-03.oidc.claim.unit = ou.name
+            region-03.oidc.role.vard = health-care
+            region-03.oidc.role.chef = health-care, head-of-service
             """;
 
     @TempDir
@@ -131,6 +148,75 @@ class InstallationFileTest {
         Authority region = new Authority(AuthorityId.region("03"), "Region Uppsala", "Vårdstyrelsen");
 
         assertThat(Installation.embedded(List.of(region), folder).stores()).containsOnlyKeys(region);
+    }
+
+    @Test
+    void readsHowBrowsersFindItAndHowStaffSignIn() throws IOException {
+        Files.writeString(folder.resolve("oidc.secret"), "t0psecret\n");
+
+        Installation installation = read("authorities = region-03\nweb.address = https://handslag.kommunen.example\n"
+                + "web.idle = 15\nweb.session = 600\nweb.proxy-header = X-Forwarded-For\n" + REGION + PROVIDER);
+
+        assertThat(installation.web().isSecure()).isTrue();
+        assertThat(installation.web().idle()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(installation.web().longest()).isEqualTo(Duration.ofHours(10));
+        assertThat(installation.web().proxyHeader()).contains("X-Forwarded-For");
+        ProviderSettings provider = installation.providers().get(0);
+        assertThat(provider.authority()).isEqualTo(AuthorityId.region("03"));
+        assertThat(provider.name()).isEqualTo("Region Uppsala");
+        assertThat(provider.client()).isEqualTo(new ProviderSettings.Client("handslag", "t0psecret"));
+        assertThat(provider.scopes()).containsExactlyInAnyOrder("openid", "profile", "hsa");
+        assertThat(provider.strengths()).containsExactly("loa3", "loa4");
+        assertThat(provider.attributes().staff()).isEqualTo("employeeHsaId");
+        assertThat(provider.attributes().unit()).isEqualTo("ou.name");
+        assertThat(provider.employers()).containsExactlyInAnyOrder("232100-0016", "SE2321000016-0001");
+        assertThat(provider.mandates())
+                .containsEntry("vard", Set.of(Mandate.HEALTH_CARE))
+                .containsEntry("chef", Set.of(Mandate.HEALTH_CARE, Mandate.HEAD_OF_SERVICE));
+        assertThat(provider.toString()).doesNotContain("t0psecret");
+    }
+
+    @Test
+    void tellsEveryFaultOfSigningInAtOnce() {
+        refuses(
+                        () -> read(
+                                """
+                        authorities = region-03
+                        web.address = http://handslag.kommunen.example
+                        web.idle = 3
+                        region-03.name = Region Uppsala
+                        region-03.board = Vårdstyrelsen
+                        region-03.store = embedded
+                        region-03.oidc.issuer = http://id.regionen.example
+                        region-03.oidc.client-secret-file = nowhere.secret
+                        region-03.oidc.employer = 232100-0016
+                        region-03.oidc.commission = Vård och behandling
+                        region-03.oidc.role.vard = healthcare
+                        region-03.oidc.role.drift = administrator, health-care
+                        region-03.oidc.claim.staf = hsaid
+                        """))
+                .containsExactly(
+                        "'web.idle' is a number of minutes from 5 to 120.",
+                        "'web.address' is where browsers find the installation, such as https://handslag.kommunen.example: https, no path, and nothing after it. Without TLS it can only be this machine (http://127.0.0.1:8080).",
+                        "'web.address' is missing. The provider of region-03 sends browsers back to it. For example: web.address = https://handslag.kommunen.example",
+                        "'region-03.oidc.issuer' is the provider's own name for itself, such as https://id.kommunen.example: https, and nothing after the path.",
+                        "'region-03.oidc.client-id' is missing. For example: region-03.oidc.client-id = handslag",
+                        "The file that 'region-03.oidc.client-secret-file' names cannot be read (NoSuchFileException).",
+                        "'region-03.oidc.claim.commission' says where the chosen commission stands, and 'region-03.oidc.commission' which ones let someone in. Give both or neither.",
+                        "'region-03.oidc.acr' is missing. For example: region-03.oidc.acr = http://id.sambi.se/loa/loa3 (the levels of assurance of which the provider must vouch for one; or any, if it lets nobody in by a password alone)",
+                        "'region-03.oidc.role.drift' gives administrator together with other mandates. Whoever runs the system sees no person.",
+                        "'region-03.oidc.role.vard' gives case-worker, decision-maker, health-care, head-of-service or administrator; 'healthcare' is none of them.",
+                        "'region-03.oidc.claim.staf' means nothing here; is it misspelt?");
+    }
+
+    @Test
+    void refusesAProviderThatWouldLetNobodyIn() throws IOException {
+        Files.writeString(folder.resolve("oidc.secret"), "t0psecret\n");
+
+        refuses(() -> read("authorities = region-03\nweb.address = https://handslag.kommunen.example\n" + REGION
+                        + PROVIDER.replaceAll("(?m)^region-03.oidc.role.*$", "")))
+                .containsExactly(
+                        "No line gives anyone a mandate, so that nobody could come in. For example: region-03.oidc.role.handslag-handlaggare = case-worker");
     }
 
     private Installation read(String text) throws IOException {
