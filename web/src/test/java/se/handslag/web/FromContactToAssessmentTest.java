@@ -26,8 +26,8 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.consent.ConsentForm;
-import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.Here;
 import se.handslag.core.fixture.SettableClock;
 import se.handslag.core.fixture.Staffing;
@@ -398,7 +398,7 @@ class FromContactToAssessmentTest {
                 .use(RecordingConsent.class)
                 .handle(
                         actor,
-                        new RecordConsent(
+                        GivenConsent.of(
                                 CaseId.parse(caseId),
                                 Set.of(to.id()),
                                 Set.of(kinds),

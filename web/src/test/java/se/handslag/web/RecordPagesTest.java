@@ -21,9 +21,9 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.consent.ConsentForm;
-import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.SettableClock;
 import se.handslag.web.shell.Browser;
 
@@ -186,7 +186,7 @@ class RecordPagesTest {
                 .use(RecordingConsent.class)
                 .handle(
                         SARA,
-                        new RecordConsent(
+                        GivenConsent.of(
                                 caseId,
                                 Set.of(NILS.employer()),
                                 Set.of(ItemKind.NOTE),

@@ -3,23 +3,25 @@ package se.handslag.core.consent;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
 
-/** Why a consent was not withdrawn. */
+/** Why a consent was not taken back. */
 public enum CannotWithdrawConsent implements Refusal {
-    NO_SUCH_CONSENT("consent.cannot-withdraw.no-such-consent", ""),
-    ALREADY_WITHDRAWN("consent.cannot-withdraw.already-withdrawn", ""),
-    TOO_LONG("consent.cannot-withdraw.too-long", "how");
+    NO_SUCH_CONSENT("no-such-consent", ""),
+    ALREADY_WITHDRAWN("already-withdrawn", ""),
+    /** It names no such receiver or kind, or that part has been taken back before. */
+    NO_SUCH_PART("no-such-part", "kinds"),
+    TOO_LONG("too-long", "how");
 
-    private final String key;
+    private final String code;
     private final String field;
 
-    CannotWithdrawConsent(String key, String field) {
-        this.key = key;
+    CannotWithdrawConsent(String code, String field) {
+        this.code = code;
         this.field = field;
     }
 
     @Override
     public Sentence sentence() {
-        return Sentence.of(key);
+        return Sentence.of("consent.cannot-withdraw." + code);
     }
 
     @Override

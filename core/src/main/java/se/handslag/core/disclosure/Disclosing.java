@@ -11,6 +11,7 @@ import se.handslag.core.authority.Authority;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Person;
+import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -21,6 +22,7 @@ import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ConsentId;
 import se.handslag.core.consent.Consents;
+import se.handslag.core.consent.SingleItem;
 import se.handslag.core.event.Events;
 import se.handslag.core.law.Carries;
 import se.handslag.core.law.LegalTopic;
@@ -122,7 +124,7 @@ public final class Disclosing {
         }
         Optional<ConsentId> consent = Optional.empty();
         if (command.ground() == Ground.CONSENT) {
-            consent = consents.covering(command.caseId(), command.to(), command.kind(), today)
+            consent = consents.covering(command.caseId(), command.to(), single(item.get()), today)
                     .map(Consent::id);
             if (consent.isEmpty()) {
                 return Outcome.refused(new CannotDisclose.NoConsent(command.kind()));
@@ -153,6 +155,15 @@ public final class Disclosing {
     /** Whether the receiver of such an item is always asked to acknowledge it. */
     public boolean asksByItself(ItemKind kind) {
         return sources.stream().anyMatch(source -> source.kind().equals(kind) && source.asksForReceipt());
+    }
+
+    /** As a consent knows it, so that what the person has kept out is kept back. */
+    private SingleItem single(Item item) {
+        return sources.stream()
+                .filter(source -> source.kind().equals(item.kind()))
+                .findFirst()
+                .map(source -> item.asSingle(source.correctedBy(item.id())))
+                .orElseThrow();
     }
 
     private Optional<Item> item(ItemKind kind, UUID id) {

@@ -1,11 +1,14 @@
 package se.handslag.core.disclosure;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Signature;
+import se.handslag.core.consent.SingleItem;
 import se.handslag.core.person.PersonalData;
 
 /**
@@ -21,6 +24,11 @@ public record Item(ItemKind kind, UUID id, CaseId caseId, Signature author, Map<
         implements PersonalData {
     public Item {
         content = Map.copyOf(new TreeMap<>(content));
+    }
+
+    /** As a consent knows it. @param corrects the earlier items that it corrects */
+    public SingleItem asSingle(Set<UUID> corrects) {
+        return new SingleItem(kind, id, corrects, Dates.day(author.at()));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package se.handslag.core.disclosure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 
 /** How items of one kind are read from an authority's own record when they are handed over. Contributed by the module that owns them. */
@@ -15,4 +18,12 @@ public interface ItemSource {
 
     /** The item, inside the unit of work that is open; empty if there is none or it is not finished. */
     Optional<Item> find(UUID id);
+
+    /** All items of the kind in a case that could be handed over, inside the unit of work that is open, the newest first. */
+    List<Item> about(CaseId caseId);
+
+    /** The earlier items that this one corrects: who may not have one of them may not have this one either. */
+    default Set<UUID> correctedBy(UUID id) {
+        return Set.of();
+    }
 }

@@ -8,6 +8,7 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Coordinator;
+import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.CaseId;
 
 /** The counterparts of this authority; for a case whose other side is known, only that one. */

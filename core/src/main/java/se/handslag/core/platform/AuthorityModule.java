@@ -46,20 +46,27 @@ import se.handslag.core.casefile.protection.ProtectionTrail;
 import se.handslag.core.casefile.records.JpaCaseFiles;
 import se.handslag.core.casefile.records.JpaProtectionEntries;
 import se.handslag.core.casefile.whereabouts.ShowingWhereabouts;
+import se.handslag.core.casefile.Receivers;
+import se.handslag.core.consent.ConsentTasks;
 import se.handslag.core.consent.Consents;
+import se.handslag.core.consent.HandOvers;
 import se.handslag.core.consent.ReadingConsents;
 import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.consent.WithdrawingConsent;
+import se.handslag.core.consent.policy.AdoptingConsentPolicy;
+import se.handslag.core.consent.policy.ConsentPolicies;
+import se.handslag.core.consent.records.JpaConsentPolicies;
 import se.handslag.core.consent.records.JpaConsents;
 import se.handslag.core.disclosure.CarryingCopies;
+import se.handslag.core.disclosure.ConsentedHandOvers;
 import se.handslag.core.disclosure.Counterparts;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Disclosures;
 import se.handslag.core.disclosure.ItemSource;
 import se.handslag.core.disclosure.ReceivedCopies;
-import se.handslag.core.disclosure.Receivers;
 import se.handslag.core.disclosure.ReceivingCopies;
 import se.handslag.core.disclosure.TeamReceivers;
+import se.handslag.core.disclosure.foresee.ForeseeingConsent;
 import se.handslag.core.disclosure.records.JpaDisclosures;
 import se.handslag.core.disclosure.records.JpaReceivedCopies;
 import se.handslag.core.event.Event;
@@ -108,6 +115,8 @@ final class AuthorityModule extends PrivateModule {
         RecordingConsent.class,
         WithdrawingConsent.class,
         ReadingConsents.class,
+        ForeseeingConsent.class,
+        AdoptingConsentPolicy.class,
         Disclosing.class,
         Receivers.class,
         ReadingJournal.class,
@@ -158,6 +167,7 @@ final class AuthorityModule extends PrivateModule {
         items.addBinding().to(NoteSource.class);
         house.items().forEach(source -> items.addBinding().to(source));
         Multibinder<TaskSource> tasks = Multibinder.newSetBinder(binder(), TaskSource.class);
+        tasks.addBinding().to(ConsentTasks.class);
         house.tasks().forEach(source -> tasks.addBinding().to(source));
 
         Multibinder<RelationSource> relations = Multibinder.newSetBinder(binder(), RelationSource.class);
@@ -209,6 +219,8 @@ final class AuthorityModule extends PrivateModule {
         bind(JpaCaseFiles.class);
         bind(Consents.class).to(JpaConsents.class);
         bind(JpaConsents.class);
+        bind(ConsentPolicies.class).to(JpaConsentPolicies.class);
+        bind(JpaConsentPolicies.class);
         bind(Disclosures.class).to(JpaDisclosures.class);
         bind(JpaDisclosures.class);
         bind(ReceivedCopies.class).to(JpaReceivedCopies.class);
@@ -223,6 +235,8 @@ final class AuthorityModule extends PrivateModule {
     private void bindVerbs() {
         bind(Receivers.class).to(TeamReceivers.class);
         bind(TeamReceivers.class);
+        bind(HandOvers.class).to(ConsentedHandOvers.class);
+        bind(ConsentedHandOvers.class);
         bind(ReceivingCopies.class);
         bind(CarryingCopies.class);
         bind(NoteSource.class);
@@ -241,6 +255,9 @@ final class AuthorityModule extends PrivateModule {
         bind(RecordingConsent.class);
         bind(WithdrawingConsent.class);
         bind(ReadingConsents.class);
+        bind(ForeseeingConsent.class);
+        bind(AdoptingConsentPolicy.class);
+        bind(ConsentTasks.class);
         bind(Disclosing.class);
         bind(ReadingJournal.class);
         bind(KeepingDrafts.class);

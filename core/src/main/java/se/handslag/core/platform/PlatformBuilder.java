@@ -105,6 +105,7 @@ public final class PlatformBuilder {
                 .keeps("team_adoption", "who was in a team, and about no one who gets support")
                 .keeps("team_member", "who was in a team, and about no one who gets support")
                 .keeps("staff_relation", "whom a member of staff is close to, which bars them from files still to come")
+                .keeps("consent_policy", "what the authority has settled of its consents, and about no one")
                 .isNoEntry("named_access")
                 .isNoEntry("protection_entry")
                 .isNoEntry("access_reason")

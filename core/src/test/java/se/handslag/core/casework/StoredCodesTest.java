@@ -12,9 +12,14 @@ import se.handslag.core.audit.AccessLog;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.protection.ProtectionSource;
+import se.handslag.core.consent.Capacity;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Duty;
+import se.handslag.core.consent.ConsentState;
+import se.handslag.core.consent.ConsentStatus;
+import se.handslag.core.consent.Told;
+import se.handslag.core.consent.WithdrawnBy;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.ReceiverKind;
 import se.handslag.core.journal.ContactKind;
@@ -55,6 +60,29 @@ class StoredCodesTest {
                 ContactPreference::code,
                 "ANY=any, PHONE=phone, TEXT_MESSAGE=text-message, LETTER=letter, THROUGH_RELATIVE=through-relative");
         pin(ConsentForm.values(), ConsentForm::code, "WRITTEN=written, ORAL=oral, ELECTRONIC=electronic");
+        pin(
+                Told.values(),
+                Told::code,
+                "PARTIES=parties, INFORMATION=information, PURPOSE=purpose, DURATION=duration, MAY_REFUSE=may-refuse,"
+                        + " MAY_WITHDRAW=may-withdraw, CONSEQUENCES=consequences");
+        pin(
+                Capacity.values(),
+                Capacity::code,
+                "SELF=self, CHILD=child, GUARDIAN=guardian, GUARDIANS=guardians, REPRESENTATIVE=representative,"
+                        + " ADMINISTRATOR=administrator, UNABLE=unable");
+        pin(
+                WithdrawnBy.values(),
+                WithdrawnBy::code,
+                "PERSON=person, GUARDIAN=guardian, REPRESENTATIVE=representative, SECOND_PERSON=second-person");
+        pin(
+                ConsentStatus.values(),
+                ConsentStatus::code,
+                "FUTURE=future, ACTIVE=active, EXPIRING=expiring, EXPIRED=expired, WITHDRAWN=withdrawn,"
+                        + " SUPERSEDED=superseded");
+        pin(
+                ConsentState.Kind.values(),
+                ConsentState.Kind::code,
+                "THERE=there, PARTLY=partly, ENDING=ending, MISSING=missing, EXPIRED=expired, WITHDRAWN=withdrawn");
         pin(
                 Ground.values(),
                 Ground::code,

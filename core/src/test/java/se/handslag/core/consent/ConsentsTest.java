@@ -19,6 +19,7 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.OnBothDatabases;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.fixture.Together;
@@ -128,7 +129,7 @@ class ConsentsTest extends OnBothDatabases {
     @Test
     void refusesWhatIsNoConsent() {
         assertThat(fault(new Draft().caseId(CaseId.next(world().clock())))).isEqualTo(CannotRecordConsent.NO_SUCH_CASE);
-        assertThat(fault(new Draft().informed(false))).isEqualTo(CannotRecordConsent.NOT_INFORMED);
+        assertThat(fault(new Draft().informed(false))).isEqualTo(CannotRecordConsent.NOT_TOLD_PARTIES);
         assertThat(fault(new Draft().receivers(Set.of()))).isEqualTo(CannotRecordConsent.NO_RECEIVER);
         assertThat(fault(new Draft().kinds(Set.of()))).isEqualTo(CannotRecordConsent.NOTHING_TO_HAND_OVER);
         assertThat(fault(new Draft().purpose(" "))).isEqualTo(CannotRecordConsent.NO_PURPOSE);
@@ -220,7 +221,7 @@ class ConsentsTest extends OnBothDatabases {
         }
 
         RecordConsent command() {
-            return new RecordConsent(
+            return GivenConsent.of(
                     caseId, receivers, kinds, exceptions, purpose, from, to, ConsentForm.WRITTEN, informed);
         }
     }
@@ -243,7 +244,9 @@ class ConsentsTest extends OnBothDatabases {
     }
 
     private static Outcome<ConsentId, CannotWithdrawConsent> withdraw(CaseId caseId, ConsentId id) {
-        return world().use(SARA, WithdrawingConsent.class).handle(SARA, new WithdrawConsent(caseId, id, "På telefon"));
+        return world().use(SARA, WithdrawingConsent.class)
+                .handle(SARA, new WithdrawConsent(caseId, id, "På telefon"))
+                .match(done -> Outcome.done(done.consent().id()), Outcome::refused);
     }
 
     private List<Consent> about(Actor actor) {

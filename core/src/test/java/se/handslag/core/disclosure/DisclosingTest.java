@@ -25,6 +25,7 @@ import se.handslag.core.audit.ReadingAccessLog;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Person;
+import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
@@ -36,6 +37,7 @@ import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.consent.WithdrawConsent;
 import se.handslag.core.consent.WithdrawingConsent;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.OnBothDatabases;
 import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.Settled;
@@ -388,7 +390,7 @@ class DisclosingTest extends OnBothDatabases {
                 .orElseThrow();
         openAtTheRegion(fromUppsala);
         LocalDate today = world().clock().today();
-        RecordConsent forAnother = new RecordConsent(
+        RecordConsent forAnother = GivenConsent.of(
                 fromUppsala,
                 Set.of(ALVKARLEBY.id()),
                 Set.of(ItemKind.NOTE),
@@ -441,7 +443,7 @@ class DisclosingTest extends OnBothDatabases {
         return world().use(SARA, RecordingConsent.class)
                 .handle(
                         SARA,
-                        new RecordConsent(
+                        GivenConsent.of(
                                 kim,
                                 Set.of(NILS.employer()),
                                 Set.of(ItemKind.NOTE),

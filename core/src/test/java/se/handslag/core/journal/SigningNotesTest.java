@@ -19,9 +19,9 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.consent.ConsentForm;
-import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.disclosure.ReceivedCopy;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.OnBothDatabases;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.fixture.Together;
@@ -217,7 +217,7 @@ class SigningNotesTest extends OnBothDatabases {
         world().use(SARA, RecordingConsent.class)
                 .handle(
                         SARA,
-                        new RecordConsent(
+                        GivenConsent.of(
                                 kim,
                                 Set.of(NILS.employer()),
                                 Set.of(ItemKind.NOTE),

@@ -30,7 +30,12 @@ import se.handslag.core.casework.Sentences;
 import se.handslag.core.casework.Stage;
 import se.handslag.core.consent.CannotRecordConsent;
 import se.handslag.core.consent.CannotWithdrawConsent;
+import se.handslag.core.consent.Capacity;
 import se.handslag.core.consent.ConsentForm;
+import se.handslag.core.consent.ConsentStatus;
+import se.handslag.core.consent.Told;
+import se.handslag.core.consent.WithdrawnBy;
+import se.handslag.core.consent.policy.CannotAdoptConsentPolicy;
 import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Ground;
@@ -88,9 +93,11 @@ class CoreTextsTest {
                         CannotSign.values(),
                         CannotWriteTask.values(),
                         CannotRecordConsent.values(),
-                        CannotWithdrawConsent.values())
+                        CannotWithdrawConsent.values(),
+                        CannotAdoptConsentPolicy.values())
                 .flatMap(Arrays::stream)
                 .forEach((Refusal refusal) -> says(refusal.sentence().key()));
+        says("task.consent-ends");
         says(new CannotErase.Unaccounted(Set.of("table")).sentence().key());
         Set<Class<?>> perCode = Set.of(
                 CannotDisclose.NotTowards.class, CannotDisclose.NoReason.class, CannotDisclose.ConditionOpen.class);
@@ -123,6 +130,10 @@ class CoreTextsTest {
         Arrays.stream(ProtectionSource.values()).forEach(value -> says("protection.source." + value.code()));
         Arrays.stream(ContactKind.values()).forEach(value -> says("note.kind." + value.code()));
         Arrays.stream(ContactPreference.values()).forEach(value -> says("prefers." + value.code()));
+        Arrays.stream(Told.values()).forEach(value -> says("consent.told." + value.code()));
+        Arrays.stream(Capacity.values()).forEach(value -> says("consent.capacity." + value.code()));
+        Arrays.stream(WithdrawnBy.values()).forEach(value -> says("consent.withdrawn-by." + value.code()));
+        Arrays.stream(ConsentStatus.values()).forEach(value -> says("consent.status." + value.code()));
         Arrays.stream(ConsentForm.values()).forEach(value -> says("consent.form." + value.code()));
         for (Ground ground : Ground.values()) {
             says("ground." + ground.code());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.OSKAR;
+import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.SARA;
 import static se.handslag.core.fixture.Here.UPPSALA;
 
@@ -26,17 +27,24 @@ import org.junit.jupiter.api.Test;
 import se.handslag.core.access.reason.GiveReason;
 import se.handslag.core.access.team.SettleTeamStaff;
 import se.handslag.core.audit.ReadingAccessLog;
+import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
+import se.handslag.core.casework.Period;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.ConsentId;
+import se.handslag.core.consent.Exclusions;
 import se.handslag.core.consent.RecordConsent;
+import se.handslag.core.consent.SingleItem;
 import se.handslag.core.consent.WithdrawConsent;
+import se.handslag.core.consent.policy.AdoptConsentPolicy;
+import se.handslag.core.consent.policy.ConsentLimits;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.journal.ContactKind;
@@ -112,6 +120,15 @@ class WrongAuthorityTest {
                 Map.entry(Instant.class, Instant.EPOCH),
                 Map.entry(Supplier.class, (Supplier<String>) () -> "Eva"),
                 Map.entry(IdentityNumber.class, new PersonalNumber("199001019802")),
+                Map.entry(AuthorityId.class, REGION.id()),
+                Map.entry(Set.class, Set.of()),
+                Map.entry(Exclusions.class, Exclusions.NONE),
+                Map.entry(Period.class, new Period(today, today)),
+                Map.entry(SingleItem.class, new SingleItem(ItemKind.NOTE, UUID.randomUUID(), Set.of(), today)),
+                Map.entry(ConsentId.class, new ConsentId(UUID.randomUUID())),
+                Map.entry(
+                        AdoptConsentPolicy.class,
+                        new AdoptConsentPolicy(ConsentLimits.USUAL, today, "Omsorgsnämnden § 41")),
                 Map.entry(NoteId.class, new NoteId(UUID.randomUUID())),
                 Map.entry(TaskId.class, new TaskId(UUID.randomUUID())),
                 Map.entry(SettleTeamStaff.class, new SettleTeamStaff(Persons.TEAM, Set.of("Team"), Set.of())),
@@ -130,7 +147,7 @@ class WrongAuthorityTest {
                                 Optional.empty())),
                 Map.entry(
                         RecordConsent.class,
-                        new RecordConsent(
+                        GivenConsent.of(
                                 caseId,
                                 Set.of(NILS.employer()),
                                 Set.of(ItemKind.NOTE),

@@ -201,7 +201,7 @@ class EveryStateTest {
                 consent -> consent.isValidOn(today) && consent.period().to().isBefore(today.plusDays(30)));
         consented("withdrawn", consent -> consent.withdrawn().isPresent());
         consented("run out", consent -> consent.period().to().isBefore(today));
-        consented("with an exception", consent -> !consent.exceptions().isEmpty());
+        consented("with an exception", consent -> !consent.excluded().words().isEmpty());
     }
 
     private void consented(String what, Predicate<Consent> which) {

@@ -19,9 +19,9 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Period;
 import se.handslag.core.consent.ConsentForm;
-import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.SettableClock;
 import se.handslag.decisions.DecisionItems;
 import se.handslag.decisions.region.commit.CareStanding;
@@ -245,7 +245,7 @@ class CarePagesTest {
         team.use(NILS, RecordingConsent.class)
                 .handle(
                         NILS,
-                        new RecordConsent(
+                        GivenConsent.of(
                                 kim,
                                 Set.of(UPPSALA.id()),
                                 Set.of(DecisionItems.CARE_COMMITMENT),

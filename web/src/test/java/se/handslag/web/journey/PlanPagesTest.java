@@ -24,9 +24,9 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Period;
 import se.handslag.core.consent.ConsentForm;
-import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.SettableClock;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.joint.goal.Goal;
@@ -110,7 +110,7 @@ class PlanPagesTest {
         team.use(SARA, RecordingConsent.class)
                 .handle(
                         SARA,
-                        new RecordConsent(
+                        GivenConsent.of(
                                 kim,
                                 Set.of(REGION.id()),
                                 Set.of(kind),

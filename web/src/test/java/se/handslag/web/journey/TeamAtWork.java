@@ -30,6 +30,7 @@ import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.law.LegalTopic;
 import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.core.platform.Platform;
@@ -180,7 +181,7 @@ final class TeamAtWork {
     }
 
     private void consent(Actor to, AuthorityId receiver, CaseId caseId, Period period) {
-        RecordConsent consent = new RecordConsent(
+        RecordConsent consent = GivenConsent.of(
                 caseId,
                 Set.of(receiver),
                 KINDS,

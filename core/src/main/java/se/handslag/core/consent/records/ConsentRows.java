@@ -7,6 +7,7 @@ public final class ConsentRows {
     private ConsentRows() {}
 
     public static List<Class<?>> all() {
-        return List.of(ConsentRow.class, ConsentWithdrawalRow.class);
+        return List.of(
+                ConsentRow.class, ConsentWithdrawalRow.class, ConsentPartWithdrawalRow.class, ConsentPolicyRow.class);
     }
 }

@@ -1,8 +1,12 @@
 package se.handslag.decisions.municipality.consult;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
@@ -35,5 +39,14 @@ public final class ConsultationRequestSource implements ItemSource {
                         asked.caseId(),
                         asked.by(),
                         new ConsultationQuestion(asked.id(), asked.text()).content()));
+    }
+
+    @Override
+    public List<Item> about(CaseId caseId) {
+        List<Item> items = new ArrayList<>(consultations.about(caseId).stream()
+                .flatMap(asked -> find(asked.id().value()).stream())
+                .toList());
+        Collections.reverse(items);
+        return items;
     }
 }

@@ -1,8 +1,10 @@
 package se.handslag.decisions.region.commit;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
@@ -36,5 +38,12 @@ public final class CareCommitmentSource implements ItemSource {
                         standing.answer().particulars().caseId(),
                         standing.newest().by(),
                         standing.news().content()));
+    }
+
+    @Override
+    public List<Item> about(CaseId caseId) {
+        return CareStanding.of(statements.about(caseId)).stream()
+                .flatMap(standing -> find(standing.answer().id().value()).stream())
+                .toList();
     }
 }

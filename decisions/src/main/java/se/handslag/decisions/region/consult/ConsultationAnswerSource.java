@@ -1,8 +1,10 @@
 package se.handslag.decisions.region.consult;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
@@ -34,5 +36,12 @@ public final class ConsultationAnswerSource implements ItemSource {
                         answer.caseId(),
                         answer.by(),
                         new ConsultationReply(answer.id(), answer.view(), answer.text()).content()));
+    }
+
+    @Override
+    public List<Item> about(CaseId caseId) {
+        return inquiries.about(caseId).stream()
+                .flatMap(inquiry -> find(inquiry.id().value()).stream())
+                .toList();
     }
 }

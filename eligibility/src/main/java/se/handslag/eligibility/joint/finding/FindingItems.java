@@ -1,10 +1,14 @@
 package se.handslag.eligibility.joint.finding;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
@@ -36,6 +40,14 @@ public final class FindingItems implements ItemSource {
     @Override
     public Optional<Item> find(UUID id) {
         return findings.find(new FindingId(id)).map(FindingItems::item);
+    }
+
+    @Override
+    public List<Item> about(CaseId caseId) {
+        List<Item> items = new ArrayList<>(
+                findings.about(caseId).stream().map(FindingItems::item).toList());
+        Collections.reverse(items);
+        return items;
     }
 
     private static Item item(OwnFinding finding) {

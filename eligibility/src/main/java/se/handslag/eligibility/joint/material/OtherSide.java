@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.casefile.CaseFile;
-import se.handslag.core.disclosure.Receivers;
+import se.handslag.core.casefile.Receivers;
 
 /** The other authority around a person (den andra huvudmannen). */
 public final class OtherSide {

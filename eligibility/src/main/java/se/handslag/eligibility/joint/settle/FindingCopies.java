@@ -11,7 +11,9 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.casework.RefusedAct;
 import se.handslag.core.consent.Consents;
+import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.DisclosureId;
@@ -66,10 +68,18 @@ public final class FindingCopies {
                         to.get().id(),
                         Ground.CONSENT,
                         "");
-                sent.add(disclosing.handle(actor, copy).orElseThrow().id());
+                disclosing.handle(actor, copy).match(done -> sent.add(done.id()), FindingCopies::keptBack);
             }
         }
         return Outcome.done(sent);
+    }
+
+    /** What the person has kept out of the consent stays here, and the rest goes. */
+    private static boolean keptBack(CannotDisclose why) {
+        if (why instanceof CannotDisclose.NoConsent) {
+            return false;
+        }
+        throw new RefusedAct(why);
     }
 
     private boolean hasGone(FindingId finding, AuthorityId to) {

@@ -1,6 +1,7 @@
 package se.handslag.eligibility.municipality.identify;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +43,11 @@ public final class IdentityCopies implements ItemSource {
         CaseId caseId = new CaseId(id);
         return files.find(caseId).flatMap(file -> file.person()
                 .flatMap(person -> identifications.latest(caseId).map(identified -> item(file, person, identified))));
+    }
+
+    @Override
+    public List<Item> about(CaseId caseId) {
+        return find(caseId.value()).stream().toList();
     }
 
     private static Item item(CaseFile file, Person person, Identification identified) {

@@ -1,6 +1,7 @@
 package se.handslag.eligibility.municipality.interview;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Coordinator;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
@@ -36,6 +38,14 @@ public final class AppointmentCopies implements ItemSource {
     public Optional<Item> find(UUID id) {
         return appointments.find(new AppointmentId(id)).flatMap(appointment -> files.find(appointment.caseId())
                 .map(file -> item(appointment, file)));
+    }
+
+    /** The one that holds: an earlier one is of use to nobody. */
+    @Override
+    public List<Item> about(CaseId caseId) {
+        return appointments.latest(caseId).stream()
+                .flatMap(appointment -> find(appointment.id().value()).stream())
+                .toList();
     }
 
     private static Item item(Appointment appointment, CaseFile file) {

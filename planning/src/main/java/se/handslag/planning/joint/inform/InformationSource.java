@@ -1,9 +1,11 @@
 package se.handslag.planning.joint.inform;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
@@ -38,5 +40,12 @@ public final class InformationSource implements ItemSource {
                                 "recommended", information.recommended(),
                                 "help", information.help().code(),
                                 "help-with", information.helpWith())));
+    }
+
+    @Override
+    public List<Item> about(CaseId caseId) {
+        return informations.about(caseId).stream()
+                .flatMap(information -> find(information.id().value()).stream())
+                .toList();
     }
 }

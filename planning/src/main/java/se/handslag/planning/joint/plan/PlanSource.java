@@ -1,10 +1,12 @@
 package se.handslag.planning.joint.plan;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.handslag.core.casefile.CaseFiles;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
@@ -37,6 +39,13 @@ public final class PlanSource implements ItemSource {
         return plans.find(new PlanId(id))
                 .map(plan -> new Item(
                         PlanningItems.PLAN, id, plan.caseId(), plan.saved(), PlanCopy.write(plan, headings(plan))));
+    }
+
+    @Override
+    public List<Item> about(CaseId caseId) {
+        return plans.of(caseId).stream()
+                .flatMap(plan -> find(plan.id().value()).stream())
+                .toList();
     }
 
     private UnaryOperator<String> headings(Plan plan) {

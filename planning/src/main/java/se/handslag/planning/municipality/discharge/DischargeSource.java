@@ -1,9 +1,11 @@
 package se.handslag.planning.municipality.discharge;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
@@ -35,5 +37,12 @@ public final class DischargeSource implements ItemSource {
                         Map.of(
                                 "on", discharge.on().toString(),
                                 "reason", discharge.reason().code())));
+    }
+
+    @Override
+    public List<Item> about(CaseId caseId) {
+        return discharges.about(caseId).stream()
+                .flatMap(discharge -> find(discharge.id()).stream())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,13 @@ import java.util.TreeMap;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.consent.ConsentForm;
+import se.handslag.core.consent.Exclusions;
+import se.handslag.core.consent.Giver;
+import se.handslag.core.consent.Information;
 import se.handslag.core.consent.ReadingConsents;
 import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
+import se.handslag.core.consent.Told;
 import se.handslag.core.consent.WithdrawConsent;
 import se.handslag.core.consent.WithdrawingConsent;
 import se.handslag.core.journal.ContactKind;
@@ -95,14 +100,20 @@ public final class Entries {
             var command = new RecordConsent(
                     telling.caseId(),
                     Set.of(telling.otherThan(by)),
+                    Set.of(),
                     kinds,
-                    exceptions,
+                    Exclusions.inWords(exceptions),
                     "Att teamets medarbetare hos kommunen och regionen ska kunna bedöma, planera och följa upp stödet"
                             + " tillsammans.",
                     telling.today(),
                     to,
                     form,
-                    true);
+                    form == ConsentForm.WRITTEN ? "Undertecknad blankett i personakten" : "",
+                    new Information(by.name(), EnumSet.allOf(Told.class)),
+                    Giver.SELF,
+                    Optional.empty(),
+                    "",
+                    Optional.empty());
             telling.use(by, RecordingConsent.class).handle(by, command).orElseThrow();
         }
     }

@@ -1,25 +1,30 @@
 package se.handslag.web.joint.consent;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.ConsentId;
+import se.handslag.core.consent.Exclusions;
+import se.handslag.core.consent.Giver;
+import se.handslag.core.consent.Information;
 import se.handslag.core.consent.ReadingConsents;
 import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
+import se.handslag.core.consent.Told;
 import se.handslag.core.consent.WithdrawConsent;
 import se.handslag.core.consent.WithdrawingConsent;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Disclosure;
-import se.handslag.core.disclosure.Receivers;
 import se.handslag.core.journal.ReadingJournal;
 import se.handslag.web.joint.disclose.Recipients;
 import se.handslag.web.shell.Choice;
@@ -78,7 +83,7 @@ public final class ConsentRoutes implements Routes {
                         .sorted()
                         .map(kind -> visit.say("item." + kind))
                         .toList(),
-                consent.exceptions(),
+                consent.excluded().words(),
                 consent.purpose(),
                 visit.say(
                         "web.consent.period",
@@ -169,13 +174,21 @@ public final class ConsentRoutes implements Routes {
                         new RecordConsent(
                                 visit.caseId(),
                                 receivers,
+                                Set.of(),
                                 kinds,
-                                exceptions,
+                                Exclusions.inWords(exceptions),
                                 purpose,
                                 from.orElseThrow(),
                                 to.orElseThrow(),
                                 how.orElseThrow(),
-                                form.ticked("informed")))
+                                how.orElseThrow() == ConsentForm.WRITTEN ? visit.say("web.consent.paper") : "",
+                                new Information(
+                                        visit.actor().name(),
+                                        form.ticked("informed") ? EnumSet.allOf(Told.class) : Set.of()),
+                                Giver.SELF,
+                                Optional.empty(),
+                                "",
+                                Optional.empty()))
                 .match(
                         consent -> visit.goTo(
                                 "/person/" + visit.caseId() + "/samtycke",

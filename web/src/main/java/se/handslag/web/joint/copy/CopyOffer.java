@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ReadingConsents;
-import se.handslag.core.disclosure.Receivers;
 import se.handslag.web.shell.Visit;
 
 /**

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.ReadingCaseFiles;
+import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Sentence;
@@ -18,7 +20,6 @@ import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.Item;
-import se.handslag.core.disclosure.Receivers;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.person.PersonName;
 import se.handslag.core.person.ProtectedIdentity;
@@ -136,8 +137,9 @@ public final class IdentityRoutes implements Routes {
     }
 
     private static Told told(Visit visit, CaseFile file, Authority to, Item item) {
-        boolean covered = visit.use(ReadingConsents.class).about(visit.actor(), file.id()).stream()
-                .anyMatch(consent -> consent.covers(to.id(), ItemKind.IDENTITY, visit.today()));
+        boolean covered = visit.use(ReadingConsents.class)
+                .covering(visit.actor(), file.id(), to.id(), item.asSingle(Set.of()))
+                .isPresent();
         Map<String, String> preview = new LinkedHashMap<>();
         for (String field : PREVIEWED) {
             String value = item.content().getOrDefault(field, "");

@@ -1,4 +1,4 @@
-package se.handslag.core.disclosure;
+package se.handslag.core.casefile;
 
 import java.util.List;
 import se.handslag.core.authority.Authority;

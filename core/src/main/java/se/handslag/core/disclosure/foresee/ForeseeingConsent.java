@@ -1,0 +1,62 @@
+package se.handslag.core.disclosure.foresee;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casework.Act;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.ItemKind;
+import se.handslag.core.casework.Period;
+import se.handslag.core.consent.Exclusions;
+import se.handslag.core.consent.SingleItem;
+import se.handslag.core.disclosure.ItemSource;
+import se.handslag.core.records.UnitOfWork;
+
+/** Tells what a consent would let go, before it is given and afterwards. Logged as a reading of one's own record. */
+public final class ForeseeingConsent {
+    private final UnitOfWork unitOfWork;
+    private final Set<ItemSource> sources;
+
+    @Inject
+    public ForeseeingConsent(UnitOfWork unitOfWork, Set<ItemSource> sources) {
+        this.unitOfWork = unitOfWork;
+        this.sources = sources;
+    }
+
+    /** What these receivers would get of these kinds. */
+    public WhatTheyWillSee whatTheyWillSee(
+            Actor actor,
+            CaseId caseId,
+            Set<AuthorityId> receivers,
+            Set<ItemKind> kinds,
+            Exclusions excluded,
+            Period period) {
+        return unitOfWork.call(
+                actor,
+                Act.reading("consent.preview", caseId),
+                () -> WhatTheyWillSee.of(receivers, kinds, excluded, period, kinds(), present(caseId)));
+    }
+
+    /** All that could be handed over today, newest first; what can be kept out by name. */
+    public List<SingleItem> present(Actor actor, CaseId caseId) {
+        return unitOfWork.call(actor, Act.reading("consent.preview", caseId), () -> present(caseId));
+    }
+
+    /** The kinds of item that this authority can hand over, in order. */
+    public List<ItemKind> kinds() {
+        return sources.stream().map(ItemSource::kind).sorted().toList();
+    }
+
+    private List<SingleItem> present(CaseId caseId) {
+        return sources.stream()
+                .flatMap(source ->
+                        source.about(caseId).stream().map(item -> item.asSingle(source.correctedBy(item.id()))))
+                .sorted(Comparator.comparing(SingleItem::writtenOn)
+                        .thenComparing(SingleItem::id)
+                        .reversed())
+                .toList();
+    }
+}
