@@ -14,6 +14,7 @@ import se.handslag.core.disclosure.ItemSource;
 import se.handslag.core.event.Event;
 import se.handslag.core.event.EventListener;
 import se.handslag.core.records.TableFates;
+import se.handslag.core.task.OfficeTaskSource;
 import se.handslag.core.task.TaskSource;
 
 /** One authority's side of the platform while it is being furnished by the parts. */
@@ -26,6 +27,7 @@ public final class AuthorityHouse {
     private final Set<Class<? extends EventListener<? extends Event>>> listeners = new LinkedHashSet<>();
     private final Set<Class<? extends ItemSource>> items = new LinkedHashSet<>();
     private final Set<Class<? extends TaskSource>> tasks = new LinkedHashSet<>();
+    private final Set<Class<? extends OfficeTaskSource>> officeTasks = new LinkedHashSet<>();
     private final Set<Class<? extends RelationSource>> relations = new LinkedHashSet<>();
     private final TableFates fates = new TableFates();
 
@@ -73,6 +75,12 @@ public final class AuthorityHouse {
         return this;
     }
 
+    /** Says what the head of service has to do by office, as it follows from facts in this authority's record. */
+    public AuthorityHouse deriveForOffice(Class<? extends OfficeTaskSource> source) {
+        officeTasks.add(source);
+        return this;
+    }
+
     /** Says how staff stand to files, beside what the authority's own record says. If it cannot be asked, nobody is let in. */
     public AuthorityHouse relate(Class<? extends RelationSource> source) {
         relations.add(source);
@@ -114,6 +122,10 @@ public final class AuthorityHouse {
 
     Set<Class<? extends TaskSource>> tasks() {
         return tasks;
+    }
+
+    Set<Class<? extends OfficeTaskSource>> officeTasks() {
+        return officeTasks;
     }
 
     Set<Class<? extends RelationSource>> relations() {

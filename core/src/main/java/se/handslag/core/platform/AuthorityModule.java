@@ -40,7 +40,10 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casefile.Receivers;
+import se.handslag.core.casefile.assign.AssigningCoordinator;
+import se.handslag.core.casefile.protection.JoiningPersons;
 import se.handslag.core.casefile.protection.LiftingProtection;
+import se.handslag.core.casefile.protection.OfficeProtectionTasks;
 import se.handslag.core.casefile.protection.ProtectingIdentity;
 import se.handslag.core.casefile.protection.ProtectionEntries;
 import se.handslag.core.casefile.protection.ProtectionTrail;
@@ -88,6 +91,7 @@ import se.handslag.core.records.TableFates;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.core.seal.VerifyingSeals;
 import se.handslag.core.task.KeepingTasks;
+import se.handslag.core.task.OfficeTaskSource;
 import se.handslag.core.task.TaskSource;
 import se.handslag.core.task.Tasks;
 import se.handslag.core.task.records.JpaTasks;
@@ -112,6 +116,8 @@ final class AuthorityModule extends PrivateModule {
         ProtectingIdentity.class,
         LiftingProtection.class,
         ShowingWhereabouts.class,
+        AssigningCoordinator.class,
+        JoiningPersons.class,
         RecordingConsent.class,
         WithdrawingConsent.class,
         ReadingConsents.class,
@@ -170,6 +176,10 @@ final class AuthorityModule extends PrivateModule {
         tasks.addBinding().to(ConsentTasks.class);
         house.tasks().forEach(source -> tasks.addBinding().to(source));
 
+        Multibinder<OfficeTaskSource> officeTasks = Multibinder.newSetBinder(binder(), OfficeTaskSource.class);
+        officeTasks.addBinding().to(OfficeProtectionTasks.class);
+        house.officeTasks().forEach(source -> officeTasks.addBinding().to(source));
+
         Multibinder<RelationSource> relations = Multibinder.newSetBinder(binder(), RelationSource.class);
         relations.addBinding().to(StoredRelations.class);
         house.relations().forEach(source -> relations.addBinding().to(source));
@@ -211,6 +221,7 @@ final class AuthorityModule extends PrivateModule {
         bind(ProtectionEntries.class).to(JpaProtectionEntries.class);
         bind(JpaProtectionEntries.class);
         bind(ProtectionTrail.class);
+        bind(OfficeProtectionTasks.class);
         bind(AccessLog.class).to(StoredAccessLog.class);
         bind(StoredAccessLog.class);
         bind(Outbox.class).in(Singleton.class);
@@ -252,6 +263,8 @@ final class AuthorityModule extends PrivateModule {
         bind(ProtectingIdentity.class);
         bind(LiftingProtection.class);
         bind(ShowingWhereabouts.class);
+        bind(AssigningCoordinator.class);
+        bind(JoiningPersons.class);
         bind(RecordingConsent.class);
         bind(WithdrawingConsent.class);
         bind(ReadingConsents.class);

@@ -12,6 +12,7 @@ import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
@@ -23,6 +24,7 @@ public final class KeepingTasks {
     private final CaseFiles files;
     private final Tasks tasks;
     private final Set<TaskSource> sources;
+    private final Set<OfficeTaskSource> offices;
     private final AccessGate gate;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ public final class KeepingTasks {
             CaseFiles files,
             Tasks tasks,
             Set<TaskSource> sources,
+            Set<OfficeTaskSource> offices,
             AccessGate gate,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.tasks = tasks;
         this.sources = sources;
+        this.offices = offices;
         this.gate = gate;
         this.clock = clock;
     }
@@ -79,8 +83,9 @@ public final class KeepingTasks {
     /**
      * @param written tasks that someone wrote down, the most urgent first
      * @param derived tasks that follow from facts, the most urgent first
+     * @param office what the head of service has to do by office, naming no case; empty for anyone else
      */
-    public record ToDo(List<Task> written, List<DerivedTask> derived) {}
+    public record ToDo(List<Task> written, List<DerivedTask> derived, List<OfficeTask> office) {}
 
     /** What this person has to do, with what is due at the authority in the next two weeks. */
     public ToDo toDo(Actor actor) {
@@ -90,7 +95,16 @@ public final class KeepingTasks {
                 Act.reading("task.list"),
                 () -> new ToDo(
                         gate.about(actor, tasks.openFor(actor.staff()), Task::caseId),
-                        gate.about(actor, due(today), DerivedTask::caseId)));
+                        gate.about(actor, due(today), DerivedTask::caseId),
+                        office(actor, today)));
+    }
+
+    private List<OfficeTask> office(Actor actor, LocalDate today) {
+        return actor.may(Mandate.HEAD_OF_SERVICE)
+                ? offices.stream()
+                        .flatMap(source -> source.due(actor, today).stream())
+                        .toList()
+                : List.of();
     }
 
     private List<DerivedTask> due(LocalDate today) {
@@ -111,7 +125,8 @@ public final class KeepingTasks {
                         sources.stream()
                                 .flatMap(source -> source.about(caseId, today).stream())
                                 .sorted(Comparator.comparing(DerivedTask::due))
-                                .toList()));
+                                .toList(),
+                        List.of()));
     }
 
     private Optional<CannotWriteTask> fault(WriteTask command) {

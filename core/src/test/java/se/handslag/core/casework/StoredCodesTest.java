@@ -46,7 +46,8 @@ class StoredCodesTest {
         pin(
                 ProtectionSource.values(),
                 ProtectionSource::code,
-                "POPULATION_REGISTER=population-register, TOLD=told, ANOTHER_AUTHORITY=another-authority");
+                "POPULATION_REGISTER=population-register, TOLD=told, ANOTHER_AUTHORITY=another-authority,"
+                        + " ANOTHER_CASE=another-case");
         pin(Act.Reach.values(), Act.Reach::code, "READ=read, WRITE=write");
         pin(AccessLog.Result.values(), AccessLog.Result::code, "DONE=done, REFUSED=refused");
         pin(AuthorityKind.values(), AuthorityKind::code, "MUNICIPALITY=municipality, REGION=region");

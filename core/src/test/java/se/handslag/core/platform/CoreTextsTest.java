@@ -21,6 +21,8 @@ import se.handslag.core.access.relation.CannotDeclareRelation;
 import se.handslag.core.access.relation.CannotEndRelation;
 import se.handslag.core.access.relation.RelationKind;
 import se.handslag.core.casefile.ContactPreference;
+import se.handslag.core.casefile.assign.CannotAssignCoordinator;
+import se.handslag.core.casefile.protection.CannotJoinPersons;
 import se.handslag.core.casefile.protection.CannotProtect;
 import se.handslag.core.casefile.protection.ProtectionSource;
 import se.handslag.core.casefile.whereabouts.CannotShowWhereabouts;
@@ -87,6 +89,8 @@ class CoreTextsTest {
                         CannotErase.Now.values(),
                         CannotDeclareRelation.Fault.values(),
                         CannotEndRelation.values(),
+                        CannotAssignCoordinator.values(),
+                        CannotJoinPersons.values(),
                         CannotNameStaff.values(),
                         CannotProtect.values(),
                         CannotShowWhereabouts.values(),
@@ -148,6 +152,20 @@ class CoreTextsTest {
         Arrays.stream(ReceiverKind.values()).forEach(value -> says("receiver." + value.code()));
         Arrays.stream(ProtectedIdentity.values()).forEach(value -> says("protection." + value.code()));
         List.of(ItemKind.NOTE, ItemKind.IDENTITY, ItemKind.APPOINTMENT).forEach(kind -> says("item." + kind));
+    }
+
+    @Test
+    void saysHowManyAreWaitingForTheHead() {
+        for (String kind : List.of("close-coordinator", "nobody-named", "number-twice")) {
+            assertThat(sentences.say(Sentences.SWEDISH, "office.task." + kind, 1))
+                    .doesNotContain("{", "1");
+            assertThat(sentences.say(Sentences.ENGLISH, "office.task." + kind, 1))
+                    .doesNotContain("{", "1");
+            assertThat(sentences.say(Sentences.SWEDISH, "office.task." + kind, 3))
+                    .contains("3");
+            assertThat(sentences.say(Sentences.ENGLISH, "office.task." + kind, 3))
+                    .contains("3");
+        }
     }
 
     private void says(String key) {

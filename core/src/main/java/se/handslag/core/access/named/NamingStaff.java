@@ -2,12 +2,9 @@ package se.handslag.core.access.named;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import se.handslag.core.access.AccessFiles;
 import se.handslag.core.access.FileFacts;
-import se.handslag.core.access.PersonNumber;
-import se.handslag.core.access.relation.StaffRelation;
 import se.handslag.core.access.relation.StaffRelations;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -106,13 +103,6 @@ public final class NamingStaff {
         } else if (isNamed) {
             return Optional.of(CannotNameStaff.ALREADY);
         }
-        return isClose(relations.of(staff), file.number()) ? Optional.of(CannotNameStaff.CLOSE) : Optional.empty();
-    }
-
-    private static boolean isClose(List<StaffRelation> all, Optional<PersonNumber> number) {
-        return all.stream()
-                .filter(StaffRelation::isInForce)
-                .map(one -> PersonNumber.of(one.number()))
-                .anyMatch(close -> number.filter(close::equals).isPresent());
+        return relations.isClose(staff, file.number()) ? Optional.of(CannotNameStaff.CLOSE) : Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ public final class ProtectingIdentity {
             Person was = file.orElseThrow().person().orElseThrow();
             Person is = was.protectedBy(command.protection());
             files.save(file.get().about(is));
-            trail.changed(actor, file.get(), was.protection(), is, command.source(), command.sourceDay(), "");
+            trail.written(actor, file.get(), was.protection(), is, command.source(), command.sourceDay());
             return Outcome.done(is.id());
         });
     }

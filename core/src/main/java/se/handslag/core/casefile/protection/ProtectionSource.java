@@ -10,7 +10,9 @@ public enum ProtectionSource {
     /** The person, or someone near them, has told. */
     TOLD("told"),
     /** Another authority has handed it over. */
-    ANOTHER_AUTHORITY("another-authority");
+    ANOTHER_AUTHORITY("another-authority"),
+    /** Another case here about the same person. */
+    ANOTHER_CASE("another-case");
 
     private final String code;
 

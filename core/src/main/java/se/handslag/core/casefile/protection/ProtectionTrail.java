@@ -3,13 +3,11 @@ package se.handslag.core.casefile.protection;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import se.handslag.core.access.named.NamedAccess;
 import se.handslag.core.access.named.NamedAccesses;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.Actor;
-import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.person.ProtectedIdentity;
@@ -62,30 +60,34 @@ public final class ProtectionTrail {
                     reason,
                     Signature.of(actor, clock.instant())));
         }
-        if (person.protection().isProtected() && !isProtected(file)) {
+    }
+
+    /** The same by someone who works with the file, and who is named for it if it was open to their team until now. */
+    public void written(
+            Actor actor,
+            CaseFile file,
+            ProtectedIdentity stood,
+            Person person,
+            ProtectionSource source,
+            LocalDate sourceDay) {
+        changed(actor, file, stood, person, source, sourceDay, "");
+        if (person.protection().isProtected() && !file.isProtected()) {
             name(actor, file);
         }
     }
 
-    private static boolean isProtected(CaseFile file) {
-        return file.person()
-                .map(Person::protection)
-                .filter(ProtectedIdentity::isProtected)
-                .isPresent();
-    }
-
     private void name(Actor actor, CaseFile file) {
-        boolean isNamedAlready = actor.may(Mandate.PLATFORM)
-                || NamedAccesses.inForce(named.of(file.id())).stream()
-                        .anyMatch(one -> one.staff().equals(actor.staff()));
-        Optional<Actor> writer = Optional.of(actor).filter(who -> !isNamedAlready);
-        writer.ifPresent(who -> named.add(new NamedAccess(
-                TimeOrderedIds.next(clock),
-                file.id(),
-                who.staff(),
-                who.name(),
-                true,
-                WROTE_IT,
-                Signature.of(who, clock.instant()))));
+        boolean isNamedAlready = NamedAccesses.inForce(named.of(file.id())).stream()
+                .anyMatch(one -> one.staff().equals(actor.staff()));
+        if (!isNamedAlready) {
+            named.add(new NamedAccess(
+                    TimeOrderedIds.next(clock),
+                    file.id(),
+                    actor.staff(),
+                    actor.name(),
+                    true,
+                    WROTE_IT,
+                    Signature.of(actor, clock.instant())));
+        }
     }
 }

@@ -23,7 +23,13 @@ import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.ReadingCaseFiles;
+import se.handslag.core.casefile.assign.AssignCoordinator;
+import se.handslag.core.casefile.assign.AssigningCoordinator;
+import se.handslag.core.casefile.assign.CannotAssignCoordinator;
+import se.handslag.core.casefile.protection.CannotJoinPersons;
 import se.handslag.core.casefile.protection.CannotProtect;
+import se.handslag.core.casefile.protection.JoinPersons;
+import se.handslag.core.casefile.protection.JoiningPersons;
 import se.handslag.core.casefile.protection.LiftProtection;
 import se.handslag.core.casefile.protection.LiftingProtection;
 import se.handslag.core.casefile.protection.ProtectIdentity;
@@ -42,6 +48,7 @@ import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.core.seal.VerifyingSeals;
+import se.handslag.core.task.KeepingTasks;
 
 /** A person whose identity is protected, from the day it is written in to the day the register takes it away. */
 class ProtectedPersonTest extends OnBothDatabases {
@@ -308,6 +315,113 @@ class ProtectedPersonTest extends OnBothDatabases {
         assertThat(show(SARA, "Ska ringa om mötet i morgon.").orElseThrow().municipality())
                 .isEmpty();
         assertThatThrownBy(() -> show(eva, "Ska ringa om mötet i morgon.")).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void aCaseThatNobodyCanOpenIsATaskForTheHeadUntilSomeoneIsNamed() {
+        int before = owed("nobody-named");
+        CaseId nobodys = CaseId.next(world().clock());
+        world().inUnit(SARA, () -> {
+            Person kim = Persons.kim(world().clock()).protectedBy(ProtectedIdentity.CONFIDENTIALITY_MARK);
+            world().use(SARA, CaseFiles.class)
+                    .add(Persons.unknown(nobodys, "Kim", world().clock().instant())
+                            .about(kim));
+            return nobodys;
+        });
+        assertThat(owed("nobody-named")).isEqualTo(before + 1);
+
+        settle(new NameStaff(nobodys, eva.staff().value(), eva.name(), true, REASON))
+                .orElseThrow();
+
+        assertThat(owed("nobody-named")).isEqualTo(before);
+        assertThat(world().use(SARA, KeepingTasks.class).toDo(SARA).office()).isEmpty();
+    }
+
+    @Test
+    void theHeadGivesACaseToSomeoneElseAndNotToSomeoneWhomItConcerns() {
+        int before = owed("close-coordinator");
+        Actor colleague = Here.staff(
+                Here.UPPSALA, "kol-" + born, "Karin Ek", "Socionom", "Hikikomori Uppsala", Mandate.CASE_WORKER);
+        CaseId evas = world().openCase(Persons.kim(world().clock()), eva);
+        world().use(eva, DeclaringRelations.class)
+                .handle(eva, new DeclareRelation(eva.staff().value(), RelationKind.CLOSE, "19900101-9802"))
+                .orElseThrow();
+        assertThat(owed("close-coordinator")).isEqualTo(before + 1);
+
+        assertThat(refusal(assign(SARA, new AssignCoordinator(evas, "kol", "Karin Ek"))))
+                .isEqualTo("assign.cannot.not-head-of-service");
+        assertThat(refusal(assign(MARIA, new AssignCoordinator(evas, eva.staff().value(), "Eva Ek"))))
+                .isEqualTo("assign.cannot.close");
+        assertThat(refusal(assign(MARIA, new AssignCoordinator(evas, " ", "Karin Ek"))))
+                .isEqualTo("assign.cannot.no-staff");
+        assertThat(refusal(assign(MARIA, new AssignCoordinator(evas, "kol", " "))))
+                .isEqualTo("assign.cannot.no-name");
+        assertThat(refusal(assign(MARIA, new AssignCoordinator(CaseId.next(world().clock()), "kol", "K"))))
+                .isEqualTo("assign.cannot.no-such-case");
+        assign(MARIA, new AssignCoordinator(evas, colleague.staff().value(), colleague.name()))
+                .orElseThrow();
+
+        assertThat(owed("close-coordinator")).isEqualTo(before);
+        assertThat(world().use(colleague, ReadingCaseFiles.class)
+                        .open(colleague, evas)
+                        .orElseThrow()
+                        .ours()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Karin Ek");
+    }
+
+    @Test
+    void aCoordinatorWhoWasNamedOnlyByThatIsLetInNoMoreWhenSomeoneElseHasTheCase() {
+        protect(SARA, ProtectedIdentity.CONFIDENTIALITY_MARK);
+        name(MARIA, eva, true).orElseThrow();
+
+        assign(MARIA, new AssignCoordinator(file, eva.staff().value(), eva.name()))
+                .orElseThrow();
+
+        assertThat(opens(eva)).isTrue();
+        // Sara wrote the protection in as coordinator, and is named by that for as long as nobody takes it away.
+        assertThat(opens(SARA)).isTrue();
+        name(MARIA, SARA, false).orElseThrow();
+        assertThat(ruleFor(SARA)).isEqualTo(AccessRule.PROTECTED);
+    }
+
+    @Test
+    void twoFilesWithOneNumberBecomeOnePersonWithTheStrongerProtection() {
+        protect(SARA, ProtectedIdentity.PROTECTED_REGISTRATION);
+        CaseId second = world().openCase(Persons.kim(world().clock()), eva);
+        assertThat(world().use(MARIA, ReadingProtectedFiles.class).sameNumberTwice(MARIA))
+                .anyMatch(cases -> cases.contains(file) && cases.contains(second));
+
+        assertThat(refusal(join(SARA, second))).isEqualTo("join.cannot.not-head-of-service");
+        assertThat(refusal(join(MARIA, CaseId.next(world().clock())))).isEqualTo("join.cannot.no-such-case");
+        assertThat(refusal(join(MARIA, world().openCase(eva)))).isEqualTo("join.cannot.not-the-same-number");
+        join(MARIA, second).orElseThrow();
+
+        assertThat(refusal(join(MARIA, second))).isEqualTo("join.cannot.not-the-same-number");
+        assertThat(world().use(eva, ReadingCaseFiles.class)
+                        .open(eva, second)
+                        .orElseThrow()
+                        .isProtected())
+                .isTrue();
+        assertThatThrownBy(() -> world().use(ELIN, ReadingCaseFiles.class).open(ELIN, second))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(one(MARIA).inForce()).noneMatch(named -> named.staff().equals(MARIA.staff()));
+    }
+
+    private int owed(String kind) {
+        return world().use(MARIA, KeepingTasks.class).toDo(MARIA).office().stream()
+                .filter(task -> task.kind().equals(kind))
+                .mapToInt(task -> (int) task.what().arguments().get(0))
+                .sum();
+    }
+
+    private static Outcome<CaseId, CannotAssignCoordinator> assign(Actor actor, AssignCoordinator command) {
+        return world().use(actor, AssigningCoordinator.class).handle(actor, command);
+    }
+
+    private Outcome<?, CannotJoinPersons> join(Actor actor, CaseId other) {
+        return world().use(actor, JoiningPersons.class).handle(actor, new JoinPersons(file, other));
     }
 
     private Person stored() {

@@ -124,7 +124,7 @@ public final class IdentifyingPersons {
                 command.prefers(),
                 command.protection());
         files.save(file.about(person));
-        trail.changed(actor, file, stood, person, source(command.source()), LocalDate.now(clock), "");
+        trail.written(actor, file, stood, person, source(command.source()), LocalDate.now(clock));
         identifications.add(new Identification(
                 TimeOrderedIds.next(clock), file.id(), command.source(), Signature.of(actor, clock.instant())));
         return Outcome.done(person.id());
