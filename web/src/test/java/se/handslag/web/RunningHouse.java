@@ -39,14 +39,21 @@ public final class RunningHouse implements AutoCloseable {
 
     /** Starts on these stores and a free port. */
     public static RunningHouse on(Database.Stores stores, SettableClock clock) {
+        return on(
+                stores,
+                clock,
+                List.of(
+                        role(UPPSALA, SARA),
+                        role(UPPSALA, ELIN),
+                        role(UPPSALA, MARIA),
+                        role(REGION, NILS),
+                        role(ALVKARLEBY, OSKAR)));
+    }
+
+    /** The same with these who may come in. */
+    public static RunningHouse on(Database.Stores stores, SettableClock clock, List<DemoRole> roles) {
         Map<Authority, StoreSettings> settings = new LinkedHashMap<>();
         Here.authorities().forEach(authority -> settings.put(authority, stores.of(authority.id())));
-        List<DemoRole> roles = List.of(
-                role(UPPSALA, SARA),
-                role(UPPSALA, ELIN),
-                role(UPPSALA, MARIA),
-                role(REGION, NILS),
-                role(ALVKARLEBY, OSKAR));
         Application application = Application.assemble(new Installation(settings), clock, SignIn.demo(roles), roles);
         Staffing.everyone(application.platform());
         return new RunningHouse(application, 0);
@@ -57,7 +64,7 @@ public final class RunningHouse implements AutoCloseable {
         return new RunningHouse(Application.serve(installation, clock), port);
     }
 
-    private static DemoRole role(Authority authority, Actor actor) {
+    public static DemoRole role(Authority authority, Actor actor) {
         return new DemoRole(actor, authority, Sentence.of("demo.sara"));
     }
 

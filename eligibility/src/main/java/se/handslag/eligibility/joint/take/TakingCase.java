@@ -29,12 +29,13 @@ public final class TakingCase {
     }
 
     private Outcome<CaseId, CannotTake> take(Actor actor, TakeCase command) {
-        if (!Assessors.include(actor)) {
-            return Outcome.refused(new CannotTake.NotAnAssessor());
-        }
+        // Whoever may not know of a person is answered as about one who is not there, whatever their own task is.
         Optional<CaseFile> file = files.hold(command.caseId());
         if (file.isEmpty()) {
             return Outcome.refused(new CannotTake.NoSuchCase());
+        }
+        if (!Assessors.include(actor)) {
+            return Outcome.refused(new CannotTake.NotAnAssessor());
         }
         if (!file.get().isOpen()) {
             return Outcome.refused(new CannotTake.Ended());

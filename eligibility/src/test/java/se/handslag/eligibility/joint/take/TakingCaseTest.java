@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.handslag.core.fixture.Here.ELIN;
 import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.OSKAR;
-import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.SARA;
+import static se.handslag.core.fixture.Here.UPPSALA;
 import static se.handslag.core.fixture.Here.staff;
 
 import java.util.List;
@@ -48,7 +48,7 @@ class TakingCaseTest extends Assessing {
     @Test
     void refusesACaseOfAnotherAuthorityAndSomeoneWhoDoesNotAssess() {
         CaseId caseId = called(SARA);
-        Actor jonas = staff(REGION, "jonas", "Jonas Dal", "Verksamhetschef", "Team", Mandate.HEAD_OF_SERVICE);
+        Actor jonas = staff(UPPSALA, "jonas", "Jonas Dal", "Verksamhetschef", "Team", Mandate.HEAD_OF_SERVICE);
 
         assertThat(refusal(take(OSKAR, caseId, true))).isInstanceOf(CannotTake.NoSuchCase.class);
         assertThat(refusal(take(jonas, caseId, true))).isInstanceOf(CannotTake.NotAnAssessor.class);

@@ -1,9 +1,11 @@
 package se.handslag.web.joint.access;
 
 import java.util.List;
+import se.handslag.core.access.reason.CannotGiveReason;
 import se.handslag.core.access.reason.GiveReason;
 import se.handslag.core.access.reason.GivingReason;
 import se.handslag.core.casework.Sentence;
+import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.Site;
@@ -30,6 +32,9 @@ public final class ReasonRoutes implements Routes {
                         reason ->
                                 visit.goTo("/person/" + visit.caseId(), Sentence.of("web.reason.done", reason.until())),
                         refusal -> {
+                            if (refusal == CannotGiveReason.NO_SUCH_CASE) {
+                                throw PageFault.missing();
+                            }
                             visit.form().refuse(refusal);
                             return visit.show("joint/access/reason.jte");
                         });

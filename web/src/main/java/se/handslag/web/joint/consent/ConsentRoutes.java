@@ -11,6 +11,7 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.consent.CannotWithdrawConsent;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.ConsentId;
@@ -214,6 +215,9 @@ public final class ConsentRoutes implements Routes {
                         done -> visit.goTo(
                                 "/person/" + visit.caseId() + "/samtycke", Sentence.of("web.consent.withdrawn.done")),
                         refusal -> {
+                            if (refusal == CannotWithdrawConsent.NO_SUCH_CONSENT) {
+                                throw PageFault.missing();
+                            }
                             throw PageFault.conflict(refusal.sentence());
                         });
     }

@@ -12,6 +12,7 @@ import se.handslag.core.casework.Stage;
 import se.handslag.eligibility.joint.inflow.InflowEntry;
 import se.handslag.eligibility.joint.inflow.ReadingInflow;
 import se.handslag.eligibility.joint.settle.Assessors;
+import se.handslag.eligibility.joint.take.CannotTake;
 import se.handslag.eligibility.joint.take.TakeCase;
 import se.handslag.eligibility.joint.take.TakingCase;
 import se.handslag.web.joint.inflow.InflowPage.Group;
@@ -98,6 +99,9 @@ public final class InflowRoutes implements Routes {
                 .match(
                         taken -> visit.goTo("/person/" + caseId + "/bedomning", Sentence.of("web.inflow.taken")),
                         refusal -> {
+                            if (refusal instanceof CannotTake.NoSuchCase) {
+                                throw PageFault.missing();
+                            }
                             throw PageFault.conflict(refusal.sentence());
                         });
     }

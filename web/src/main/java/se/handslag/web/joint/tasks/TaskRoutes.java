@@ -11,6 +11,7 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.task.CannotWriteTask;
 import se.handslag.core.task.DerivedTask;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.core.task.Task;
@@ -130,6 +131,9 @@ public final class TaskRoutes implements Routes {
                                         : "/person/" + visit.caseId() + "/uppgifter",
                                 Sentence.of("web.tasks.completed")),
                         refusal -> {
+                            if (refusal == CannotWriteTask.NO_SUCH_TASK) {
+                                throw PageFault.missing();
+                            }
                             throw PageFault.conflict(refusal.sentence());
                         });
     }
