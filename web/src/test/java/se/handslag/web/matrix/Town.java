@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.handslag.core.access.reason.GiveReason;
 import se.handslag.core.access.reason.GivingReason;
@@ -27,7 +28,14 @@ import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.ItemKind;
+import se.handslag.core.consent.Consent;
+import se.handslag.core.consent.ConsentForm;
+import se.handslag.core.consent.RecordingConsent;
+import se.handslag.core.consent.WithdrawConsent;
+import se.handslag.core.consent.WithdrawingConsent;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.person.IdentityNumber;
@@ -63,6 +71,8 @@ final class Town implements AutoCloseable {
         Person secret = person("Skyddad", "199102029841", ProtectedIdentity.PROTECTED_REGISTRATION);
         Person closed = person("Avslutad", "198112189876", ProtectedIdentity.NONE);
         cases.put(Whose.ORDINARY, world.openCase(ordinary, SARA, NILS));
+        cases.put(Whose.CONSENTED, world.openCase(ordinary, SARA, NILS));
+        cases.put(Whose.WITHDREW, world.openCase(ordinary, SARA, NILS));
         cases.put(Whose.PROTECTED, world.openCase(secret, SARA, NILS));
         cases.put(Whose.CLOSED, world.openCase(closed, SARA, NILS));
         cases.put(Whose.NOT_HERE, world.openCase(person("Annan", "199001019802", ProtectedIdentity.NONE), OSKAR));
@@ -74,11 +84,13 @@ final class Town implements AutoCloseable {
                 return file;
             });
         }
+        consents(SARA, REGION);
+        consents(NILS, UPPSALA);
         for (Authority authority : List.of(UPPSALA, REGION)) {
             for (Person person : List.of(ordinary, secret, closed)) {
                 isEveryPerson(authority, person.number().orElseThrow());
             }
-            for (Whose whose : List.of(Whose.ORDINARY, Whose.CLOSED)) {
+            for (Whose whose : List.of(Whose.ORDINARY, Whose.CONSENTED, Whose.WITHDREW, Whose.CLOSED)) {
                 Actor outsider = Who.GAVE_A_REASON.at(authority);
                 world.use(outsider, GivingReason.class)
                         .handle(outsider, new GiveReason(caseId(whose), "Kim har ringt hit i dag."))
@@ -86,6 +98,31 @@ final class Town implements AutoCloseable {
             }
             for (Whose whose : List.of(Whose.ORDINARY, Whose.PROTECTED, Whose.CLOSED)) {
                 name(Who.HEAD.at(authority), Who.NAMED.at(authority), caseId(whose));
+            }
+        }
+    }
+
+    /** In one case the person consents, and in another takes it back. */
+    private void consents(Actor coordinator, Authority to) {
+        for (Whose whose : List.of(Whose.CONSENTED, Whose.WITHDREW)) {
+            Consent consent = world.use(coordinator, RecordingConsent.class)
+                    .handle(
+                            coordinator,
+                            GivenConsent.of(
+                                    caseId(whose),
+                                    Set.of(to.id()),
+                                    Set.of(ItemKind.NOTE, ItemKind.IDENTITY),
+                                    "",
+                                    "Arbeta tillsammans i teamet",
+                                    today(),
+                                    today().plusMonths(6),
+                                    ConsentForm.ORAL,
+                                    true))
+                    .orElseThrow();
+            if (whose == Whose.WITHDREW) {
+                world.use(coordinator, WithdrawingConsent.class)
+                        .handle(coordinator, new WithdrawConsent(caseId(whose), consent.id(), "På telefon"))
+                        .orElseThrow();
             }
         }
     }
