@@ -20,6 +20,7 @@ import se.handslag.web.joint.log.LogRoutes;
 import se.handslag.web.joint.note.NoteRoutes;
 import se.handslag.web.joint.overview.OverviewRoutes;
 import se.handslag.web.joint.persons.PersonsRoutes;
+import se.handslag.web.joint.persons.SearchRoutes;
 import se.handslag.web.joint.plan.PlanRoutes;
 import se.handslag.web.joint.seal.SealRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
@@ -62,6 +63,7 @@ final class Rooms {
                 new IdentityRoutes(),
                 new InflowRoutes(),
                 new PersonsRoutes(platform.teams()),
+                new SearchRoutes(platform.teams()),
                 new TaskRoutes(),
                 new ConsentRoutes(),
                 new DiscloseRoutes(),

@@ -35,6 +35,12 @@ public interface CaseFiles {
     /** Files whose person has this number; all of them, so that a person is not taken for two. A page shows only those that may be known. */
     List<CaseFile> withNumber(IdentityNumber number);
 
+    /** Files whose person has a number that is written so, letters and digits, of whatever kind; all of them. */
+    List<CaseFile> withNumberWritten(String value);
+
+    /** Files whose case number ends so, eight or twelve characters; all of them. */
+    List<CaseFile> endingWith(String end);
+
     /** Files that whoever asks may know of and whose name or call name begins a word with this text, at least two letters, at most this many. */
     List<CaseFile> named(String beginning, int most);
 }

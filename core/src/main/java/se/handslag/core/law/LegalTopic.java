@@ -139,7 +139,11 @@ public enum LegalTopic {
     /** Notice that someone is admitted to hospital. */
     NOTICE_OF_ADMISSION_TO_HOSPITAL("notice-of-admission-to-hospital"),
     /** What social boards owe each other, and the statistics. */
-    INFORMATION_BETWEEN_SOCIAL_BOARDS("information-between-social-boards");
+    INFORMATION_BETWEEN_SOCIAL_BOARDS("information-between-social-boards"),
+    /** What the social services may search by. */
+    SEARCH_TERMS_IN_SOCIAL_SERVICES("search-terms-in-social-services"),
+    /** What health care may not search by. */
+    SEARCH_TERMS_IN_HEALTH_CARE("search-terms-in-health-care");
 
     private final String code;
 

@@ -49,6 +49,7 @@ import se.handslag.core.casefile.protection.ProtectionEntries;
 import se.handslag.core.casefile.protection.ProtectionTrail;
 import se.handslag.core.casefile.records.JpaCaseFiles;
 import se.handslag.core.casefile.records.JpaProtectionEntries;
+import se.handslag.core.casefile.search.SearchingPersons;
 import se.handslag.core.casefile.whereabouts.ShowingWhereabouts;
 import se.handslag.core.consent.ConsentTasks;
 import se.handslag.core.consent.Consents;
@@ -105,6 +106,7 @@ import se.handslag.core.task.records.JpaTasks;
 final class AuthorityModule extends PrivateModule {
     private static final Class<?>[] OFFERED_BY_CORE = {
         ReadingCaseFiles.class,
+        SearchingPersons.class,
         SettlingTeamStaff.class,
         GivingReason.class,
         DeclaringRelations.class,
@@ -252,6 +254,7 @@ final class AuthorityModule extends PrivateModule {
         bind(CarryingCopies.class);
         bind(NoteSource.class);
         bind(ReadingCaseFiles.class);
+        bind(SearchingPersons.class);
         bind(SettlingTeamStaff.class);
         bind(GivingReason.class);
         bind(DeclaringRelations.class);

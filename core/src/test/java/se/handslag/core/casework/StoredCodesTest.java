@@ -12,6 +12,7 @@ import se.handslag.core.audit.AccessLog;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.protection.ProtectionSource;
+import se.handslag.core.casefile.search.SearchTerm;
 import se.handslag.core.consent.Capacity;
 import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.ConsentState;
@@ -60,6 +61,10 @@ class StoredCodesTest {
                 ContactPreference.values(),
                 ContactPreference::code,
                 "ANY=any, PHONE=phone, TEXT_MESSAGE=text-message, LETTER=letter, THROUGH_RELATIVE=through-relative");
+        pin(
+                SearchTerm.values(),
+                SearchTerm::code,
+                "NAME=name, IDENTITY_NUMBER=identity-number, CASE_NUMBER=case-number");
         pin(ConsentForm.values(), ConsentForm::code, "WRITTEN=written, ORAL=oral, ELECTRONIC=electronic");
         pin(
                 Told.values(),

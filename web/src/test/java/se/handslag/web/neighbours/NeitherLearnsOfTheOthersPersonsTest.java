@@ -342,6 +342,8 @@ class NeitherLearnsOfTheOthersPersonsTest {
                 .forEach((table, all) -> rows.put(
                         table,
                         all.stream().map(row -> new Plain().of(row)).sorted().toList()));
+        // When the tables were made, by the machine's own clock.
+        rows.remove("flyway_schema_history");
         return rows;
     }
 }

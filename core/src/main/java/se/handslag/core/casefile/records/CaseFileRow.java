@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casefile.CaseFile;
@@ -27,6 +30,13 @@ class CaseFileRow {
     /** Names are searched in lower case by Swedish rules, wherever the program runs. */
     static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
+    private static final int WHOLE_NUMBER = 36;
+    private static final int SHORT_NUMBER = 12;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+    /** Letters of their own in Swedish, and those of the neighbours that are read as them. */
+    private static final Map<Character, Character> LETTERS = Map.of('å', 'å', 'ä', 'ä', 'ö', 'ö', 'æ', 'ä', 'ø', 'ö');
+
     @Id
     private UUID id = new UUID(0, 0);
 
@@ -38,6 +48,9 @@ class CaseFileRow {
 
     @Column(name = "search_name")
     private String searchName = "";
+
+    @Column(name = "short_number")
+    private String shortNumber = "";
 
     @Column(name = "person_id")
     private @Nullable UUID personId;
@@ -78,6 +91,7 @@ class CaseFileRow {
     static CaseFileRow from(CaseFile file) {
         CaseFileRow row = new CaseFileRow();
         row.id = file.id().value();
+        row.shortNumber = row.id.toString().substring(WHOLE_NUMBER - SHORT_NUMBER);
         row.team = file.team().value();
         row.openedAt = file.openedAt();
         row.set(file);
@@ -105,12 +119,22 @@ class CaseFileRow {
         searchName = words(callName + " " + names(person));
     }
 
-    /** The words of a name as they are searched: in lower case, each after one space, those of a double name apart. */
+    /**
+     * The words of a name as they are searched: in lower case and without accents, each after one space, those of a double name apart. Å, Ä
+     * and Ö are letters and no accents.
+     */
     static String words(String name) {
-        return " "
-                + name.toLowerCase(SWEDISH)
-                        .replaceAll("[\\s\\p{Z}\\p{Pd}]+", " ")
-                        .strip();
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(SWEDISH);
+        StringBuilder folded = new StringBuilder();
+        for (char letter : composed.toCharArray()) {
+            @Nullable Character swedish = LETTERS.get(letter);
+            folded.append(
+                    swedish != null
+                            ? swedish.toString()
+                            : MARKS.matcher(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD))
+                                    .replaceAll(""));
+        }
+        return " " + folded.toString().replaceAll("[\\s\\p{Z}\\p{Pd}]+", " ").strip();
     }
 
     private static String names(Person person) {

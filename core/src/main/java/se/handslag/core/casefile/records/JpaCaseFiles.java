@@ -179,6 +179,27 @@ public final class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseFile> withNumberWritten(String value) {
+        return whole(session.entities()
+                .createQuery(
+                        """
+                        select f from CaseFile f, Person p
+                        where f.personId = p.id and p.numberValue = :value
+                        order by f.openedAt desc""",
+                        CaseFileRow.class)
+                .setParameter("value", value));
+    }
+
+    @Override
+    public List<CaseFile> endingWith(String end) {
+        return whole(session.entities()
+                .createQuery(
+                        "select f from CaseFile f where f.shortNumber like :end order by f.openedAt desc",
+                        CaseFileRow.class)
+                .setParameter("end", "%" + end));
+    }
+
+    @Override
     public List<CaseFile> named(String beginning, int most) {
         String word = CaseFileRow.words(beginning)
                 .replace("\\", "\\\\")

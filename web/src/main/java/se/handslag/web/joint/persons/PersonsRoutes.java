@@ -7,8 +7,6 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.Coordinator;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.ReadingCaseFiles;
-import se.handslag.core.casework.CaseId;
-import se.handslag.core.casework.Sentence;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.platform.Teams;
 import se.handslag.web.shell.Reply;
@@ -16,7 +14,7 @@ import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.Site;
 import se.handslag.web.shell.Visit;
 
-/** The persons of the visitor's own authority: all that are open, one's own, and search. */
+/** The persons of the visitor's own authority: all that are open, and one's own. */
 public final class PersonsRoutes implements Routes {
     private final Teams teams;
 
@@ -26,9 +24,6 @@ public final class PersonsRoutes implements Routes {
 
     /** @param mine whether only those that the visitor coordinates are shown */
     public record PersonsPage(List<Row> rows, boolean mine) {}
-
-    /** What a search found. */
-    public record Found(boolean searched, List<Row> rows) {}
 
     /** One person in a list. */
     public record Row(
@@ -45,8 +40,6 @@ public final class PersonsRoutes implements Routes {
     public void addTo(Site site) {
         site.menu("/personer", "nav.persons", 20);
         site.get("/personer", this::list);
-        site.get("/sok", visit -> visit.show("joint/persons/search.jte", new Found(false, List.of())));
-        site.post("/sok", this::search);
     }
 
     @Override
@@ -67,46 +60,7 @@ public final class PersonsRoutes implements Routes {
         return visit.show("joint/persons/persons.jte", new PersonsPage(rows, mine));
     }
 
-    private Reply search(Visit visit) {
-        String term = visit.form().text("term").strip();
-        if (term.length() < 2) {
-            visit.form().refuse("term", Sentence.of("web.persons.search.too-short"));
-            return visit.show("joint/persons/search.jte", new Found(false, List.of()));
-        }
-        ReadingCaseFiles files = visit.use(ReadingCaseFiles.class);
-        List<CaseFile> found;
-        if (term.chars().anyMatch(Character::isDigit)) {
-            Optional<CaseId> caseId = caseId(term);
-            if (caseId.isPresent()) {
-                found = files.open(visit.actor(), caseId.get()).stream().toList();
-            } else {
-                var number = IdentityNumber.parse(term, visit.today());
-                if (!number.isDone()) {
-                    return number.match(none -> visit.goTo("/sok"), fault -> {
-                        visit.form().refuse("term", fault.sentence());
-                        return visit.show("joint/persons/search.jte", new Found(false, List.of()));
-                    });
-                }
-                found = files.search(visit.actor(), number.orElseThrow());
-            }
-        } else {
-            found = files.search(visit.actor(), term);
-        }
-        return visit.show(
-                "joint/persons/search.jte",
-                new Found(true, found.stream().map(file -> row(visit, file)).toList()));
-    }
-
-    private static Optional<CaseId> caseId(String term) {
-        try {
-            return Optional.of(CaseId.parse(term));
-        } catch (IllegalArgumentException e) {
-            // Not a case number, then; it may be an identity number.
-            return Optional.empty();
-        }
-    }
-
-    private Row row(Visit visit, CaseFile file) {
+    Row row(Visit visit, CaseFile file) {
         Optional<Person> person = file.person();
         return new Row(
                 file.id().toString(),
