@@ -3,6 +3,7 @@ package se.handslag.core.access;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.handslag.core.block.BlockFacts;
+import se.handslag.core.block.FileBlocks;
+import se.handslag.core.block.Screen;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -26,16 +30,20 @@ import se.handslag.core.records.RecordSession;
 public final class AccessGate {
     private static final Logger LOG = LoggerFactory.getLogger(AccessGate.class);
     private static final Act A_LIST = Act.reading("access.list");
+    private static final AccessAnswer BY_OFFICE = new AccessAnswer.Allowed(AccessGround.OFFICE);
 
     private final RecordSession session;
     private final AccessFiles files;
+    private final BlockFacts blocks;
     private final Set<RelationSource> sources;
     private final Clock clock;
 
     @Inject
-    public AccessGate(RecordSession session, AccessFiles files, Set<RelationSource> sources, Clock clock) {
+    public AccessGate(
+            RecordSession session, AccessFiles files, BlockFacts blocks, Set<RelationSource> sources, Clock clock) {
         this.session = session;
         this.files = files;
+        this.blocks = blocks;
         this.sources = sources;
         this.clock = clock;
     }
@@ -49,10 +57,13 @@ public final class AccessGate {
         if (caseId.isEmpty()) {
             return new AccessAnswer.Allowed(AccessGround.NO_PERSON);
         }
-        return session.once(
-                "access " + caseId.get() + " " + act.standing() + " " + actor.staff(), () -> files.find(caseId.get())
-                        .map(file -> judge(actor, act, file))
-                        .orElseGet(() -> new AccessAnswer.Allowed(AccessGround.NO_FILE)));
+        Optional<FileFacts> facts = session.once("access file " + caseId.get(), () -> files.find(caseId.get()));
+        AccessAnswer answer = facts.map(file -> judge(actor, act, file))
+                .orElseGet(() -> new AccessAnswer.Allowed(AccessGround.NO_FILE));
+        if (answer.equals(BY_OFFICE)) {
+            Screen.openToOffice(session, caseId.get());
+        }
+        return answer;
     }
 
     /** Those of these files that may stand in a list that the actor reads. */
@@ -105,9 +116,19 @@ public final class AccessGate {
         if (actor.may(Mandate.PLATFORM)) {
             return List.copyOf(all);
         }
-        return all.stream()
-                .filter(one -> keeps.test(judge(actor, A_LIST, facts.apply(one))))
-                .toList();
+        List<FileFacts> known = all.stream().map(facts).toList();
+        Map<CaseId, FileBlocks> blocked =
+                blocks.among(known.stream().map(FileFacts::caseId).toList());
+        List<T> kept = new ArrayList<>();
+        int i = 0;
+        for (T one : all) {
+            FileFacts file = known.get(i++);
+            FileBlocks closed = blocked.getOrDefault(file.caseId(), FileBlocks.NONE);
+            if (keeps.test(judge(actor, A_LIST, file.with(closed)))) {
+                kept.add(one);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private AccessAnswer judge(Actor actor, Act act, FileFacts file) {

@@ -20,6 +20,8 @@ public enum AccessGround {
     COORDINATOR("coordinator"),
     /** In the file's team. */
     TEAM("team"),
+    /** The person had blocked it, and it is opened in an emergency, which the head of service reviews. */
+    EMERGENCY("emergency"),
     /** Has given a reason, which the head of service reviews. */
     REASON("reason");
 

@@ -23,6 +23,8 @@ public enum AccessRule implements Refusal {
     OTHER_MUNICIPALITY("other-municipality", Force.CORE, NextStep.NONE),
     /** The person's identity is protected and the actor is not named; does not learn that the person exists. */
     PROTECTED("protected", Force.CORE, NextStep.NONE),
+    /** The person has blocked it from the actor's unit (spärr). Only the person, or an emergency, opens it. */
+    BLOCKED("blocked", Force.CORE, NextStep.ASK_THE_PERSON),
     /** Neither in the file's team nor its coordinator. A reason opens it for a time. */
     NOT_IN_TEAM("not-in-team", Force.OVERRIDABLE, NextStep.GIVE_REASON),
     /** The case has been closed for some time. A reason opens it for a time. */
@@ -41,6 +43,7 @@ public enum AccessRule implements Refusal {
         NONE,
         ASK_FOR_DISCLOSURE,
         GIVE_REASON,
+        ASK_THE_PERSON,
         TRY_AGAIN
     }
 

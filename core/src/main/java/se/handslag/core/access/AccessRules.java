@@ -40,7 +40,12 @@ public final class AccessRules {
         if (act.standing() == Act.Standing.AT_THE_DOOR) {
             return new AccessAnswer.Allowed(AccessGround.AT_THE_DOOR);
         }
-        return need(actor, file, relations, today);
+        return file.blocks()
+                .answer(actor, act)
+                .match(
+                        () -> need(actor, file, relations, today),
+                        () -> new AccessAnswer.Refused(AccessRule.BLOCKED),
+                        () -> new AccessAnswer.Allowed(AccessGround.EMERGENCY));
     }
 
     /** Whoever holds the case together is named by that. What nobody holds yet the team receives, so that it is not left lying. */

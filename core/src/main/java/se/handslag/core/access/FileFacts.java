@@ -2,6 +2,7 @@ package se.handslag.core.access;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.handslag.core.block.FileBlocks;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TeamId;
@@ -16,6 +17,7 @@ import se.handslag.core.person.PersonalData;
  * @param closedOn the day it ended
  * @param number the person's identity number, once known
  * @param isProtected whether the person's identity is protected
+ * @param blocks what the person has blocked in it
  */
 public record FileFacts(
         CaseId caseId,
@@ -23,8 +25,14 @@ public record FileFacts(
         Optional<StaffId> coordinator,
         Optional<LocalDate> closedOn,
         Optional<PersonNumber> number,
-        boolean isProtected)
+        boolean isProtected,
+        FileBlocks blocks)
         implements PersonalData {
+
+    /** The same, with what is blocked in it. */
+    public FileFacts with(FileBlocks found) {
+        return new FileFacts(caseId, team, coordinator, closedOn, number, isProtected, found);
+    }
 
     @Override
     public String toString() {

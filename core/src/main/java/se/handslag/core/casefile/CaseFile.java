@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.handslag.core.access.FileFacts;
 import se.handslag.core.access.PersonNumber;
+import se.handslag.core.block.FileBlocks;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Stage;
@@ -53,7 +54,8 @@ public record CaseFile(
                 ours.map(Coordinator::staff),
                 isOpen() ? Optional.empty() : closedOn,
                 person.flatMap(Person::number).map(PersonNumber::of),
-                person.filter(known -> known.protection().isProtected()).isPresent());
+                person.filter(known -> known.protection().isProtected()).isPresent(),
+                FileBlocks.NONE);
     }
 
     /** Whether the person's identity is protected. */

@@ -29,6 +29,19 @@ public sealed interface CannotDisclose extends Refusal {
         }
     }
 
+    /** The person has blocked it, or objects to being made available to others; consent given before does not carry it. */
+    record Blocked(ItemKind kind) implements CannotDisclose {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("disclosure.cannot.blocked");
+        }
+
+        @Override
+        public String field() {
+            return "ground";
+        }
+    }
+
     /** The ground is not open to this kind of authority. */
     record GroundNotOpen(Ground ground) implements CannotDisclose {
         @Override

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.handslag.core.authority.Authority;
+import se.handslag.core.block.BlockFacts;
+import se.handslag.core.block.FileBlocks;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Person;
@@ -52,6 +54,7 @@ public final class Disclosing {
     private final Consents consents;
     private final Disclosures disclosures;
     private final Receivers receivers;
+    private final BlockFacts blocks;
     private final Events events;
     private final Clock clock;
 
@@ -64,6 +67,7 @@ public final class Disclosing {
             Consents consents,
             Disclosures disclosures,
             Receivers receivers,
+            BlockFacts blocks,
             Events events,
             Clock clock) {
         this.authority = authority;
@@ -73,6 +77,7 @@ public final class Disclosing {
         this.consents = consents;
         this.disclosures = disclosures;
         this.receivers = receivers;
+        this.blocks = blocks;
         this.events = events;
         this.clock = clock;
     }
@@ -124,6 +129,9 @@ public final class Disclosing {
         }
         Optional<ConsentId> consent = Optional.empty();
         if (command.ground() == Ground.CONSENT) {
+            if (isBlocked(command)) {
+                return Outcome.refused(new CannotDisclose.Blocked(command.kind()));
+            }
             consent = consents.covering(command.caseId(), command.to(), single(item.get()), today)
                     .map(Consent::id);
             if (consent.isEmpty()) {
@@ -164,6 +172,15 @@ public final class Disclosing {
                 .findFirst()
                 .map(source -> item.asSingle(source.correctedBy(item.id())))
                 .orElseThrow();
+    }
+
+    /** A block closes what is made available on consent; the duty to tell and the other grounds stand. */
+    private boolean isBlocked(DiscloseItem command) {
+        FileBlocks found = blocks.of(command.caseId());
+        return found.objects()
+                || sources.stream()
+                        .filter(source -> source.kind().equals(command.kind()))
+                        .anyMatch(source -> source.isBlocked(command.itemId(), found));
     }
 
     private Optional<Item> item(ItemKind kind, UUID id) {

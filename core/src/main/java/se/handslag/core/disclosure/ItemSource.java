@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.handslag.core.block.FileBlocks;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 
@@ -14,6 +15,11 @@ public interface ItemSource {
     /** Whether the receiver of such an item is always asked to acknowledge it: an order, a request, an invitation. */
     default boolean asksForReceipt() {
         return false;
+    }
+
+    /** Whether the person has blocked the item, so that no consent given before carries it. Most kinds are blocked with the whole file alone. */
+    default boolean isBlocked(UUID id, FileBlocks blocks) {
+        return blocks.keeps(kind());
     }
 
     /** The item, inside the unit of work that is open; empty if there is none or it is not finished. */

@@ -39,7 +39,7 @@ public final class ReceivingCopies {
         Item item = disclosure.item();
         Act act = Act.writing("disclosure.received." + item.kind(), item.caseId());
         unitOfWork.run(Actor.platform(authority.id()), act, () -> {
-            if (copies.find(disclosure.id()).isEmpty()) {
+            if (!copies.has(disclosure.id())) {
                 copies.add(new ReceivedCopy(
                         disclosure.id(),
                         item,

@@ -43,8 +43,7 @@ public final class TeamReceivers implements Receivers {
     private Optional<AuthorityId> otherSide(CaseFile file) {
         return file.theirs()
                 .map(Coordinator::authority)
-                .or(() ->
-                        copies.about(file.id()).stream().map(ReceivedCopy::from).findFirst())
+                .or(() -> copies.senders(file.id()).stream().findFirst())
                 .or(() -> disclosures.about(file.id()).stream()
                         .map(Disclosure::to)
                         .findFirst());

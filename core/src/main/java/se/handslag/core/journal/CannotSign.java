@@ -12,6 +12,7 @@ public enum CannotSign implements Refusal {
     TOO_LONG_AGO("note.cannot.too-long-ago", "happenedAt"),
     ALREADY_SIGNED("note.cannot.already-signed", ""),
     NO_CONSENT_FOR_COPY("note.cannot.no-consent-for-copy", "copyTo"),
+    BLOCKED_COPY("note.cannot.blocked-copy", "copyTo"),
     DRAFT_OF_ANOTHER_CASE("note.cannot.draft-of-another-case", ""),
     NO_SUCH_NOTE_TO_CORRECT("note.cannot.no-such-note", "corrects");
 

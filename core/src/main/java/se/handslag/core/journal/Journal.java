@@ -2,6 +2,7 @@ package se.handslag.core.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.StaffId;
 
@@ -9,9 +10,19 @@ import se.handslag.core.casework.StaffId;
 public interface Journal {
     void add(Note note);
 
+    /** The note, if it is not blocked from whoever asks. */
     Optional<Note> find(NoteId id);
 
-    /** Signed notes about this case, newest first, at most this many. */
+    /** The unit of the one who signed it; empty for a note from before units were kept, and for none. */
+    Optional<String> unit(NoteId id);
+
+    /** The units that have signed notes about this case. */
+    Set<String> units(CaseId caseId);
+
+    /** Whether there are notes about this case that are blocked from whoever asks. How many is not told. */
+    boolean hidesNotes(CaseId caseId);
+
+    /** Signed notes about this case that are not blocked from whoever asks, newest first, at most this many. */
     List<Note> about(CaseId caseId, int most);
 
     /** Keeps what has been typed so far; replaces the same author's earlier text of this draft. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.handslag.core.block.FileBlocks;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
@@ -24,6 +25,11 @@ public final class NoteSource implements ItemSource {
     @Override
     public ItemKind kind() {
         return ItemKind.NOTE;
+    }
+
+    @Override
+    public boolean isBlocked(UUID id, FileBlocks blocks) {
+        return blocks.keepsNote(journal.unit(new NoteId(id)));
     }
 
     @Override

@@ -11,8 +11,10 @@ import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
+import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.law.Carries;
 import se.handslag.core.law.LegalTopic;
@@ -72,8 +74,12 @@ public final class SigningNotes {
                     command.copyTo().get(),
                     Ground.CONSENT,
                     "");
-            if (!disclosing.handle(actor, copy).isDone()) {
-                return Outcome.refused(CannotSign.NO_CONSENT_FOR_COPY);
+            Outcome<Disclosure, CannotDisclose> went = disclosing.handle(actor, copy);
+            if (!went.isDone()) {
+                return Outcome.refused(
+                        went.match(done -> false, CannotDisclose.Blocked.class::isInstance)
+                                ? CannotSign.BLOCKED_COPY
+                                : CannotSign.NO_CONSENT_FOR_COPY);
             }
         }
         return Outcome.done(note);

@@ -37,6 +37,23 @@ import se.handslag.core.audit.ReadingAccessLog;
 import se.handslag.core.audit.records.StoredAccessLog;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.block.BlockFacts;
+import se.handslag.core.block.Blocks;
+import se.handslag.core.block.Screen;
+import se.handslag.core.block.emergency.EmergencyOpenings;
+import se.handslag.core.block.emergency.EmergencyTasks;
+import se.handslag.core.block.emergency.OpeningInEmergency;
+import se.handslag.core.block.emergency.ReviewingEmergencies;
+import se.handslag.core.block.lift.LiftingBlocks;
+import se.handslag.core.block.mode.AdoptingBlockMode;
+import se.handslag.core.block.mode.BlockModes;
+import se.handslag.core.block.records.JpaBlockModes;
+import se.handslag.core.block.records.JpaBlocks;
+import se.handslag.core.block.records.JpaEmergencyOpenings;
+import se.handslag.core.block.records.StoredBlockFacts;
+import se.handslag.core.block.set.SettingBlocks;
+import se.handslag.core.block.shared.CarryingBlocks;
+import se.handslag.core.block.shared.ReceivingBlocks;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casefile.Receivers;
@@ -120,6 +137,11 @@ final class AuthorityModule extends PrivateModule {
         ShowingWhereabouts.class,
         AssigningCoordinator.class,
         JoiningPersons.class,
+        AdoptingBlockMode.class,
+        SettingBlocks.class,
+        LiftingBlocks.class,
+        OpeningInEmergency.class,
+        ReviewingEmergencies.class,
         RecordingConsent.class,
         WithdrawingConsent.class,
         ReadingConsents.class,
@@ -149,6 +171,7 @@ final class AuthorityModule extends PrivateModule {
     record Rooms(
             Desk desk,
             Provider<ReceivingCopies> letterBox,
+            Provider<ReceivingBlocks> ear,
             Provider<Outbox> outbox,
             Provider<UnitOfWork> unitOfWork,
             Provider<UsedBlueprints> blueprints) {}
@@ -170,12 +193,14 @@ final class AuthorityModule extends PrivateModule {
         Multibinder<EventListener<? extends Event>> listeners =
                 Multibinder.newSetBinder(binder(), new TypeLiteral<EventListener<? extends Event>>() {});
         listeners.addBinding().to(CarryingCopies.class);
+        listeners.addBinding().to(CarryingBlocks.class);
         house.listeners().forEach(listener -> listeners.addBinding().to(listener));
         Multibinder<ItemSource> items = Multibinder.newSetBinder(binder(), ItemSource.class);
         items.addBinding().to(NoteSource.class);
         house.items().forEach(source -> items.addBinding().to(source));
         Multibinder<TaskSource> tasks = Multibinder.newSetBinder(binder(), TaskSource.class);
         tasks.addBinding().to(ConsentTasks.class);
+        tasks.addBinding().to(EmergencyTasks.class);
         house.tasks().forEach(source -> tasks.addBinding().to(source));
 
         Multibinder<OfficeTaskSource> officeTasks = Multibinder.newSetBinder(binder(), OfficeTaskSource.class);
@@ -195,6 +220,7 @@ final class AuthorityModule extends PrivateModule {
                 .toInstance(new Rooms(
                         new Desk(house.authority(), offered),
                         getProvider(ReceivingCopies.class),
+                        getProvider(ReceivingBlocks.class),
                         getProvider(Outbox.class),
                         getProvider(UnitOfWork.class),
                         getProvider(UsedBlueprints.class)));
@@ -224,6 +250,15 @@ final class AuthorityModule extends PrivateModule {
         bind(JpaProtectionEntries.class);
         bind(ProtectionTrail.class);
         bind(OfficeProtectionTasks.class);
+        bind(Blocks.class).to(JpaBlocks.class);
+        bind(JpaBlocks.class);
+        bind(BlockModes.class).to(JpaBlockModes.class);
+        bind(JpaBlockModes.class);
+        bind(EmergencyOpenings.class).to(JpaEmergencyOpenings.class);
+        bind(JpaEmergencyOpenings.class);
+        bind(BlockFacts.class).to(StoredBlockFacts.class);
+        bind(StoredBlockFacts.class);
+        bind(Screen.class);
         bind(AccessLog.class).to(StoredAccessLog.class);
         bind(StoredAccessLog.class);
         bind(Outbox.class).in(Singleton.class);
@@ -268,6 +303,14 @@ final class AuthorityModule extends PrivateModule {
         bind(ShowingWhereabouts.class);
         bind(AssigningCoordinator.class);
         bind(JoiningPersons.class);
+        bind(AdoptingBlockMode.class);
+        bind(SettingBlocks.class);
+        bind(LiftingBlocks.class);
+        bind(OpeningInEmergency.class);
+        bind(ReviewingEmergencies.class);
+        bind(EmergencyTasks.class);
+        bind(CarryingBlocks.class);
+        bind(ReceivingBlocks.class);
         bind(RecordingConsent.class);
         bind(WithdrawingConsent.class);
         bind(ReadingConsents.class);

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.block.shared.BlockNotice;
+import se.handslag.core.block.shared.ReceivingBlocks;
 import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.Post;
 import se.handslag.core.disclosure.ReceivingCopies;
@@ -14,9 +16,23 @@ import se.handslag.core.disclosure.ReceivingCopies;
 @CompositionRoot(because = "a hand-over has a sender and a receiver, and this is the road between them")
 final class LocalPost implements Post {
     private final Map<AuthorityId, Supplier<ReceivingCopies>> letterBoxes = new ConcurrentHashMap<>();
+    private final Map<AuthorityId, Supplier<ReceivingBlocks>> ears = new ConcurrentHashMap<>();
 
     void deliversTo(AuthorityId authority, Supplier<ReceivingCopies> letterBox) {
         letterBoxes.put(authority, letterBox);
+    }
+
+    void tells(AuthorityId authority, Supplier<ReceivingBlocks> ear) {
+        ears.put(authority, ear);
+    }
+
+    @Override
+    public void tell(BlockNotice notice) {
+        @Nullable Supplier<ReceivingBlocks> ear = ears.get(notice.to());
+        if (ear == null) {
+            throw new IllegalStateException("No road leads from " + notice.from() + " to " + notice.to() + ".");
+        }
+        ear.get().receive(notice);
     }
 
     @Override

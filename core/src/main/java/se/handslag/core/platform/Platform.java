@@ -85,6 +85,7 @@ public final class Platform implements AutoCloseable {
             AuthorityModule.Rooms own = injector.getInstance(AuthorityModule.roomsOf(authority));
             rooms.put(authority.id(), own);
             post.deliversTo(authority.id(), () -> own.letterBox().get());
+            post.tells(authority.id(), () -> own.ear().get());
         }
         Platform platform = new Platform(rooms, List.copyOf(stores.values()), teams, clock, new LinkedHashSet<>(texts));
         platform.open();

@@ -14,6 +14,7 @@ import se.handslag.core.access.records.AccessRows;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.block.records.BlockRows;
 import se.handslag.core.casefile.records.CaseFileRows;
 import se.handslag.core.consent.records.ConsentRows;
 import se.handslag.core.disclosure.Counterparts;
@@ -80,6 +81,7 @@ public final class PlatformBuilder {
             house.rows(List.of(SignatureColumns.class));
             house.rows(CaseFileRows.all());
             house.rows(AccessRows.all());
+            house.rows(BlockRows.all());
             house.rows(ConsentRows.all());
             house.rows(DisclosureRows.all());
             house.rows(JournalRows.all());
@@ -109,6 +111,12 @@ public final class PlatformBuilder {
                 .isNoEntry("named_access")
                 .isNoEntry("protection_entry")
                 .isNoEntry("access_reason")
+                .keeps("block_mode", "how an authority uses blocks, and about no one")
+                .isNoEntry("sender_block")
+                .isNoEntry("emergency_opening")
+                .isNoEntry("emergency_closing")
+                .isNoEntry("emergency_review")
+                .isNoEntry("emergency_told")
                 .keeps("outbox", "news carries ids and codes, and tells of no one")
                 .keeps("blueprint", "what a team was, and about no one")
                 .keeps("flyway_schema_history", "the versions of the tables");

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import se.handslag.core.access.AccessFiles;
 import se.handslag.core.access.FileFacts;
 import se.handslag.core.access.PersonNumber;
+import se.handslag.core.block.BlockFacts;
+import se.handslag.core.block.FileBlocks;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.Stage;
@@ -31,16 +33,20 @@ import se.handslag.core.records.SqlFailed;
 public final class StoredAccessFiles implements AccessFiles {
     private static final String SELECT =
             """
-            select f.id, f.team, f.coordinator_staff, f.stage, f.closed_on, p.number_kind, p.number_value, p.protection
+            select f.id, f.team, f.coordinator_staff, f.stage, f.closed_on, p.number_kind, p.number_value, p.protection,
+              exists (select 1 from block b where b.case_id = f.id)
+                or exists (select 1 from sender_block s where s.case_id = f.id) as has_blocks
             from case_file f left join person p on p.id = f.person_id
             where f.id in (%s)""";
     private static final int AT_ONCE = 200;
 
     private final RecordSession session;
+    private final BlockFacts blocks;
 
     @Inject
-    public StoredAccessFiles(RecordSession session) {
+    public StoredAccessFiles(RecordSession session, BlockFacts blocks) {
         this.session = session;
+        this.blocks = blocks;
     }
 
     @Override
@@ -61,6 +67,7 @@ public final class StoredAccessFiles implements AccessFiles {
     private void read(List<CaseId> ids, Map<CaseId, FileFacts> into) {
         String sql =
                 SELECT.formatted(String.join(", ", ids.stream().map(id -> "?").toList()));
+        List<FileFacts> withBlocks = new ArrayList<>();
         try (PreparedStatement query = session.connection().prepareStatement(sql)) {
             for (int i = 0; i < ids.size(); i++) {
                 query.setObject(i + 1, ids.get(i).value());
@@ -69,11 +76,17 @@ public final class StoredAccessFiles implements AccessFiles {
                 while (rows.next()) {
                     FileFacts facts = facts(rows);
                     into.put(facts.caseId(), facts);
+                    if (rows.getBoolean("has_blocks")) {
+                        withBlocks.add(facts);
+                    } else {
+                        blocks.isNothingIn(facts.caseId());
+                    }
                 }
             }
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
+        withBlocks.forEach(facts -> into.put(facts.caseId(), facts.with(blocks.of(facts.caseId()))));
     }
 
     private static FileFacts facts(ResultSet row) throws SQLException {
@@ -87,6 +100,7 @@ public final class StoredAccessFiles implements AccessFiles {
                 Optional.ofNullable(row.getString("coordinator_staff")).map(StaffId::new),
                 open ? Optional.empty() : Optional.ofNullable(closed).map(Date::toLocalDate),
                 number == null ? Optional.empty() : Optional.of(new PersonNumber(row.getString("number_kind"), number)),
-                protection != null && ProtectedIdentity.ofCode(protection).isProtected());
+                protection != null && ProtectedIdentity.ofCode(protection).isProtected(),
+                FileBlocks.NONE);
     }
 }

@@ -44,9 +44,13 @@ class NoteRow {
     @AttributeOverride(name = "at", column = @Column(name = "signed_at"))
     private SignatureColumns signed = SignatureColumns.none();
 
+    @Column(name = "unit")
+    private @Nullable String unit;
+
     protected NoteRow() {}
 
-    static NoteRow from(Note note) {
+    /** @param unit the unit of the one who signs it */
+    static NoteRow from(Note note, String unit) {
         NoteRow row = new NoteRow();
         row.id = note.id().value();
         row.caseId = note.caseId().value();
@@ -55,7 +59,12 @@ class NoteRow {
         row.text = note.text();
         row.corrects = note.corrects().map(NoteId::value).orElse(null);
         row.signed = SignatureColumns.from(note.signed());
+        row.unit = unit;
         return row;
+    }
+
+    Optional<String> unit() {
+        return Optional.ofNullable(unit);
     }
 
     Note toDomain() {

@@ -1,0 +1,111 @@
+package se.handslag.core.block.records;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.block.Block;
+import se.handslag.core.block.BlockHistory;
+import se.handslag.core.block.BlockLift;
+import se.handslag.core.block.BlockScope;
+import se.handslag.core.block.Blocks;
+import se.handslag.core.block.SenderBlock;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.records.RecordSession;
+
+/** Blocks in the store. */
+public final class JpaBlocks implements Blocks {
+    private final RecordSession session;
+
+    @Inject
+    public JpaBlocks(RecordSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void add(Block block) {
+        session.entities().persist(BlockRow.from(block));
+        session.flush();
+    }
+
+    @Override
+    public void add(BlockLift lift) {
+        session.entities().persist(BlockLiftRow.from(lift));
+        session.flush();
+    }
+
+    @Override
+    public List<BlockHistory> about(CaseId caseId) {
+        List<BlockLift> lifts = session
+                .entities()
+                .createQuery("select l from BlockLift l where l.caseId = :case order by l.id", BlockLiftRow.class)
+                .setParameter("case", caseId.value())
+                .getResultList()
+                .stream()
+                .map(BlockLiftRow::toDomain)
+                .toList();
+        return session
+                .entities()
+                .createQuery("select b from Block b where b.caseId = :case order by b.id desc", BlockRow.class)
+                .setParameter("case", caseId.value())
+                .getResultList()
+                .stream()
+                .map(BlockRow::toDomain)
+                .map(block -> new BlockHistory(
+                        block,
+                        lifts.stream()
+                                .filter(lift -> lift.blockId().equals(block.id()))
+                                .toList()))
+                .toList();
+    }
+
+    @Override
+    public boolean anyInForce(BlockScope scope) {
+        return !session.entities()
+                .createQuery(
+                        "select b.id from Block b where b.scope = :scope and not exists"
+                                + " (select l from BlockLift l where l.blockId = b.id and l.unit = '')",
+                        UUID.class)
+                .setParameter("scope", scope.code())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(UUID id, SenderBlock told) {
+        if (session.entities().find(SenderBlockRow.class, id) == null) {
+            session.entities().persist(SenderBlockRow.from(id, told));
+            session.flush();
+        }
+    }
+
+    @Override
+    public List<SenderBlock> told(CaseId caseId) {
+        Map<AuthorityId, SenderBlock> last = new LinkedHashMap<>();
+        session
+                .entities()
+                .createQuery("select s from SenderBlock s where s.caseId = :case order by s.id", SenderBlockRow.class)
+                .setParameter("case", caseId.value())
+                .getResultList()
+                .stream()
+                .map(SenderBlockRow::toDomain)
+                .forEach(told -> last.put(told.sender(), told));
+        return List.copyOf(last.values());
+    }
+
+    @Override
+    public boolean anyToldInForce() {
+        return !session.entities()
+                .createQuery(
+                        "select s.id from SenderBlock s where s.blocked = true and not exists"
+                                + " (select n from SenderBlock n"
+                                + " where n.caseId = s.caseId and n.sender = s.sender and n.id > s.id)",
+                        UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}
