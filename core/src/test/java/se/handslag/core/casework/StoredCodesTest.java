@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 import se.handslag.core.access.relation.RelationKind;
 import se.handslag.core.audit.AccessLog;
 import se.handslag.core.authority.AuthorityKind;
+import se.handslag.core.block.AskedBy;
+import se.handslag.core.block.BlockScope;
+import se.handslag.core.block.RecordPart;
+import se.handslag.core.block.emergency.Danger;
+import se.handslag.core.block.emergency.Verdict;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.protection.ProtectionSource;
 import se.handslag.core.casefile.search.SearchTerm;
@@ -126,6 +131,11 @@ class StoredCodesTest {
                 ProtectedIdentity::code,
                 "NONE=none, CONFIDENTIALITY_MARK=confidentiality-mark, PROTECTED_REGISTRATION=protected-registration,"
                         + " FICTITIOUS_PERSONAL_DATA=fictitious-personal-data");
+        pin(RecordPart.values(), RecordPart::code, "NOTES=notes, PLANS=plans, COPIES=copies, FILE=file");
+        pin(BlockScope.values(), BlockScope::code, "BETWEEN_UNITS=between-units, SHARED=shared");
+        pin(AskedBy.values(), AskedBy::code, "PERSON=person, GUARDIAN=guardian");
+        pin(Danger.values(), Danger::code, "LIFE=life, HEALTH=health");
+        pin(Verdict.values(), Verdict::code, "RIGHT=right, WRONG=wrong");
         assertThat(ItemKind.NOTE).hasToString("note");
         assertThat(ItemKind.IDENTITY).hasToString("identity");
         assertThat(ItemKind.APPOINTMENT).hasToString("appointment");

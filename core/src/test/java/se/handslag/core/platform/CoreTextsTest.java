@@ -20,6 +20,18 @@ import se.handslag.core.access.named.CannotNameStaff;
 import se.handslag.core.access.relation.CannotDeclareRelation;
 import se.handslag.core.access.relation.CannotEndRelation;
 import se.handslag.core.access.relation.RelationKind;
+import se.handslag.core.block.AskedBy;
+import se.handslag.core.block.BlockScope;
+import se.handslag.core.block.Hidden;
+import se.handslag.core.block.RecordPart;
+import se.handslag.core.block.emergency.CannotOpenInEmergency;
+import se.handslag.core.block.emergency.CannotReviewEmergency;
+import se.handslag.core.block.emergency.CannotTellPerson;
+import se.handslag.core.block.emergency.Danger;
+import se.handslag.core.block.emergency.Verdict;
+import se.handslag.core.block.lift.CannotLiftBlock;
+import se.handslag.core.block.mode.CannotAdoptBlockMode;
+import se.handslag.core.block.set.CannotSetBlock;
 import se.handslag.core.casefile.ContactPreference;
 import se.handslag.core.casefile.assign.CannotAssignCoordinator;
 import se.handslag.core.casefile.protection.CannotJoinPersons;
@@ -62,6 +74,13 @@ class CoreTextsTest {
             sources.filter(path -> path.toString().endsWith(".java")).forEach(path -> addVerbs(path, verbs));
         }
         assertThat(verbs).hasSizeGreaterThan(15);
+        Arrays.stream(RecordPart.values()).forEach(value -> says("block.part." + value.code()));
+        Arrays.stream(BlockScope.values()).forEach(value -> says("block.scope." + value.code()));
+        Arrays.stream(AskedBy.values()).forEach(value -> says("block.asked-by." + value.code()));
+        Arrays.stream(Hidden.values()).forEach(value -> says("block.hidden." + value.code()));
+        Arrays.stream(Danger.values()).forEach(value -> says("block.danger." + value.code()));
+        Arrays.stream(Verdict.values()).forEach(value -> says("block.verdict." + value.code()));
+        List.of("emergency-review", "emergency-tell").forEach(task -> says("task." + task));
         List.of(ItemKind.NOTE, ItemKind.IDENTITY, ItemKind.APPOINTMENT).forEach(kind -> {
             verbs.add("disclosure." + kind);
             verbs.add("disclosure.received." + kind);
@@ -98,7 +117,13 @@ class CoreTextsTest {
                         CannotWriteTask.values(),
                         CannotRecordConsent.values(),
                         CannotWithdrawConsent.values(),
-                        CannotAdoptConsentPolicy.values())
+                        CannotAdoptConsentPolicy.values(),
+                        CannotAdoptBlockMode.values(),
+                        CannotSetBlock.values(),
+                        CannotLiftBlock.values(),
+                        CannotOpenInEmergency.values(),
+                        CannotReviewEmergency.values(),
+                        CannotTellPerson.values())
                 .flatMap(Arrays::stream)
                 .forEach((Refusal refusal) -> says(refusal.sentence().key()));
         says("task.consent-ends");

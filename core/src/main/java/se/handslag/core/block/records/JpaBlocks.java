@@ -1,6 +1,9 @@
 package se.handslag.core.block.records;
 
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import se.handslag.core.block.Blocks;
 import se.handslag.core.block.SenderBlock;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.records.RecordSession;
+import se.handslag.core.records.SqlFailed;
 
 /** Blocks in the store. */
 public final class JpaBlocks implements Blocks {
@@ -63,15 +67,23 @@ public final class JpaBlocks implements Blocks {
 
     @Override
     public boolean anyInForce(BlockScope scope) {
-        return !session.entities()
-                .createQuery(
-                        "select b.id from Block b where b.scope = :scope and not exists"
-                                + " (select l from BlockLift l where l.blockId = b.id and l.unit = '')",
-                        UUID.class)
-                .setParameter("scope", scope.code())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return any("select 1 from block b where b.scope = '" + scope.code() + "' and not exists"
+                + " (select 1 from block_lift l where l.block_id = b.id and l.unit = '')");
+    }
+
+    @Override
+    public boolean anyToldInForce() {
+        return any("select 1 from sender_block s where s.blocked and not exists (select 1 from sender_block n"
+                + " where n.case_id = s.case_id and n.sender = s.sender and n.id > s.id)");
+    }
+
+    private boolean any(String sql) {
+        try (PreparedStatement query = session.connection().prepareStatement(sql + " fetch first 1 row only");
+                ResultSet rows = query.executeQuery()) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
     }
 
     @Override
@@ -94,18 +106,5 @@ public final class JpaBlocks implements Blocks {
                 .map(SenderBlockRow::toDomain)
                 .forEach(told -> last.put(told.sender(), told));
         return List.copyOf(last.values());
-    }
-
-    @Override
-    public boolean anyToldInForce() {
-        return !session.entities()
-                .createQuery(
-                        "select s.id from SenderBlock s where s.blocked = true and not exists"
-                                + " (select n from SenderBlock n"
-                                + " where n.caseId = s.caseId and n.sender = s.sender and n.id > s.id)",
-                        UUID.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 }
