@@ -30,14 +30,16 @@ import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.consent.ConsentForm;
-import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
+import se.handslag.core.disclosure.Basis;
 import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.Ground;
+import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.Here;
+import se.handslag.core.fixture.Settled;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.Note;
@@ -144,7 +146,7 @@ final class Blocking {
         world.use(actor, RecordingConsent.class)
                 .handle(
                         actor,
-                        new RecordConsent(
+                        GivenConsent.of(
                                 caseId,
                                 Set.of(receiver.employer()),
                                 Set.of(ItemKind.NOTE),
@@ -166,8 +168,9 @@ final class Blocking {
                                 ItemKind.NOTE,
                                 note.id().value(),
                                 receiver.employer(),
-                                ground,
-                                ground == Ground.CONSENT ? "" : "Behövs för tiden i morgon."));
+                                ground == Ground.CONSENT
+                                        ? Basis.consent()
+                                        : Settled.basis(ground, "Behövs för tiden i morgon.")));
     }
 
     /** Uppsala hands a note over to the region on another ground than consent. */
