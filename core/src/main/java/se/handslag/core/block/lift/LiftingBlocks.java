@@ -62,7 +62,7 @@ public final class LiftingBlocks {
                     Signature.of(actor, clock.instant()));
             blocks.add(lift);
             if (history.get().block().scope() == BlockScope.SHARED) {
-                events.publish(new BlockChanged(lift.caseId(), lift.id(), false));
+                events.publish(new BlockChanged(lift.caseId(), lift.id()));
             }
             return Outcome.done(lift);
         });

@@ -103,7 +103,7 @@ public final class SettingBlocks {
                     Signature.of(actor, clock.instant()));
             blocks.add(block);
             if (shared) {
-                events.publish(new BlockChanged(block.caseId(), block.id(), true));
+                events.publish(new BlockChanged(block.caseId(), block.id()));
             }
             return Outcome.done(block);
         });

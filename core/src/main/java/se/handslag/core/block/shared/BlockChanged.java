@@ -10,7 +10,6 @@ import se.handslag.core.event.EventCode;
  *
  * @param caseId whose
  * @param id the block, or what lifted it
- * @param blocked whether it is blocked from now on
  */
 @EventCode("core.block-changed")
-public record BlockChanged(CaseId caseId, UUID id, boolean blocked) implements Event {}
+public record BlockChanged(CaseId caseId, UUID id) implements Event {}

@@ -3,7 +3,7 @@ package se.handslag.core.block.shared;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.handslag.core.authority.Authority;
-import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.block.Blocks;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.disclosure.Disclosure;
@@ -17,13 +17,16 @@ import se.handslag.core.records.UnitOfWork;
 public final class CarryingBlocks implements EventListener<BlockChanged> {
     private final Authority authority;
     private final UnitOfWork unitOfWork;
+    private final Blocks blocks;
     private final Disclosures disclosures;
     private final Post post;
 
     @Inject
-    public CarryingBlocks(Authority authority, UnitOfWork unitOfWork, Disclosures disclosures, Post post) {
+    public CarryingBlocks(
+            Authority authority, UnitOfWork unitOfWork, Blocks blocks, Disclosures disclosures, Post post) {
         this.authority = authority;
         this.unitOfWork = unitOfWork;
+        this.blocks = blocks;
         this.disclosures = disclosures;
         this.post = post;
     }
@@ -35,13 +38,16 @@ public final class CarryingBlocks implements EventListener<BlockChanged> {
 
     @Override
     public void on(Actor platform, BlockChanged event) {
-        List<AuthorityId> holders = unitOfWork.call(
-                platform, Act.reading("block.carry", event.caseId()), () -> disclosures.about(event.caseId()).stream()
-                        .filter(disclosure -> disclosure.ground() == Ground.CONSENT)
-                        .map(Disclosure::to)
-                        .distinct()
-                        .toList());
-        holders.forEach(
-                to -> post.tell(new BlockNotice(event.id(), event.caseId(), authority.id(), to, event.blocked())));
+        List<BlockNotice> notices = unitOfWork.call(platform, Act.reading("block.carry", event.caseId()), () -> {
+            boolean blocked = blocks.about(event.caseId()).stream()
+                    .anyMatch(history -> history.block().id().equals(event.id()));
+            return disclosures.about(event.caseId()).stream()
+                    .filter(disclosure -> disclosure.ground() == Ground.CONSENT)
+                    .map(Disclosure::to)
+                    .distinct()
+                    .map(to -> new BlockNotice(event.id(), event.caseId(), authority.id(), to, blocked))
+                    .toList();
+        });
+        notices.forEach(post::tell);
     }
 }
