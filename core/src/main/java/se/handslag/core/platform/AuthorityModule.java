@@ -40,6 +40,7 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.block.BlockFacts;
 import se.handslag.core.block.Blocks;
 import se.handslag.core.block.Screen;
+import se.handslag.core.block.SeeingBlocks;
 import se.handslag.core.block.emergency.EmergencyOpenings;
 import se.handslag.core.block.emergency.EmergencyTasks;
 import se.handslag.core.block.emergency.OpeningInEmergency;
@@ -139,6 +140,7 @@ final class AuthorityModule extends PrivateModule {
         JoiningPersons.class,
         AdoptingBlockMode.class,
         SettingBlocks.class,
+        SeeingBlocks.class,
         LiftingBlocks.class,
         OpeningInEmergency.class,
         ReviewingEmergencies.class,
@@ -305,6 +307,7 @@ final class AuthorityModule extends PrivateModule {
         bind(JoiningPersons.class);
         bind(AdoptingBlockMode.class);
         bind(SettingBlocks.class);
+        bind(SeeingBlocks.class);
         bind(LiftingBlocks.class);
         bind(OpeningInEmergency.class);
         bind(ReviewingEmergencies.class);

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.handslag.core.block.emergency.EmergencyOpening;
 import se.handslag.core.block.mode.AdoptBlockMode;
 import se.handslag.core.block.mode.AdoptingBlockMode;
 import se.handslag.core.block.mode.BlockMode;

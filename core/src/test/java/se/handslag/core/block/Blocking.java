@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.handslag.core.access.AccessRefused;
 import se.handslag.core.block.emergency.CannotOpenInEmergency;
-import se.handslag.core.block.emergency.EmergencyOpening;
 import se.handslag.core.block.emergency.OpenInEmergency;
 import se.handslag.core.block.emergency.OpeningInEmergency;
 import se.handslag.core.block.lift.CannotLiftBlock;

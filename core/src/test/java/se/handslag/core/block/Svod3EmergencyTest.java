@@ -25,7 +25,6 @@ import se.handslag.core.block.emergency.CannotOpenInEmergency;
 import se.handslag.core.block.emergency.CannotReviewEmergency;
 import se.handslag.core.block.emergency.CannotTellPerson;
 import se.handslag.core.block.emergency.EmergencyHistory;
-import se.handslag.core.block.emergency.EmergencyOpening;
 import se.handslag.core.block.emergency.OpenInEmergency;
 import se.handslag.core.block.emergency.OpeningInEmergency;
 import se.handslag.core.block.emergency.ReviewEmergency;

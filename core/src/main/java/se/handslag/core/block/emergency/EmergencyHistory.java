@@ -2,6 +2,7 @@ package se.handslag.core.block.emergency;
 
 import java.time.Instant;
 import java.util.Optional;
+import se.handslag.core.block.EmergencyOpening;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.person.PersonalData;
 

@@ -2,6 +2,7 @@ package se.handslag.core.block.emergency;
 
 import java.util.List;
 import java.util.UUID;
+import se.handslag.core.block.EmergencyOpening;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Signature;
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.block.BlockFacts;
+import se.handslag.core.block.Danger;
+import se.handslag.core.block.EmergencyOpening;
 import se.handslag.core.block.FileBlocks;
 import se.handslag.core.block.RecordPart;
 import se.handslag.core.block.mode.BlockMode;

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import se.handslag.core.block.emergency.EmergencyOpening;
+import se.handslag.core.block.EmergencyOpening;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import se.handslag.core.block.emergency.EmergencyOpening;
+import se.handslag.core.block.EmergencyOpening;
 import se.handslag.core.block.emergency.EmergencyReview;
 import se.handslag.core.block.emergency.Verdict;
 import se.handslag.core.records.Sealing;

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import se.handslag.core.block.emergency.EmergencyOpening;
+import se.handslag.core.block.EmergencyOpening;
 import se.handslag.core.block.emergency.PersonTold;
 import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;

@@ -12,9 +12,11 @@ import se.handslag.core.access.team.TeamStaffs;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.block.AskedBy;
 import se.handslag.core.block.Block;
+import se.handslag.core.block.BlockFacts;
 import se.handslag.core.block.BlockHistory;
 import se.handslag.core.block.BlockScope;
 import se.handslag.core.block.Blocks;
+import se.handslag.core.block.FileBlocks;
 import se.handslag.core.block.RecordPart;
 import se.handslag.core.block.mode.BlockMode;
 import se.handslag.core.block.mode.BlockModes;
@@ -39,6 +41,7 @@ public final class SettingBlocks {
     private final CaseFiles files;
     private final Blocks blocks;
     private final BlockModes modes;
+    private final BlockFacts facts;
     private final TeamStaffs staffs;
     private final Journal journal;
     private final Events events;
@@ -50,6 +53,7 @@ public final class SettingBlocks {
             CaseFiles files,
             Blocks blocks,
             BlockModes modes,
+            BlockFacts facts,
             TeamStaffs staffs,
             Journal journal,
             Events events,
@@ -58,6 +62,7 @@ public final class SettingBlocks {
         this.files = files;
         this.blocks = blocks;
         this.modes = modes;
+        this.facts = facts;
         this.staffs = staffs;
         this.journal = journal;
         this.events = events;
@@ -70,8 +75,9 @@ public final class SettingBlocks {
      * @param mode what the authority uses
      * @param blocks every block, the newest first
      * @param units the units that a block can be about, in order
+     * @param isShut whether the whole file is closed to whoever looks, and nothing in it opened
      */
-    public record BlocksHere(BlockMode.InForce mode, List<BlockHistory> blocks, List<String> units)
+    public record BlocksHere(BlockMode.InForce mode, List<BlockHistory> blocks, List<String> units, boolean isShut)
             implements PersonalData {
         @Override
         public String toString() {
@@ -112,7 +118,14 @@ public final class SettingBlocks {
     /** What has been blocked, and what can be. That there is a block may be known; what it hides is not told. */
     public Optional<BlocksHere> read(Actor actor, CaseId caseId) {
         return unitOfWork.call(actor, Act.reading("block.read", caseId), () -> files.find(caseId)
-                .map(file -> new BlocksHere(modes.today(), blocks.about(caseId), List.copyOf(units(actor, file)))));
+                .map(file -> new BlocksHere(
+                        modes.today(), blocks.about(caseId), List.copyOf(units(actor, file)), isShut(actor, caseId))));
+    }
+
+    private boolean isShut(Actor actor, CaseId caseId) {
+        FileBlocks found = facts.of(caseId);
+        return found.closedTo(actor.unit()).contains(RecordPart.FILE)
+                && found.openTo(actor.staff()).isEmpty();
     }
 
     private Set<String> units(Actor actor, CaseFile file) {

@@ -1,9 +1,8 @@
-package se.handslag.core.block.emergency;
+package se.handslag.core.block;
 
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import se.handslag.core.block.RecordPart;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.person.PersonalData;

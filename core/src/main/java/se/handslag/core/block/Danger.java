@@ -1,4 +1,4 @@
-package se.handslag.core.block.emergency;
+package se.handslag.core.block;
 
 import java.util.Arrays;
 import java.util.Optional;
