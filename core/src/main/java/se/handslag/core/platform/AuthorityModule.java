@@ -34,7 +34,11 @@ import se.handslag.core.access.team.SettlingTeamStaff;
 import se.handslag.core.access.team.TeamStaffs;
 import se.handslag.core.audit.AccessLog;
 import se.handslag.core.audit.ReadingAccessLog;
+import se.handslag.core.audit.records.LogLanes;
 import se.handslag.core.audit.records.StoredAccessLog;
+import se.handslag.core.audit.records.StoredLogChains;
+import se.handslag.core.audit.verify.LogChains;
+import se.handslag.core.audit.verify.VerifyingAccessLog;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.block.BlockFacts;
@@ -156,6 +160,7 @@ final class AuthorityModule extends PrivateModule {
         SigningNotes.class,
         KeepingTasks.class,
         ReadingAccessLog.class,
+        VerifyingAccessLog.class,
         VerifyingSeals.class
     };
 
@@ -176,6 +181,7 @@ final class AuthorityModule extends PrivateModule {
             Provider<ReceivingBlocks> ear,
             Provider<Outbox> outbox,
             Provider<UnitOfWork> unitOfWork,
+            Provider<LogLanes> logLanes,
             Provider<UsedBlueprints> blueprints) {}
 
     static Key<Rooms> roomsOf(Authority authority) {
@@ -225,6 +231,7 @@ final class AuthorityModule extends PrivateModule {
                         getProvider(ReceivingBlocks.class),
                         getProvider(Outbox.class),
                         getProvider(UnitOfWork.class),
+                        getProvider(LogLanes.class),
                         getProvider(UsedBlueprints.class)));
         expose(roomsOf(house.authority()));
     }
@@ -263,6 +270,9 @@ final class AuthorityModule extends PrivateModule {
         bind(Screen.class);
         bind(AccessLog.class).to(StoredAccessLog.class);
         bind(StoredAccessLog.class);
+        bind(LogLanes.class).in(Singleton.class);
+        bind(LogChains.class).to(StoredLogChains.class);
+        bind(StoredLogChains.class);
         bind(Outbox.class).in(Singleton.class);
         bind(Events.class).to(Outbox.class);
         bind(CaseFiles.class).to(JpaCaseFiles.class);
@@ -326,6 +336,7 @@ final class AuthorityModule extends PrivateModule {
         bind(SigningNotes.class);
         bind(KeepingTasks.class);
         bind(ReadingAccessLog.class);
+        bind(VerifyingAccessLog.class);
         bind(VerifyingSeals.class);
     }
 }

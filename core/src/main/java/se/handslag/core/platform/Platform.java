@@ -111,14 +111,12 @@ public final class Platform implements AutoCloseable {
     private void open() {
         rooms.forEach((authority, own) -> {
             Actor platform = Actor.platform(authority);
-            own.unitOfWork().get().run(platform, Act.writing("platform.start"), () -> teams.all()
-                    .forEach(team -> own.blueprints()
-                            .get()
-                            .keep(
-                                    team.hash(),
-                                    team.id().value(),
-                                    team.manifest().version(),
-                                    team.canonicalJson())));
+            own.unitOfWork().get().run(platform, Act.writing("platform.start"), () -> {
+                own.logLanes().get().begin();
+                teams.all().forEach(team -> own.blueprints()
+                        .get()
+                        .keep(team.hash(), team.id().value(), team.manifest().version(), team.canonicalJson()));
+            });
             own.outbox().get().deliverWaiting();
         });
         deliveries.scheduleWithFixedDelay(

@@ -104,6 +104,8 @@ public final class PlatformBuilder {
                 .goesWithTheLast("person")
                 .seals("seal", "row_id")
                 .keeps("access_log", "each line is kept for at least five years, whatever became of the record")
+                .keeps("access_log_lane", "the chains of the access log, without which its lines could not be verified")
+                .keeps("access_log_head", "the chains of the access log, without which its lines could not be verified")
                 .keeps("team_adoption", "who was in a team, and about no one who gets support")
                 .keeps("team_member", "who was in a team, and about no one who gets support")
                 .keeps("staff_relation", "whom a member of staff is close to, which bars them from files still to come")

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 import se.handslag.core.authority.AuthorityId;
 
@@ -28,6 +29,10 @@ final class EmbeddedStore {
     static final String MODE =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
 
+    private static final String LOG_KEY = "log-key";
+    private static final int LOGIN_BYTES = 24;
+    private static final int KEY_BYTES = 32;
+
     private EmbeddedStore() {}
 
     static StoreSettings in(AuthorityId authority, Path folder) {
@@ -44,7 +49,8 @@ final class EmbeddedStore {
                     schema,
                     new StoreSettings.Login(schema + "_app", logins.getProperty("app")),
                     new StoreSettings.Login(schema + "_owner", logins.getProperty("owner")),
-                    10);
+                    10,
+                    new LogKeys(List.of(logins.getProperty(LOG_KEY))));
         } catch (IOException e) {
             throw new StoreCannotOpen(
                     "The folder " + folder + " for the store " + schema
@@ -65,11 +71,14 @@ final class EmbeddedStore {
         if (Files.exists(file)) {
             return read(file);
         }
+        Properties logins = new Properties();
         if (Files.exists(records) && Files.size(records) > 0) {
             throw new StoreCannotOpen("The file " + file.getFileName() + " is gone, and without it the store "
                     + records.getFileName() + " does not open. Put back the one that belongs to it.");
         }
-        return write(file);
+        logins.setProperty("app", secret(LOGIN_BYTES));
+        logins.setProperty("owner", secret(LOGIN_BYTES));
+        return write(file, logins);
     }
 
     private static Properties read(Path file) throws IOException {
@@ -81,23 +90,26 @@ final class EmbeddedStore {
             throw new StoreCannotOpen("The file " + file.getFileName()
                     + " does not hold both logins. Put back the one that belongs to the store beside it.");
         }
-        return logins;
+        // A store from before the access log was chained has no key yet.
+        return logins.containsKey(LOG_KEY) ? logins : write(file, logins);
+    }
+
+    private static String secret(int bytes) {
+        byte[] secret = new byte[bytes];
+        new SecureRandom().nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     /** All of it or nothing, so that a start that is cut short leaves no half file. */
-    private static Properties write(Path file) throws IOException {
-        Properties logins = new Properties();
-        SecureRandom random = new SecureRandom();
-        for (String login : new String[] {"app", "owner"}) {
-            byte[] secret = new byte[24];
-            random.nextBytes(secret);
-            logins.setProperty(login, HexFormat.of().formatHex(secret));
-        }
+    private static Properties write(Path file, Properties logins) throws IOException {
+        logins.setProperty(LOG_KEY, secret(KEY_BYTES));
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, only(file, "rw-------"));
         try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-            logins.store(out, "The logins of this store. Keep this file with the store and show it to no one.");
+            logins.store(
+                    out,
+                    "The logins of this store, and the key of its access log. Keep this file with the store and show it to no one.");
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         return logins;

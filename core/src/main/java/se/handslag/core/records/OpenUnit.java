@@ -2,6 +2,7 @@ package se.handslag.core.records;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class OpenUnit {
     private final Actor actor;
     private final UnitTransaction transaction;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<Companion> companions = new ArrayList<>();
     private final List<AccessRefused> refusals = new ArrayList<>();
     private final Map<String, Object> found = new HashMap<>();
     private boolean onlyReads;
@@ -122,15 +124,38 @@ final class OpenUnit {
         afterCommit.add(work);
     }
 
+    void accompany(Companion companion) {
+        companions.add(companion);
+    }
+
     List<Runnable> commit() {
-        transaction.commit();
+        companions.forEach(Companion::beforeCommit);
+        try {
+            transaction.commit();
+        } catch (Throwable thrown) {
+            companions.forEach(Companion::inDoubt);
+            companions.clear();
+            throw thrown;
+        }
+        companions.forEach(Companion::committed);
+        companions.clear();
         return List.copyOf(afterCommit);
     }
 
     void rollBack() {
-        if (transaction.isActive()) {
-            transaction.rollBack();
+        try {
+            if (transaction.isActive()) {
+                transaction.rollBack();
+            }
+        } finally {
+            companions.forEach(Companion::undone);
+            companions.clear();
         }
+    }
+
+    /** A connection of its own, and no part of the transaction, of the application's login. */
+    Connection aside() throws SQLException {
+        return store.aside();
     }
 
     /** A second transaction in the same unit, with nothing left of what the first one read, wrote or wanted done. */

@@ -3,6 +3,7 @@ package se.handslag.core.records;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import se.handslag.core.casework.Actor;
 
@@ -37,6 +38,24 @@ public final class RecordSession {
     /** Runs after the unit of work has committed, and not at all if it does not. */
     public void afterCommit(Runnable work) {
         OpenUnit.of(store).afterCommit(work);
+    }
+
+    /** Goes with the open transaction to its end. */
+    public void accompany(Companion companion) {
+        OpenUnit.of(store).accompany(companion);
+    }
+
+    /**
+     * A connection of its own beside the open transaction, by the application's login, that whoever asked for it closes: for what must be so
+     * whatever becomes of the transaction.
+     */
+    public Connection aside() throws SQLException {
+        return OpenUnit.of(store).aside();
+    }
+
+    /** The keys that the chain of this store's access log is made with. */
+    public LogKeys logKeys() {
+        return store.settings().logKeys();
     }
 
     /** What was found the first time this was asked for in the open unit of work. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
@@ -177,6 +178,24 @@ public final class RecordStore implements AutoCloseable {
             caseTables = known;
         }
         return known;
+    }
+
+    /** Not one of the pool's, so that it can be had when every one of those is waited for. */
+    Connection aside() throws SQLException {
+        Connection connection = door.isPresent()
+                ? door.get().getConnection()
+                : DriverManager.getConnection(
+                        settings.url(),
+                        settings.login().user(),
+                        settings.login().password());
+        try {
+            connection.setSchema(settings.schema());
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     EntityManager session() {

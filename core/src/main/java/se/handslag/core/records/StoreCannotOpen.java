@@ -10,7 +10,7 @@ public final class StoreCannotOpen extends RuntimeException {
         super(message, cause);
     }
 
-    StoreCannotOpen(String message) {
+    public StoreCannotOpen(String message) {
         super(message);
     }
 

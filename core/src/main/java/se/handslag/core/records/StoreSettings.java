@@ -1,6 +1,7 @@
 package se.handslag.core.records;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import se.handslag.core.authority.AuthorityId;
 
@@ -15,8 +16,9 @@ import se.handslag.core.authority.AuthorityId;
  * @param login the application's login
  * @param migrator the login that owns the schema
  * @param connections the largest number of connections at once
+ * @param logKeys what the chain of the access log is made with
  */
-public record StoreSettings(String url, String schema, Login login, Login migrator, int connections) {
+public record StoreSettings(String url, String schema, Login login, Login migrator, int connections, LogKeys logKeys) {
 
     /** A database login; never printed. */
     public record Login(String user, String password) {
@@ -38,12 +40,22 @@ public record StoreSettings(String url, String schema, Login login, Login migrat
         }
     }
 
+    /** The same with an access log that is chained without a key. */
+    public StoreSettings(String url, String schema, Login login, Login migrator, int connections) {
+        this(url, schema, login, migrator, connections, LogKeys.none());
+    }
+
+    /** The same with these keys for the chain of the access log. */
+    public StoreSettings with(LogKeys keys) {
+        return new StoreSettings(url, schema, login, migrator, connections, keys);
+    }
+
     /** The schema of this authority, the same in every kind of store: {@code municipality_0380}. */
     public static String schemaOf(AuthorityId authority) {
         return authority.toString().replace('-', '_');
     }
 
-    /** PostgreSQL 15 or newer, with one schema and two logins that the database administrator has made. */
+    /** PostgreSQL 15 or newer, with one schema and two logins that the database administrator has made; no key for the access log. */
     public static StoreSettings postgresql(AuthorityId authority, String url, Login login, Login migrator) {
         return new StoreSettings(url, schemaOf(authority), login, migrator, 10);
     }
@@ -65,7 +77,8 @@ public record StoreSettings(String url, String schema, Login login, Login migrat
                 schema,
                 new Login(schema + "_app", UUID.randomUUID().toString()),
                 new Login(schema + "_owner", UUID.randomUUID().toString()),
-                10);
+                10,
+                new LogKeys(List.of(UUID.randomUUID().toString())));
     }
 
     /** The address as the migrator opens it: H2 takes its ways of working from the one who opens it first, who must own it. */

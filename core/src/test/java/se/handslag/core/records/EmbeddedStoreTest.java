@@ -3,6 +3,7 @@ package se.handslag.core.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static se.handslag.core.fixture.Here.MARIA;
 import static se.handslag.core.fixture.Here.SARA;
 
 import java.io.IOException;
@@ -16,6 +17,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.handslag.core.audit.AccessLog;
+import se.handslag.core.audit.AccessLogLine;
+import se.handslag.core.audit.verify.LogCheck;
+import se.handslag.core.audit.verify.VerifyingAccessLog;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.CaseId;
@@ -117,6 +122,45 @@ class EmbeddedStoreTest {
                     .extracting(note -> note.id().toString())
                     .containsExactlyInAnyOrderElementsOf(ended.said().subList(1, 26));
         }
+    }
+
+    @Test
+    void keepsTheLogWholeWhenTheProcessIsKilledBetweenItsLinesAndTheCommit() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            OtherProcess.Ended ended = OtherProcess.killedBeforeItIsCommitted(folder.resolve("data"));
+
+            assertThat(ended.code()).isEqualTo(9);
+            try (TestPlatform world = TestPlatform.on(stores).start()) {
+                CaseId kim = CaseId.parse(ended.said().get(0));
+                assertThat(world.inUnit(
+                                SARA, () -> world.use(SARA, AccessLog.class).about(kim, 10)))
+                        .extracting(AccessLogLine::verb)
+                        .containsExactly("test.open");
+                LogCheck check =
+                        world.use(MARIA, VerifyingAccessLog.class).handle(MARIA).orElseThrow();
+                assertThat(check.broken()).isEmpty();
+                assertThat(check.lines()).isPositive();
+                assertThat(check.withoutKey()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void givesAStoreFromBeforeTheLogWasChainedAKey() throws IOException {
+        TestPlatform.on(stores).start().close();
+        Path logins = folder.resolve("data").resolve("municipality_0380.logins");
+        List<String> before = Files.readAllLines(logins);
+        Files.write(
+                logins,
+                before.stream().filter(line -> !line.startsWith("log-key")).toList());
+
+        TestPlatform.on(stores).start().close();
+
+        assertThat(Files.readAllLines(logins))
+                .containsAll(before.stream()
+                        .filter(line -> line.startsWith("app=") || line.startsWith("owner="))
+                        .toList())
+                .anyMatch(line -> line.startsWith("log-key="));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.handslag.core.audit.AccessLog;
+import se.handslag.core.casework.Act;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.TestPlatform;
@@ -26,6 +28,11 @@ final class OtherProcess {
     /** Opens the stores in a folder, signs notes in a case of its own, and dies without a farewell. */
     static Ended killedWhileSigning(Path folder, int notes) throws IOException, InterruptedException {
         return run("sign", folder.toString(), Integer.toString(notes));
+    }
+
+    /** Opens the stores in a folder, does some things, and dies in the middle of another, after its lines in the log and before it is committed. */
+    static Ended killedBeforeItIsCommitted(Path folder) throws IOException, InterruptedException {
+        return run("commit", folder.toString());
     }
 
     /** Opens the stores in a folder and says what came of it. */
@@ -56,6 +63,8 @@ final class OtherProcess {
         Path folder = Path.of(arguments[1]);
         if (arguments[0].equals("open")) {
             open(folder);
+        } else if (arguments[0].equals("commit")) {
+            dieBeforeTheCommit(folder);
         } else {
             sign(folder, Integer.parseInt(arguments[2]));
         }
@@ -67,6 +76,20 @@ final class OtherProcess {
         } catch (StoreCannotOpen e) {
             System.out.println(e.getMessage());
         }
+    }
+
+    private static void dieBeforeTheCommit(Path folder) {
+        TestPlatform world = TestPlatform.on(Database.Stores.in(folder)).start();
+        CaseId kim = world.openCase(SARA);
+        System.out.println(kim);
+        System.out.flush();
+        UnitOfWork unit = world.use(SARA, UnitOfWork.class);
+        unit.run(SARA, Act.writing("test.outer", kim), () -> {
+            unit.run(SARA, Act.writing("test.inner", kim), () -> {});
+            // Reading the log writes what has been gathered.
+            world.use(SARA, AccessLog.class).about(kim, 1);
+            Runtime.getRuntime().halt(9);
+        });
     }
 
     private static void sign(Path folder, int notes) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.records.LogKeys;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.web.shell.WebSettings;
 import se.handslag.web.signin.oidc.ProviderSettings;
@@ -25,6 +26,7 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  * municipality-0380.login.password-file     = municipality-0380.app.secret
  * municipality-0380.migrator.user           = municipality_0380_owner
  * municipality-0380.migrator.password-file  = municipality-0380.owner.secret
+ * municipality-0380.log-key-file            = municipality-0380.log.key
  * municipality-0380.connections             = 10
  *
  * region-03.name  = Region Uppsala
@@ -36,7 +38,8 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  * {@code municipality-0380.oidc.} ({@link ProviderLines}).
  *
  * <p>A password file holds the password and nothing else; its path is taken from where the configuration file is. {@code password} in
- * place of {@code password-file} holds the password itself.
+ * place of {@code password-file} holds the password itself. {@code log-key-file} may be left out; it holds the key of the access log's chain, and on
+ * the lines after it the keys that were used before.
  */
 public final class InstallationFile {
     private static final String EMBEDDED = "embedded";
@@ -46,6 +49,7 @@ public final class InstallationFile {
             "board",
             "store",
             "connections",
+            "log-key-file",
             "login.user",
             "login.password",
             "login.password-file",
@@ -121,12 +125,18 @@ public final class InstallationFile {
         Optional<StoreSettings.Login> login = login(prefix + "login");
         Optional<StoreSettings.Login> migrator = login(prefix + "migrator");
         int connections = connections(prefix + "connections");
+        LogKeys logKeys = logKeys(prefix + "log-key-file");
         if (lines.faults() > before || login.isEmpty() || migrator.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(new StoreSettings(
-                    address, StoreSettings.schemaOf(authority.id()), login.get(), migrator.get(), connections));
+                    address,
+                    StoreSettings.schemaOf(authority.id()),
+                    login.get(),
+                    migrator.get(),
+                    connections,
+                    logKeys));
         } catch (IllegalArgumentException e) {
             lines.fault("The store of " + authority.id() + ": " + e.getMessage());
             return Optional.empty();
@@ -137,6 +147,26 @@ public final class InstallationFile {
         String user = lines.required(key + ".user", "municipality_0380_app");
         Optional<String> password = lines.secret(key + ".password");
         return user.isEmpty() ? Optional.empty() : password.map(secret -> new StoreSettings.Login(user, secret));
+    }
+
+    /** One key on each line, the one in use first. */
+    private LogKeys logKeys(String key) {
+        Optional<String> named = lines.optional(key);
+        if (named.isEmpty()) {
+            return LogKeys.none();
+        }
+        Optional<String> contents = lines.contents(key, named.get());
+        List<String> secrets = contents.stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (secrets.stream().anyMatch(secret -> secret.length() < LogKeys.SHORTEST)) {
+            lines.fault("The file that '" + key + "' names holds a key of at least " + LogKeys.SHORTEST
+                    + " characters, such as openssl rand -hex 32 gives.");
+            return LogKeys.none();
+        }
+        return new LogKeys(secrets);
     }
 
     private int connections(String key) {

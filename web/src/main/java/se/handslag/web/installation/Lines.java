@@ -94,19 +94,23 @@ final class Lines {
         if (written.isPresent()) {
             return written;
         }
+        return contents(key + "-file", named.get());
+    }
+
+    /** What is in the file that is named there. */
+    Optional<String> contents(String key, String named) {
         try {
-            return Optional.of(Files.readString(file.toAbsolutePath().resolveSibling(named.get()))
-                            .strip())
-                    .filter(secret -> !secret.isEmpty())
-                    .or(() -> {
-                        fault("The file that '" + key + "-file' names is empty.");
-                        return Optional.empty();
-                    });
+            String contents = Files.readString(file.toAbsolutePath().resolveSibling(named))
+                    .strip();
+            if (!contents.isEmpty()) {
+                return Optional.of(contents);
+            }
+            fault("The file that '" + key + "' names is empty.");
         } catch (IOException e) {
-            fault("The file that '" + key + "-file' names cannot be read ("
+            fault("The file that '" + key + "' names cannot be read ("
                     + e.getClass().getSimpleName() + ").");
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
     void fault(String sentence) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Mandate;
+import se.handslag.core.records.LogKeys;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.web.signin.oidc.ProviderSettings;
 
@@ -74,6 +75,24 @@ class InstallationFileTest {
                         new StoreSettings.Login("municipality_0380_owner", "hemligt"),
                         20));
         assertThat(stores.get(1).url()).startsWith("jdbc:h2:file:").contains("region_03");
+    }
+
+    @Test
+    void readsTheKeysOfTheAccessLogTheOneInUseFirst() throws IOException {
+        Files.writeString(folder.resolve("app.secret"), "s3cret\n");
+        Files.writeString(folder.resolve("log.key"), "b".repeat(64) + "\n\n" + "a".repeat(32) + "\n");
+        String given = "authorities = municipality-0380\n" + MUNICIPALITY + "municipality-0380.log-key-file = ";
+
+        assertThat(read(given + "log.key").stores().values())
+                .extracting(StoreSettings::logKeys)
+                .containsExactly(new LogKeys(List.of("b".repeat(64), "a".repeat(32))));
+
+        Files.writeString(folder.resolve("log.key"), "too short");
+        refuses(() -> read(given + "log.key"))
+                .containsExactly("The file that 'municipality-0380.log-key-file' names holds a key of at least 32"
+                        + " characters, such as openssl rand -hex 32 gives.");
+        refuses(() -> read(given + "nowhere.key"))
+                .contains("The file that 'municipality-0380.log-key-file' names cannot be read (NoSuchFileException).");
     }
 
     @Test

@@ -4,10 +4,8 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +16,11 @@ import se.handslag.core.audit.AccessLogLine;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
-import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.SqlFailed;
 
-/** The access log by plain JDBC: one insert in the same transaction as the act. */
+/** The access log by plain JDBC, in the same transaction as the act. */
 public final class StoredAccessLog implements AccessLog {
-    private static final String INSERT =
-            """
-            insert into access_log (id, at, staff, name, title, unit, verb, reach, case_id, purpose, result, ground)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ABOUT =
             """
             select at, staff, name, title, unit, verb, reach, case_id, purpose, result, ground
@@ -38,41 +31,32 @@ public final class StoredAccessLog implements AccessLog {
             from access_log where case_id = ? and reach = 'write' and result = 'done' order by id""";
 
     private final RecordSession session;
+    private final LogLanes lanes;
     private final Clock clock;
 
     @Inject
-    public StoredAccessLog(RecordSession session, Clock clock) {
+    public StoredAccessLog(RecordSession session, LogLanes lanes, Clock clock) {
         this.session = session;
+        this.lanes = lanes;
         this.clock = clock;
     }
 
     @Override
     public void record(Actor actor, Act act, Result result, String ground) {
-        try (PreparedStatement insert = session.connection().prepareStatement(INSERT)) {
-            insert.setObject(1, TimeOrderedIds.next(clock));
-            insert.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.setString(3, actor.staff().value());
-            insert.setString(4, actor.name());
-            insert.setString(5, actor.title());
-            insert.setString(6, actor.unit());
-            insert.setString(7, act.verb());
-            insert.setString(8, act.reach().code());
-            if (act.caseId().isPresent()) {
-                insert.setObject(9, act.caseId().get().value());
-            } else {
-                insert.setNull(9, Types.NULL);
-            }
-            insert.setString(10, act.purpose());
-            insert.setString(11, result.code());
-            insert.setString(12, ground);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new SqlFailed(e);
-        }
+        gathered().add(StoredLine.of(actor, act, result, ground, clock));
+    }
+
+    private GatheredLines gathered() {
+        return session.once("access log lines", () -> {
+            GatheredLines lines = new GatheredLines(session, lanes);
+            session.accompany(lines);
+            return lines;
+        });
     }
 
     @Override
     public List<AccessLogLine> about(CaseId caseId, int most) {
+        gathered().write();
         try (PreparedStatement query = session.connection().prepareStatement(ABOUT)) {
             query.setObject(1, caseId.value());
             query.setInt(2, most);
@@ -84,6 +68,7 @@ public final class StoredAccessLog implements AccessLog {
 
     @Override
     public List<AccessLogLine> written(CaseId caseId) {
+        gathered().write();
         try (PreparedStatement query = session.connection().prepareStatement(WRITTEN)) {
             query.setObject(1, caseId.value());
             return lines(query);

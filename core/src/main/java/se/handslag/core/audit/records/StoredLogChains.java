@@ -1,0 +1,34 @@
+package se.handslag.core.audit.records;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import se.handslag.core.audit.verify.LogChains;
+import se.handslag.core.audit.verify.LogCheck;
+import se.handslag.core.records.RecordSession;
+import se.handslag.core.records.SqlFailed;
+
+/** The chains in the store. */
+public final class StoredLogChains implements LogChains {
+    private final RecordSession session;
+
+    @Inject
+    public StoredLogChains(RecordSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public LogCheck check() {
+        try (Connection aside = session.aside()) {
+            // Others go on writing: all of it is read as it stood when the reading began.
+            aside.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                return new ChainCheck(aside, session.logKeys()).run();
+            } finally {
+                aside.rollback();
+            }
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+    }
+}
