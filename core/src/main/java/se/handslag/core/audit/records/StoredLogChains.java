@@ -20,8 +20,11 @@ public final class StoredLogChains implements LogChains {
     @Override
     public LogCheck check() {
         try (Connection aside = session.aside()) {
-            // Others go on writing: all of it is read as it stood when the reading began.
-            aside.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            // Others go on writing: all of it is read as it stood when the reading began. At a lower level H2 takes
+            // each table as it
+            // stands when that table is first read.
+            aside.setReadOnly(true);
+            aside.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             try {
                 return new ChainCheck(aside, session.logKeys()).run();
             } finally {
