@@ -38,11 +38,12 @@ public final class DecisionsPart implements PlatformPart {
 
     @Override
     public Set<String> texts() {
-        return Set.of("se/handslag/decisions/texts");
+        return Set.of("se/handslag/decisions/texts", "se/handslag/decisions/export/texts");
     }
 
     @Override
     public void moveInto(AuthorityHouse house) {
+        house.export(DecisionChapters::say);
         switch (house.authority().kind()) {
             case MUNICIPALITY ->
                 house.rows(DecisionRows.all())

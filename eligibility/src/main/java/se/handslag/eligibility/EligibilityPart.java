@@ -3,6 +3,7 @@ package se.handslag.eligibility;
 import java.util.Set;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.export.ExportPlan;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
 import se.handslag.eligibility.joint.JointEligibilityModule;
@@ -27,7 +28,7 @@ public final class EligibilityPart implements PlatformPart {
 
     @Override
     public Set<String> texts() {
-        return Set.of("se/handslag/eligibility/texts");
+        return Set.of("se/handslag/eligibility/texts", "se/handslag/eligibility/export/texts");
     }
 
     @Override
@@ -37,7 +38,8 @@ public final class EligibilityPart implements PlatformPart {
                 .offer(JointEligibilityModule.OFFERS)
                 .disclose(FindingItems.class)
                 .derive(InterviewTasks.class)
-                .derive(DisputedCriteria.class);
+                .derive(DisputedCriteria.class)
+                .export(EligibilityPart::chapters);
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
             house.rows(MunicipalEligibilityModule.rows())
                     .fates(fates -> fates.keeps("advice", "advice leaves nothing about anyone"))
@@ -51,5 +53,10 @@ public final class EligibilityPart implements PlatformPart {
                     .listen(HearingOfInterviews.class)
                     .listen(HearingWhoItIs.class);
         }
+    }
+
+    private static void chapters(ExportPlan plan) {
+        plan.order("contact", "appointment", "identification", "finding", "concluded_assessment")
+                .technical("concluded_assessment.explanation", "concluded_assessment.rests_on");
     }
 }

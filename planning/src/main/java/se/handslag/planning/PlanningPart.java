@@ -3,6 +3,7 @@ package se.handslag.planning;
 import java.util.Set;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.export.ExportPlan;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
 import se.handslag.decisions.DecisionsPart;
@@ -45,7 +46,7 @@ public final class PlanningPart implements PlatformPart {
 
     @Override
     public Set<String> texts() {
-        return Set.of("se/handslag/planning/texts");
+        return Set.of("se/handslag/planning/texts", "se/handslag/planning/export/texts");
     }
 
     @Override
@@ -57,7 +58,8 @@ public final class PlanningPart implements PlatformPart {
                 .offer(SavingPlans.class, ReadingPlans.class, FollowingUpGoals.class, RecordingInformation.class)
                 .disclose(PlanSource.class)
                 .disclose(InformationSource.class)
-                .derive(FollowUpTasks.class);
+                .derive(FollowUpTasks.class)
+                .export(PlanningPart::chapters);
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
             house.rows(DischargeRows.all())
                     .install(new MunicipalPlanningModule())
@@ -74,5 +76,20 @@ public final class PlanningPart implements PlatformPart {
                     .offer(SavingCarePlan.class, ClosingCareFile.class)
                     .derive(CareEndTasks.class);
         }
+    }
+
+    private static void chapters(ExportPlan plan) {
+        plan.order("plan_version", "goal_progress", "information_given", "discharge", "discharge_goal", "care_end")
+                .technical(
+                        "plan_version.viewed",
+                        "plan_version.without_date",
+                        "plan_version.owner",
+                        "goal_progress.position",
+                        "discharge_goal.position")
+                .coded("goal_progress.status", "goal.status.")
+                .coded("goal_progress.direction", "goal.direction.")
+                .coded("information_given.help", "information.help.")
+                .coded("discharge.reason", "discharge.reason.")
+                .coded("care_end.reason", "discharge.reason.");
     }
 }

@@ -86,6 +86,8 @@ public enum LegalTopic {
     PATIENT_RECORD_KEPT_AT_LEAST_TEN_YEARS("patient-record-kept-at-least-ten-years"),
     /** A party's right to see the material of the matter. */
     PARTYS_INSIGHT("partys-insight"),
+    /** The rare secrecy of a patient's own record towards the patient. */
+    SECRECY_TOWARDS_THE_PATIENT("secrecy-towards-the-patient"),
     /** Interpreter and translation. */
     INTERPRETER("interpreter"),
     /** Representative with power of attorney. */

@@ -13,6 +13,7 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.disclosure.ItemSource;
 import se.handslag.core.event.Event;
 import se.handslag.core.event.EventListener;
+import se.handslag.core.export.ExportPlan;
 import se.handslag.core.records.TableFates;
 import se.handslag.core.task.OfficeTaskSource;
 import se.handslag.core.task.TaskSource;
@@ -30,6 +31,7 @@ public final class AuthorityHouse {
     private final Set<Class<? extends OfficeTaskSource>> officeTasks = new LinkedHashSet<>();
     private final Set<Class<? extends RelationSource>> relations = new LinkedHashSet<>();
     private final TableFates fates = new TableFates();
+    private final ExportPlan plan = new ExportPlan();
 
     AuthorityHouse(Authority authority) {
         this.authority = authority;
@@ -94,6 +96,16 @@ public final class AuthorityHouse {
     public AuthorityHouse fates(Consumer<TableFates> say) {
         say.accept(fates);
         return this;
+    }
+
+    /** How the part's tables read in an extract for the one they are about; see {@link ExportPlan}. */
+    public AuthorityHouse export(Consumer<ExportPlan> say) {
+        say.accept(plan);
+        return this;
+    }
+
+    ExportPlan plan() {
+        return plan;
     }
 
     TableFates fates() {

@@ -99,6 +99,16 @@ import se.handslag.core.event.Event;
 import se.handslag.core.event.EventListener;
 import se.handslag.core.event.Events;
 import se.handslag.core.event.records.Outbox;
+import se.handslag.core.export.ExportActs;
+import se.handslag.core.export.ExportFiles;
+import se.handslag.core.export.ExportPlan;
+import se.handslag.core.export.Exports;
+import se.handslag.core.export.PersonsFiles;
+import se.handslag.core.export.draw.DrawingUpExport;
+import se.handslag.core.export.draw.HandingOutExport;
+import se.handslag.core.export.records.JpaExports;
+import se.handslag.core.export.review.ReviewingExport;
+import se.handslag.core.export.withhold.WithholdingParts;
 import se.handslag.core.journal.Journal;
 import se.handslag.core.journal.KeepingDrafts;
 import se.handslag.core.journal.NoteSource;
@@ -106,6 +116,7 @@ import se.handslag.core.journal.ReadingJournal;
 import se.handslag.core.journal.SigningNotes;
 import se.handslag.core.journal.records.JpaJournal;
 import se.handslag.core.platform.records.UsedBlueprints;
+import se.handslag.core.records.CaseContents;
 import se.handslag.core.records.EntryTimes;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.RecordStore;
@@ -161,7 +172,11 @@ final class AuthorityModule extends PrivateModule {
         KeepingTasks.class,
         ReadingAccessLog.class,
         VerifyingAccessLog.class,
-        VerifyingSeals.class
+        VerifyingSeals.class,
+        ReviewingExport.class,
+        WithholdingParts.class,
+        DrawingUpExport.class,
+        HandingOutExport.class
     };
 
     private final AuthorityHouse house;
@@ -194,6 +209,7 @@ final class AuthorityModule extends PrivateModule {
         bind(RecordStore.class).toInstance(store);
         bind(Counterparts.class).toInstance(counterparts);
         bind(TableFates.class).toInstance(house.fates());
+        bind(ExportPlan.class).toInstance(house.plan());
         bindRecords();
         bindVerbs();
         house.modules().forEach(this::install);
@@ -290,6 +306,9 @@ final class AuthorityModule extends PrivateModule {
         bind(Tasks.class).to(JpaTasks.class);
         bind(JpaTasks.class);
         bind(UsedBlueprints.class);
+        bind(CaseContents.class);
+        bind(Exports.class).to(JpaExports.class);
+        bind(JpaExports.class);
     }
 
     private void bindVerbs() {
@@ -338,5 +357,12 @@ final class AuthorityModule extends PrivateModule {
         bind(ReadingAccessLog.class);
         bind(VerifyingAccessLog.class);
         bind(VerifyingSeals.class);
+        bind(PersonsFiles.class);
+        bind(ExportActs.class);
+        bind(ExportFiles.class);
+        bind(ReviewingExport.class);
+        bind(WithholdingParts.class);
+        bind(DrawingUpExport.class);
+        bind(HandingOutExport.class);
     }
 }

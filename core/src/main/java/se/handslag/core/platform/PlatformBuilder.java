@@ -19,6 +19,8 @@ import se.handslag.core.casefile.records.CaseFileRows;
 import se.handslag.core.consent.records.ConsentRows;
 import se.handslag.core.disclosure.Counterparts;
 import se.handslag.core.disclosure.records.DisclosureRows;
+import se.handslag.core.export.CoreChapters;
+import se.handslag.core.export.records.ExportRows;
 import se.handslag.core.journal.records.JournalRows;
 import se.handslag.core.records.RecordStore;
 import se.handslag.core.records.SignatureColumns;
@@ -86,7 +88,9 @@ public final class PlatformBuilder {
             house.rows(DisclosureRows.all());
             house.rows(JournalRows.all());
             house.rows(TaskRows.all());
+            house.rows(ExportRows.all());
             house.fates(PlatformBuilder::ofCore);
+            house.export(CoreChapters::say);
             parts.forEach(part -> part.moveInto(house));
             houses.put(authority, house);
         }
@@ -119,6 +123,9 @@ public final class PlatformBuilder {
                 .isNoEntry("emergency_closing")
                 .isNoEntry("emergency_review")
                 .isNoEntry("emergency_told")
+                .isNoEntry("record_export")
+                .isNoEntry("record_export_file")
+                .isNoEntry("withheld_part")
                 .keeps("outbox", "news carries ids and codes, and tells of no one")
                 .keeps("blueprint", "what a team was, and about no one")
                 .keeps("flyway_schema_history", "the versions of the tables");
@@ -133,6 +140,7 @@ public final class PlatformBuilder {
     private Set<String> texts() {
         Set<String> texts = new LinkedHashSet<>();
         texts.add("se/handslag/core/texts");
+        texts.add("se/handslag/core/export/texts");
         parts.forEach(part -> texts.addAll(part.texts()));
         return texts;
     }

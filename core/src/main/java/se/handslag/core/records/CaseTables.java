@@ -139,7 +139,8 @@ record CaseTables(List<Erased> erased, List<Shared> shared, Set<String> unaccoun
 
         private Optional<String> seals(String table, String rows) {
             return Optional.ofNullable(schema.primary().get(table))
-                    .flatMap(key -> fates.sealsOf("select " + key + " from " + table + " where " + rows));
+                    .filter(key -> key.size() == 1)
+                    .flatMap(key -> fates.sealsOf("select " + key.get(0) + " from " + table + " where " + rows));
         }
 
         private String condition(String table) {

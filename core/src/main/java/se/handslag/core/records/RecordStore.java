@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
@@ -37,6 +38,8 @@ public final class RecordStore implements AutoCloseable {
     private final Optional<H2Door> door;
     /** Found when a case is first looked at for erasure; most runs never need it. */
     private @Nullable CaseTables caseTables;
+    /** Found with them. */
+    private @Nullable CaseReading caseReading;
 
     private RecordStore(
             AuthorityId authority,
@@ -170,7 +173,9 @@ public final class RecordStore implements AutoCloseable {
         CaseTables known = caseTables;
         if (known == null) {
             try (Connection owner = Migrations.connect(settings)) {
-                known = CaseTables.of(Schema.read(owner, settings.schema()), fates);
+                Schema schema = Schema.read(owner, settings.schema());
+                known = CaseTables.of(schema, fates);
+                caseReading = CaseReading.of(schema, fates, known);
             } catch (SQLException e) {
                 LOG.warn("The owner of {} was not let in: {}", settings.schema(), e.getSQLState());
                 throw new RefusedAct(CannotErase.Now.OWNER_NOT_LET_IN);
@@ -196,6 +201,12 @@ public final class RecordStore implements AutoCloseable {
             connection.close();
             throw e;
         }
+    }
+
+    /** What of the store can be read about a case; found as {@link #caseTables} is, and read with the application's login. */
+    synchronized CaseReading caseReading(TableFates fates) {
+        caseTables(fates);
+        return Objects.requireNonNull(caseReading);
     }
 
     EntityManager session() {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +18,18 @@ import java.util.TreeMap;
  *
  * @param tables the columns of each table, with their types
  * @param keys the foreign keys
- * @param primary the primary key of each table that has one of one column
+ * @param primary the columns of each table's primary key, in their order
  */
-record Schema(Map<String, Map<String, String>> tables, List<TableFates.Link> keys, Map<String, String> primary) {
+record Schema(Map<String, Map<String, String>> tables, List<TableFates.Link> keys, Map<String, List<String>> primary) {
     private static final String PRIMARY =
             """
-            select c.table_name, min(k.column_name)
+            select c.table_name, k.column_name
             from information_schema.table_constraints c
             join information_schema.key_column_usage k
                 on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
                 and k.table_name = c.table_name
             where c.table_schema = ? and c.constraint_type = 'PRIMARY KEY'
-            group by c.table_name having count(*) = 1""";
+            order by c.table_name, k.ordinal_position""";
     private static final String COLUMNS =
             """
             select c.table_name, c.column_name, c.data_type
@@ -55,7 +56,7 @@ record Schema(Map<String, Map<String, String>> tables, List<TableFates.Link> key
             query.setString(1, schema);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    tables.computeIfAbsent(rows.getString(1), table -> new TreeMap<>())
+                    tables.computeIfAbsent(rows.getString(1), table -> new LinkedHashMap<>())
                             .put(rows.getString(2), rows.getString(3).toLowerCase(Locale.ROOT));
                 }
             }
@@ -70,12 +71,13 @@ record Schema(Map<String, Map<String, String>> tables, List<TableFates.Link> key
                 }
             }
         }
-        Map<String, String> primary = new TreeMap<>();
+        Map<String, List<String>> primary = new TreeMap<>();
         try (PreparedStatement query = owner.prepareStatement(PRIMARY)) {
             query.setString(1, schema);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    primary.put(rows.getString(1), rows.getString(2));
+                    primary.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
+                            .add(rows.getString(2));
                 }
             }
         }

@@ -73,6 +73,10 @@ public final class TableFates {
                 : Optional.of("delete from " + seals + " where " + sealedRow + " in (" + rows + ")");
     }
 
+    boolean areSeals(String table) {
+        return table.equals(seals);
+    }
+
     String root() {
         return root;
     }

@@ -28,6 +28,9 @@ import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Duty;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.ReceiverKind;
+import se.handslag.core.export.ExportBasis;
+import se.handslag.core.export.ExportForm;
+import se.handslag.core.export.WithholdGround;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.person.ProtectedIdentity;
 
@@ -136,6 +139,16 @@ class StoredCodesTest {
         pin(AskedBy.values(), AskedBy::code, "PERSON=person, GUARDIAN=guardian");
         pin(Danger.values(), Danger::code, "LIFE=life, HEALTH=health");
         pin(Verdict.values(), Verdict::code, "RIGHT=right, WRONG=wrong");
+        pin(
+                se.handslag.core.export.AskedBy.values(),
+                se.handslag.core.export.AskedBy::code,
+                "PERSON=person, CUSTODIAN=custodian, GUARDIAN=guardian, REPRESENTATIVE=representative");
+        pin(ExportBasis.values(), ExportBasis::code, "RIGHT_OF_ACCESS=right-of-access, PARTYS_INSIGHT=partys-insight");
+        pin(
+                WithholdGround.values(),
+                WithholdGround::code,
+                "ABOUT_ANOTHER=about-another, WHO_TOLD=who-told, THE_CARE=the-care");
+        pin(ExportForm.values(), ExportForm::code, "JSON=json, PDF=pdf");
         assertThat(ItemKind.NOTE).hasToString("note");
         assertThat(ItemKind.IDENTITY).hasToString("identity");
         assertThat(ItemKind.APPOINTMENT).hasToString("appointment");

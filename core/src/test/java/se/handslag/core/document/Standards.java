@@ -13,7 +13,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What a file breaks of the standards that it says it keeps, by the judgement of veraPDF. */
-final class Standards {
+public final class Standards {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -21,7 +21,7 @@ final class Standards {
     private Standards() {}
 
     /** The faults, each with its clause; empty when the file keeps all of PDF/UA-1 and PDF/A-2a. */
-    static List<String> brokenBy(byte[] file) {
+    public static List<String> brokenBy(byte[] file) {
         return List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).stream()
                 .flatMap(standard -> brokenBy(file, standard).stream())
                 .toList();

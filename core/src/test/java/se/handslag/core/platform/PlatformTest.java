@@ -196,7 +196,8 @@ class PlatformTest {
         };
         try (TestPlatform world = TestPlatform.on(Database.H2).parts(talkative).start()) {
             assertThat(world.platform().texts())
-                    .containsExactly("se/handslag/core/texts", "se/handslag/talkative/texts");
+                    .containsExactly(
+                            "se/handslag/core/texts", "se/handslag/core/export/texts", "se/handslag/talkative/texts");
             assertThat(Sentences.of(Set.of("se/handslag/core/texts")).knows("act.casefile.open"))
                     .isTrue();
         }

@@ -173,7 +173,7 @@ class RowEraserTest {
                 List.of(
                         new TableFates.Link("case_file", "person_id", "person", "id"),
                         new TableFates.Link("page", "letter_id", "letter", "id")),
-                Map.of("page", "id"));
+                Map.of("page", List.of("id")));
         TableFates fates =
                 new TableFates().root("case_file").goesWithTheLast("person").hangs("answer", "letter", "letter", "id");
 

@@ -1,0 +1,75 @@
+package se.handslag.core.export;
+
+/** How core's own tables read, and the columns that mean the same wherever they stand. */
+public final class CoreChapters {
+    private CoreChapters() {}
+
+    public static void say(ExportPlan plan) {
+        plan.order(
+                        "person",
+                        "case_file",
+                        "note",
+                        "consent",
+                        "consent_withdrawal",
+                        "consent_part_withdrawal",
+                        "received_copy",
+                        "disclosure",
+                        "task")
+                .draft("note_draft")
+                .technical(
+                        "staff",
+                        "author",
+                        "assigned_to",
+                        "done_by",
+                        "recorder",
+                        "namer",
+                        "revision",
+                        "statute_book",
+                        "content_hash",
+                        "blueprint",
+                        "blueprint_hash",
+                        "team")
+                .technical(
+                        "case_file.search_name",
+                        "case_file.coordinator_staff",
+                        "case_file.counterpart_staff",
+                        "person.number_kind",
+                        "person.municipality",
+                        "staff_relation.number_kind",
+                        "staff_relation.number_value",
+                        "record_export_file.file_hash",
+                        "record_export_file.bytes")
+                .concealed("withheld_part.chapter", "withheld_part.row_key")
+                .coded("case_file.stage", "stage.")
+                .coded("person.prefers", "prefers.")
+                .coded("person.protection", "protection.")
+                .coded("note.kind", "note.kind.")
+                .coded("consent.form", "consent.form.")
+                .coded("consent.capacity", "consent.capacity.")
+                .coded("consent.told", "consent.told.")
+                .coded("consent_withdrawal.withdrawn_by", "consent.withdrawn-by.")
+                .coded("consent_part_withdrawal.withdrawn_by", "consent.withdrawn-by.")
+                .coded("consent_part_withdrawal.kinds", "item.")
+                .coded("consent_part_withdrawal.receivers", "")
+                .coded("staff_relation.kind", "relation.kind.")
+                .coded("protection_entry.protection", "protection.")
+                .coded("protection_entry.instead_of", "protection.")
+                .coded("protection_entry.source", "protection.source.")
+                .coded("consent.kinds", "item.")
+                .coded("consent.receivers", "")
+                .coded("disclosure.receiver", "")
+                .coded("disclosure.item_kind", "item.")
+                .coded("disclosure.ground", "ground.")
+                .coded("received_copy.releaser", "")
+                .coded("received_copy.item_kind", "item.")
+                .coded("received_copy.ground", "ground.")
+                .coded("access_log.verb", "act.")
+                .coded("access_log.reach", "export.reach.")
+                .coded("access_log.result", "export.result.")
+                .coded("access_log.ground", "access.ground.")
+                .coded("record_export.asked_by", "export.asked-by.")
+                .coded("record_export.basis", "export.basis.")
+                .coded("record_export_file.form", "export.form.")
+                .coded("withheld_part.ground", "export.ground.");
+    }
+}

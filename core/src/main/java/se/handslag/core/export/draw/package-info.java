@@ -1,0 +1,11 @@
+/** Drawing up an extract for the one who asks, and handing out its files, of which only the hash is kept. */
+@OwnedBy(
+        value = Owner.JOINT,
+        basis =
+                "Each authority answers for what it holds: Regulation (EU) 2016/679 article 15, Administrative Procedure Act (2017:900) 10 §")
+@NullMarked
+package se.handslag.core.export.draw;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;
