@@ -25,8 +25,10 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Period;
+import se.handslag.core.casework.Sentence;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.export.Wording;
 import se.handslag.core.fixture.Persons;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.person.PersonalNumber;
@@ -57,6 +59,7 @@ final class Sample {
         known.put(IdentityNumber.class, new PersonalNumber("199001019802"));
         known.put(PersonalNumber.class, new PersonalNumber("199001019802"));
         known.put(Locale.class, Locale.forLanguageTag("sv"));
+        known.put(Wording.class, new Wording(Locale.forLanguageTag("sv"), key -> false, Sentence::key));
         known.put(boolean.class, true);
         known.put(Boolean.class, true);
         known.put(int.class, 1);
