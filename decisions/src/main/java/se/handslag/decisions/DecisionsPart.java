@@ -61,7 +61,8 @@ public final class DecisionsPart implements PlatformPart {
                         .derive(ApprovalTasks.class)
                         .derive(AftermathReminders.class);
             case REGION ->
-                house.rows(ConsultationRows.all())
+                house.answer(DecisionItems.CONSULTATION_REQUEST)
+                        .rows(ConsultationRows.all())
                         .install(new RegionalDecisionsModule())
                         .offer(RegionalDecisionsModule.verbs().toArray(Class<?>[]::new))
                         .disclose(ConsultationAnswerSource.class)

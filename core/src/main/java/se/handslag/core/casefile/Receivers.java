@@ -1,6 +1,7 @@
 package se.handslag.core.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
@@ -20,6 +21,9 @@ public interface Receivers {
      * The authorities that may be handed something about the case: once its other side is known, only that one. Used inside a unit of work.
      */
     List<Authority> of(CaseId caseId);
+
+    /** The case's other side, once it is known: who coordinates it there, or has handed something over or been handed it. Inside a unit of work. */
+    Optional<Authority> known(CaseId caseId);
 
     /** The authorities that this one works with, whatever the case. */
     List<Authority> all();

@@ -16,6 +16,10 @@ public record ItemKind(String code) implements Comparable<ItemKind> {
     public static final ItemKind IDENTITY = new ItemKind("identity");
     /** A signed note. */
     public static final ItemKind NOTE = new ItemKind("note");
+    /** A request for something about a case. */
+    public static final ItemKind REQUEST = new ItemKind("request");
+    /** That a request has been answered. */
+    public static final ItemKind REQUEST_ANSWER = new ItemKind("request-answer");
 
     public ItemKind {
         if (code.length() > 40 || !FORM.matcher(code).matches()) {

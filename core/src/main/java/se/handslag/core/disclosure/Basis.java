@@ -61,7 +61,7 @@ public record Basis(Ground ground, String reason, Answers answers) implements Pe
     }
 
     /** As it is kept: without answers to what the ground does not ask. */
-    Basis kept(ReceiverKind to) {
+    public Basis kept(ReceiverKind to) {
         return new Basis(ground, reason, answers.only(ground.conditions(to)));
     }
 

@@ -146,6 +146,19 @@ public sealed interface CannotDisclose extends Refusal {
         }
     }
 
+    /** Who is to receive it is not said, or in more words than are kept. */
+    record NoReceiver() implements CannotDisclose {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("disclosure.cannot.no-receiver");
+        }
+
+        @Override
+        public String field() {
+            return "receiver";
+        }
+    }
+
     /** The receiver is this very authority, or one that does not take part in the case's team. */
     record WrongReceiver(AuthorityId to) implements CannotDisclose {
         @Override

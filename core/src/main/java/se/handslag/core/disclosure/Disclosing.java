@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.block.BlockFacts;
 import se.handslag.core.block.FileBlocks;
@@ -24,7 +22,6 @@ import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ConsentId;
 import se.handslag.core.consent.Consents;
-import se.handslag.core.consent.SingleItem;
 import se.handslag.core.event.Events;
 import se.handslag.core.law.Carries;
 import se.handslag.core.law.LegalTopic;
@@ -50,7 +47,7 @@ public final class Disclosing {
     private final Authority authority;
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
-    private final Set<ItemSource> sources;
+    private final Items items;
     private final Consents consents;
     private final Disclosures disclosures;
     private final Receivers receivers;
@@ -63,7 +60,7 @@ public final class Disclosing {
             Authority authority,
             UnitOfWork unitOfWork,
             CaseFiles files,
-            Set<ItemSource> sources,
+            Items items,
             Consents consents,
             Disclosures disclosures,
             Receivers receivers,
@@ -73,7 +70,7 @@ public final class Disclosing {
         this.authority = authority;
         this.unitOfWork = unitOfWork;
         this.files = files;
-        this.sources = sources;
+        this.items = items;
         this.consents = consents;
         this.disclosures = disclosures;
         this.receivers = receivers;
@@ -93,13 +90,17 @@ public final class Disclosing {
     /** What would go, exactly; so that it can be shown first. Logged as a reading of one's own record. */
     public Optional<Item> preview(Actor actor, DiscloseItem command) {
         Act act = Act.reading("disclosure.preview", command.caseId());
-        return unitOfWork.call(actor, act, () -> item(command.kind(), command.itemId())
-                .filter(item -> item.caseId().equals(command.caseId())));
+        return unitOfWork.call(actor, act, () -> items.find(command.caseId(), command.kind(), command.itemId()));
     }
 
     /** The kinds of item that this authority can hand over, in order; what a consent can be asked for. */
     public List<ItemKind> kinds() {
-        return sources.stream().map(ItemSource::kind).sorted().toList();
+        return items.kinds();
+    }
+
+    /** Whether the receiver of such an item is always asked to acknowledge it. */
+    public boolean asksByItself(ItemKind kind) {
+        return items.askForReceipt(kind);
     }
 
     /** Who may be handed something about this case: once its other side is known, only that one. */
@@ -110,8 +111,7 @@ public final class Disclosing {
     private Outcome<Disclosure, CannotDisclose> disclose(Actor actor, DiscloseItem command) {
         // Who may receive, and whether the consent stands, must not change between the asking and the hand-over.
         Optional<Person> person = files.hold(command.caseId()).flatMap(CaseFile::person);
-        Optional<Item> item = item(command.kind(), command.itemId())
-                .filter(found -> found.caseId().equals(command.caseId()));
+        Optional<Item> item = items.find(command.caseId(), command.kind(), command.itemId());
         if (item.isEmpty()) {
             return Outcome.refused(new CannotDisclose.NoSuchItem());
         }
@@ -132,7 +132,7 @@ public final class Disclosing {
             if (isBlocked(command)) {
                 return Outcome.refused(new CannotDisclose.Blocked(command.kind()));
             }
-            consent = consents.covering(command.caseId(), command.to(), single(item.get()), today)
+            consent = consents.covering(command.caseId(), command.to(), items.single(item.get()), today)
                     .map(Consent::id);
             if (consent.isEmpty()) {
                 return Outcome.refused(new CannotDisclose.NoConsent(command.kind()));
@@ -147,7 +147,7 @@ public final class Disclosing {
                 consent,
                 basis.reason(),
                 basis.answers(),
-                command.asksForReceipt() || asksByItself(command.kind()),
+                command.asksForReceipt() || items.askForReceipt(command.kind()),
                 Signature.of(actor, clock.instant()));
         disclosures.add(disclosure);
         events.publish(new ItemDisclosed(command.caseId(), disclosure.id()));
@@ -160,33 +160,9 @@ public final class Disclosing {
                 && person.filter(known -> known.protection().isProtected()).isPresent();
     }
 
-    /** Whether the receiver of such an item is always asked to acknowledge it. */
-    public boolean asksByItself(ItemKind kind) {
-        return sources.stream().anyMatch(source -> source.kind().equals(kind) && source.asksForReceipt());
-    }
-
-    /** As a consent knows it, so that what the person has kept out is kept back. */
-    private SingleItem single(Item item) {
-        return sources.stream()
-                .filter(source -> source.kind().equals(item.kind()))
-                .findFirst()
-                .map(source -> item.asSingle(source.correctedBy(item.id())))
-                .orElseThrow();
-    }
-
     /** A block closes what is made available on consent; the duty to tell and the other grounds stand. */
     private boolean isBlocked(DiscloseItem command) {
         FileBlocks found = blocks.of(command.caseId());
-        return found.objects()
-                || sources.stream()
-                        .filter(source -> source.kind().equals(command.kind()))
-                        .anyMatch(source -> source.isBlocked(command.itemId(), found));
-    }
-
-    private Optional<Item> item(ItemKind kind, UUID id) {
-        return sources.stream()
-                .filter(source -> source.kind().equals(kind))
-                .findFirst()
-                .flatMap(source -> source.find(id));
+        return found.objects() || items.isBlocked(command.kind(), command.itemId(), found);
     }
 }

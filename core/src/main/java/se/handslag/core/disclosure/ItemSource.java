@@ -22,6 +22,11 @@ public interface ItemSource {
         return blocks.keeps(kind());
     }
 
+    /** Whether a person can consent to such an item being handed over; not so where it only says that something was answered. */
+    default boolean standsInConsents() {
+        return true;
+    }
+
     /** The item, inside the unit of work that is open; empty if there is none or it is not finished. */
     Optional<Item> find(UUID id);
 

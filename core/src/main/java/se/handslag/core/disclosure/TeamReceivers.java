@@ -32,11 +32,14 @@ public final class TeamReceivers implements Receivers {
         if (file.isEmpty()) {
             return List.of();
         }
-        return otherSide(file.get())
-                .map(known -> all().stream()
-                        .filter(authority -> authority.id().equals(known))
-                        .toList())
-                .orElseGet(this::all);
+        return known(caseId).map(List::of).orElseGet(this::all);
+    }
+
+    @Override
+    public Optional<Authority> known(CaseId caseId) {
+        return files.find(caseId).flatMap(this::otherSide).flatMap(known -> all().stream()
+                .filter(authority -> authority.id().equals(known))
+                .findFirst());
     }
 
     /** Who coordinates the case there; before anyone is named, who has handed something over or been handed something. */

@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import se.handslag.core.access.RelationSource;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.ItemSource;
+import se.handslag.core.disclosure.request.RequestTerms;
 import se.handslag.core.event.Event;
 import se.handslag.core.event.EventListener;
 import se.handslag.core.export.ExportPlan;
@@ -32,6 +34,8 @@ public final class AuthorityHouse {
     private final Set<Class<? extends RelationSource>> relations = new LinkedHashSet<>();
     private final TableFates fates = new TableFates();
     private final ExportPlan plan = new ExportPlan();
+    private final Set<ItemKind> answered = new LinkedHashSet<>(Set.of(ItemKind.REQUEST));
+    private RequestTerms requestTerms = RequestTerms.USUAL;
 
     AuthorityHouse(Authority authority) {
         this.authority = authority;
@@ -106,6 +110,26 @@ public final class AuthorityHouse {
 
     ExportPlan plan() {
         return plan;
+    }
+
+    /** How long the answer to a request may take here, where the one who asks names no day. */
+    public AuthorityHouse requestTerms(RequestTerms terms) {
+        requestTerms = terms;
+        return this;
+    }
+
+    RequestTerms requestTerms() {
+        return requestTerms;
+    }
+
+    /** Kinds of copy that are answered here, with a task of their own. */
+    public AuthorityHouse answer(ItemKind... kinds) {
+        answered.addAll(List.of(kinds));
+        return this;
+    }
+
+    Set<ItemKind> answered() {
+        return answered;
     }
 
     TableFates fates() {

@@ -89,12 +89,33 @@ import se.handslag.core.disclosure.Counterparts;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Disclosures;
 import se.handslag.core.disclosure.ItemSource;
+import se.handslag.core.disclosure.Items;
 import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.disclosure.ReceivingCopies;
 import se.handslag.core.disclosure.TeamReceivers;
+import se.handslag.core.disclosure.acknowledge.Acknowledgements;
+import se.handslag.core.disclosure.acknowledge.AcknowledgingCopies;
+import se.handslag.core.disclosure.acknowledge.AnsweredKinds;
+import se.handslag.core.disclosure.acknowledge.CarryingAcknowledgements;
+import se.handslag.core.disclosure.acknowledge.ReadingCopies;
+import se.handslag.core.disclosure.acknowledge.ReceiptTasks;
+import se.handslag.core.disclosure.acknowledge.ReceivingAcknowledgements;
 import se.handslag.core.disclosure.foresee.ForeseeingConsent;
+import se.handslag.core.disclosure.outward.DisclosingOutward;
+import se.handslag.core.disclosure.outward.OutwardDisclosures;
+import se.handslag.core.disclosure.records.JpaAcknowledgements;
 import se.handslag.core.disclosure.records.JpaDisclosures;
+import se.handslag.core.disclosure.records.JpaOutwardDisclosures;
 import se.handslag.core.disclosure.records.JpaReceivedCopies;
+import se.handslag.core.disclosure.records.JpaRequests;
+import se.handslag.core.disclosure.request.AnsweringRequests;
+import se.handslag.core.disclosure.request.AskingForInformation;
+import se.handslag.core.disclosure.request.ReadingRequests;
+import se.handslag.core.disclosure.request.RequestAnswerSource;
+import se.handslag.core.disclosure.request.RequestSource;
+import se.handslag.core.disclosure.request.RequestTasks;
+import se.handslag.core.disclosure.request.RequestTerms;
+import se.handslag.core.disclosure.request.Requests;
 import se.handslag.core.event.Event;
 import se.handslag.core.event.EventListener;
 import se.handslag.core.event.Events;
@@ -165,6 +186,12 @@ final class AuthorityModule extends PrivateModule {
         ForeseeingConsent.class,
         AdoptingConsentPolicy.class,
         Disclosing.class,
+        DisclosingOutward.class,
+        AskingForInformation.class,
+        AnsweringRequests.class,
+        ReadingRequests.class,
+        AcknowledgingCopies.class,
+        ReadingCopies.class,
         Receivers.class,
         ReadingJournal.class,
         KeepingDrafts.class,
@@ -194,6 +221,7 @@ final class AuthorityModule extends PrivateModule {
             Desk desk,
             Provider<ReceivingCopies> letterBox,
             Provider<ReceivingBlocks> ear,
+            Provider<ReceivingAcknowledgements> receipts,
             Provider<Outbox> outbox,
             Provider<UnitOfWork> unitOfWork,
             Provider<LogLanes> logLanes,
@@ -218,13 +246,18 @@ final class AuthorityModule extends PrivateModule {
                 Multibinder.newSetBinder(binder(), new TypeLiteral<EventListener<? extends Event>>() {});
         listeners.addBinding().to(CarryingCopies.class);
         listeners.addBinding().to(CarryingBlocks.class);
+        listeners.addBinding().to(CarryingAcknowledgements.class);
         house.listeners().forEach(listener -> listeners.addBinding().to(listener));
         Multibinder<ItemSource> items = Multibinder.newSetBinder(binder(), ItemSource.class);
         items.addBinding().to(NoteSource.class);
+        items.addBinding().to(RequestSource.class);
+        items.addBinding().to(RequestAnswerSource.class);
         house.items().forEach(source -> items.addBinding().to(source));
         Multibinder<TaskSource> tasks = Multibinder.newSetBinder(binder(), TaskSource.class);
         tasks.addBinding().to(ConsentTasks.class);
         tasks.addBinding().to(EmergencyTasks.class);
+        tasks.addBinding().to(RequestTasks.class);
+        tasks.addBinding().to(ReceiptTasks.class);
         house.tasks().forEach(source -> tasks.addBinding().to(source));
 
         Multibinder<OfficeTaskSource> officeTasks = Multibinder.newSetBinder(binder(), OfficeTaskSource.class);
@@ -245,6 +278,7 @@ final class AuthorityModule extends PrivateModule {
                         new Desk(house.authority(), offered),
                         getProvider(ReceivingCopies.class),
                         getProvider(ReceivingBlocks.class),
+                        getProvider(ReceivingAcknowledgements.class),
                         getProvider(Outbox.class),
                         getProvider(UnitOfWork.class),
                         getProvider(LogLanes.class),
@@ -301,6 +335,12 @@ final class AuthorityModule extends PrivateModule {
         bind(JpaDisclosures.class);
         bind(ReceivedCopies.class).to(JpaReceivedCopies.class);
         bind(JpaReceivedCopies.class);
+        bind(Requests.class).to(JpaRequests.class);
+        bind(JpaRequests.class);
+        bind(Acknowledgements.class).to(JpaAcknowledgements.class);
+        bind(JpaAcknowledgements.class);
+        bind(OutwardDisclosures.class).to(JpaOutwardDisclosures.class);
+        bind(JpaOutwardDisclosures.class);
         bind(Journal.class).to(JpaJournal.class);
         bind(JpaJournal.class);
         bind(Tasks.class).to(JpaTasks.class);
@@ -318,6 +358,21 @@ final class AuthorityModule extends PrivateModule {
         bind(ConsentedHandOvers.class);
         bind(ReceivingCopies.class);
         bind(CarryingCopies.class);
+        bind(Items.class);
+        bind(DisclosingOutward.class);
+        bind(AnsweredKinds.class).toInstance(new AnsweredKinds(house.answered()));
+        bind(RequestTerms.class).toInstance(house.requestTerms());
+        bind(RequestSource.class);
+        bind(RequestAnswerSource.class);
+        bind(RequestTasks.class);
+        bind(AskingForInformation.class);
+        bind(AnsweringRequests.class);
+        bind(ReadingRequests.class);
+        bind(AcknowledgingCopies.class);
+        bind(CarryingAcknowledgements.class);
+        bind(ReceivingAcknowledgements.class);
+        bind(ReceiptTasks.class);
+        bind(ReadingCopies.class);
         bind(NoteSource.class);
         bind(ReadingCaseFiles.class);
         bind(SearchingPersons.class);

@@ -84,8 +84,9 @@ public final class Platform implements AutoCloseable {
         for (Authority authority : houses.keySet()) {
             AuthorityModule.Rooms own = injector.getInstance(AuthorityModule.roomsOf(authority));
             rooms.put(authority.id(), own);
-            post.deliversTo(authority.id(), () -> own.letterBox().get());
             post.tells(authority.id(), () -> own.ear().get());
+            post.deliversTo(authority.id(), () -> own.letterBox().get(), () -> own.receipts()
+                    .get());
         }
         Platform platform = new Platform(rooms, List.copyOf(stores.values()), teams, clock, new LinkedHashSet<>(texts));
         platform.open();

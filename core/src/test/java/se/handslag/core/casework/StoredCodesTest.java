@@ -28,6 +28,8 @@ import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Duty;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.ReceiverKind;
+import se.handslag.core.disclosure.request.AnswerOutcome;
+import se.handslag.core.disclosure.request.PersonKnows;
 import se.handslag.core.export.ExportBasis;
 import se.handslag.core.export.ExportForm;
 import se.handslag.core.export.WithholdGround;
@@ -112,6 +114,12 @@ class StoredCodesTest {
                 "OTHER_SIDE=other-side, CARE_ELSEWHERE=care-elsewhere, SAME_PRINCIPAL=same-principal,"
                         + " LAW_ENFORCEMENT=law-enforcement, SUPERVISION=supervision, OTHER_AUTHORITY=other-authority,"
                         + " PARTY=party, ANYONE_ELSE=anyone-else");
+        pin(PersonKnows.values(), PersonKnows::code, "AGREES=agrees, KNOWS=knows, DOES_NOT_KNOW=does-not-know");
+        pin(
+                AnswerOutcome.values(),
+                outcome -> outcome.code() + " as " + outcome.told().code(),
+                "HANDED_OVER=handed-over as handed-over, REFUSED=refused as not-handed-over,"
+                        + " NOTHING=nothing as not-handed-over");
         pin(
                 Duty.values(),
                 Duty::code,
@@ -151,6 +159,8 @@ class StoredCodesTest {
         pin(ExportForm.values(), ExportForm::code, "JSON=json, PDF=pdf");
         assertThat(ItemKind.NOTE).hasToString("note");
         assertThat(ItemKind.IDENTITY).hasToString("identity");
+        assertThat(ItemKind.REQUEST).hasToString("request");
+        assertThat(ItemKind.REQUEST_ANSWER).hasToString("request-answer");
         assertThat(ItemKind.APPOINTMENT).hasToString("appointment");
     }
 

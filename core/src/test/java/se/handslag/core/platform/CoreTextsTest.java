@@ -54,6 +54,11 @@ import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.Condition;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.ReceiverKind;
+import se.handslag.core.disclosure.acknowledge.CannotAcknowledge;
+import se.handslag.core.disclosure.request.AnswerOutcome;
+import se.handslag.core.disclosure.request.CannotAnswerRequest;
+import se.handslag.core.disclosure.request.CannotAsk;
+import se.handslag.core.disclosure.request.PersonKnows;
 import se.handslag.core.journal.CannotSign;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.person.ProtectedIdentity;
@@ -81,10 +86,11 @@ class CoreTextsTest {
         Arrays.stream(Danger.values()).forEach(value -> says("block.danger." + value.code()));
         Arrays.stream(Verdict.values()).forEach(value -> says("block.verdict." + value.code()));
         List.of("emergency-review", "emergency-tell").forEach(task -> says("task." + task));
-        List.of(ItemKind.NOTE, ItemKind.IDENTITY, ItemKind.APPOINTMENT).forEach(kind -> {
-            verbs.add("disclosure." + kind);
-            verbs.add("disclosure.received." + kind);
-        });
+        List.of(ItemKind.NOTE, ItemKind.IDENTITY, ItemKind.APPOINTMENT, ItemKind.REQUEST, ItemKind.REQUEST_ANSWER)
+                .forEach(kind -> {
+                    verbs.add("disclosure." + kind);
+                    verbs.add("disclosure.received." + kind);
+                });
 
         assertThat(verbs).allSatisfy(verb -> says("act." + verb));
     }
@@ -115,6 +121,9 @@ class CoreTextsTest {
                         CannotShowWhereabouts.values(),
                         CannotSign.values(),
                         CannotWriteTask.values(),
+                        CannotAcknowledge.values(),
+                        CannotAsk.Now.values(),
+                        CannotAnswerRequest.Now.values(),
                         CannotRecordConsent.values(),
                         CannotWithdrawConsent.values(),
                         CannotAdoptConsentPolicy.values(),
@@ -174,6 +183,22 @@ class CoreTextsTest {
             says("condition." + condition.code());
             condition.choices().forEach(choice -> says("condition." + condition.code() + "." + choice));
         }
+        for (PersonKnows knows : PersonKnows.values()) {
+            says("request.knows." + knows.code());
+            says("item.request.knows." + knows.code());
+        }
+        for (AnswerOutcome outcome : AnswerOutcome.values()) {
+            says("request.outcome." + outcome.code());
+            says("request.told." + outcome.told().code());
+            says("item.request-answer.outcome." + outcome.told().code());
+        }
+        Stream.of(
+                        "copy-to-acknowledge",
+                        "copy-not-acknowledged",
+                        "request-to-answer",
+                        "request-waits",
+                        "request-overdue")
+                .forEach(task -> says("task." + task));
         Arrays.stream(ReceiverKind.values()).forEach(value -> says("receiver." + value.code()));
         Arrays.stream(ProtectedIdentity.values()).forEach(value -> says("protection." + value.code()));
         List.of(ItemKind.NOTE, ItemKind.IDENTITY, ItemKind.APPOINTMENT).forEach(kind -> says("item." + kind));

@@ -41,8 +41,17 @@ import se.handslag.core.consent.SingleItem;
 import se.handslag.core.consent.WithdrawConsent;
 import se.handslag.core.consent.policy.AdoptConsentPolicy;
 import se.handslag.core.consent.policy.ConsentLimits;
+import se.handslag.core.disclosure.Answers;
 import se.handslag.core.disclosure.DiscloseItem;
+import se.handslag.core.disclosure.DisclosureId;
 import se.handslag.core.disclosure.Ground;
+import se.handslag.core.disclosure.ReceiverKind;
+import se.handslag.core.disclosure.acknowledge.AcknowledgeCopy;
+import se.handslag.core.disclosure.outward.DiscloseOutward;
+import se.handslag.core.disclosure.request.AnswerOutcome;
+import se.handslag.core.disclosure.request.AnswerRequest;
+import se.handslag.core.disclosure.request.AskForInformation;
+import se.handslag.core.disclosure.request.PersonKnows;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.Persons;
@@ -133,6 +142,47 @@ class WrongAuthorityTest {
                 Map.entry(TaskId.class, new TaskId(UUID.randomUUID())),
                 Map.entry(SettleTeamStaff.class, new SettleTeamStaff(Persons.TEAM, Set.of("Team"), Set.of())),
                 Map.entry(GiveReason.class, new GiveReason(caseId, "Kim har ringt hit.")),
+                Map.entry(ItemKind.class, ItemKind.NOTE),
+                Map.entry(UUID.class, UUID.randomUUID()),
+                Map.entry(AuthorityId.class, NILS.employer()),
+                Map.entry(DisclosureId.class, new DisclosureId(UUID.randomUUID())),
+                Map.entry(AcknowledgeCopy.class, new AcknowledgeCopy(caseId, new DisclosureId(UUID.randomUUID()))),
+                Map.entry(
+                        AskForInformation.class,
+                        new AskForInformation(
+                                caseId,
+                                "Vad?",
+                                "Planen",
+                                Set.of(),
+                                PersonKnows.KNOWS,
+                                Optional.empty(),
+                                Ground.CONSENT,
+                                "",
+                                Answers.none(),
+                                false)),
+                Map.entry(
+                        AnswerRequest.class,
+                        new AnswerRequest(
+                                caseId,
+                                new DisclosureId(UUID.randomUUID()),
+                                AnswerOutcome.NOTHING,
+                                List.of(),
+                                Ground.CONSENT,
+                                "",
+                                Answers.none(),
+                                false)),
+                Map.entry(
+                        DiscloseOutward.class,
+                        new DiscloseOutward(
+                                caseId,
+                                ItemKind.NOTE,
+                                UUID.randomUUID(),
+                                ReceiverKind.PARTY,
+                                "Kim",
+                                Ground.PARTYS_INSIGHT,
+                                "",
+                                Answers.none(),
+                                false)),
                 Map.entry(WriteTask.class, new WriteTask(caseId, "Ring", today)),
                 Map.entry(KeepDraft.class, new KeepDraft(caseId, Optional.empty(), "", "", "Vi")),
                 Map.entry(

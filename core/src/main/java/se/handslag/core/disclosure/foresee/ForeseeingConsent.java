@@ -47,7 +47,11 @@ public final class ForeseeingConsent {
 
     /** The kinds of item that this authority can hand over, in order. */
     public List<ItemKind> kinds() {
-        return sources.stream().map(ItemSource::kind).sorted().toList();
+        return sources.stream()
+                .filter(ItemSource::standsInConsents)
+                .map(ItemSource::kind)
+                .sorted()
+                .toList();
     }
 
     private List<SingleItem> present(CaseId caseId) {

@@ -44,6 +44,7 @@ class DisclosureRow {
     @Column(name = "answers")
     private @Nullable String answers;
 
+    /** Null where none is asked for; so that what asks is found by an index. */
     @Column(name = "asks_receipt")
     private @Nullable Boolean asksForReceipt;
 
@@ -62,7 +63,7 @@ class DisclosureRow {
         row.consentId = disclosure.consent().map(ConsentId::value).orElse(null);
         row.reason = disclosure.reason();
         row.answers = AnswersColumn.from(disclosure.answers());
-        row.asksForReceipt = disclosure.asksForReceipt();
+        row.asksForReceipt = disclosure.asksForReceipt() ? Boolean.TRUE : null;
         row.disclosed = SignatureColumns.from(disclosure.by());
         return row;
     }

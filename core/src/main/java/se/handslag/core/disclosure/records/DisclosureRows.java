@@ -7,6 +7,13 @@ public final class DisclosureRows {
     private DisclosureRows() {}
 
     public static List<Class<?>> all() {
-        return List.of(DisclosureRow.class, ReceivedCopyRow.class, ItemColumns.class);
+        return List.of(
+                DisclosureRow.class,
+                ReceivedCopyRow.class,
+                ItemColumns.class,
+                AcknowledgementRow.class,
+                InformationRequestRow.class,
+                RequestAnswerRow.class,
+                OutwardDisclosureRow.class);
     }
 }

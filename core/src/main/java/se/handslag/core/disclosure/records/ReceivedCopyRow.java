@@ -33,7 +33,7 @@ class ReceivedCopyRow {
     @Column(name = "ground")
     private String ground = "";
 
-    /** Null in rows from before receipts; so that their seals hold. */
+    /** Null where none is asked for, as in rows from before receipts; so that their seals hold. */
     @Column(name = "asks_receipt")
     private @Nullable Boolean asksForReceipt;
 
@@ -53,7 +53,7 @@ class ReceivedCopyRow {
         row.releaser = copy.from().toString();
         row.ground = copy.ground().code();
         row.disclosed = SignatureColumns.from(copy.sentBy());
-        row.asksForReceipt = copy.asksForReceipt();
+        row.asksForReceipt = copy.asksForReceipt() ? Boolean.TRUE : null;
         row.receivedAt = copy.receivedAt();
         return row;
     }

@@ -29,6 +29,11 @@ public final class ConsultationRequestSource implements ItemSource {
     }
 
     @Override
+    public boolean asksForReceipt() {
+        return true;
+    }
+
+    @Override
     public Optional<Item> find(UUID id) {
         return consultations
                 .find(new ConsultationId(id))
