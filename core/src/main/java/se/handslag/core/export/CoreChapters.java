@@ -14,6 +14,10 @@ public final class CoreChapters {
                         "consent_part_withdrawal",
                         "received_copy",
                         "disclosure",
+                        "outward_disclosure",
+                        "acknowledgement",
+                        "information_request",
+                        "request_answer",
                         "task")
                 .draft("note_draft")
                 .technical(
@@ -60,6 +64,13 @@ public final class CoreChapters {
                 .coded("disclosure.receiver", "")
                 .coded("disclosure.item_kind", "item.")
                 .coded("disclosure.ground", "ground.")
+                .coded("outward_disclosure.receiver_kind", "receiver.")
+                .coded("outward_disclosure.item_kind", "item.")
+                .coded("outward_disclosure.ground", "ground.")
+                .coded("information_request.receiver", "")
+                .coded("information_request.kinds", "item.")
+                .coded("information_request.person_knows", "request.knows.")
+                .coded("request_answer.outcome", "request.outcome.")
                 .coded("received_copy.releaser", "")
                 .coded("received_copy.item_kind", "item.")
                 .coded("received_copy.ground", "ground.")

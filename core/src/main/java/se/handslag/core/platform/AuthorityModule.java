@@ -97,6 +97,7 @@ import se.handslag.core.disclosure.acknowledge.Acknowledgements;
 import se.handslag.core.disclosure.acknowledge.AcknowledgingCopies;
 import se.handslag.core.disclosure.acknowledge.AnsweredKinds;
 import se.handslag.core.disclosure.acknowledge.CarryingAcknowledgements;
+import se.handslag.core.disclosure.acknowledge.GivingReceipts;
 import se.handslag.core.disclosure.acknowledge.ReadingCopies;
 import se.handslag.core.disclosure.acknowledge.ReceiptTasks;
 import se.handslag.core.disclosure.acknowledge.ReceivingAcknowledgements;
@@ -369,6 +370,7 @@ final class AuthorityModule extends PrivateModule {
         bind(AnsweringRequests.class);
         bind(ReadingRequests.class);
         bind(AcknowledgingCopies.class);
+        bind(GivingReceipts.class);
         bind(CarryingAcknowledgements.class);
         bind(ReceivingAcknowledgements.class);
         bind(ReceiptTasks.class);

@@ -22,7 +22,7 @@ import se.handslag.core.disclosure.DisclosureId;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.disclosure.ReceivedCopy;
-import se.handslag.core.disclosure.acknowledge.AcknowledgingCopies;
+import se.handslag.core.disclosure.acknowledge.GivingReceipts;
 import se.handslag.core.disclosure.request.CannotAnswerRequest.Now;
 import se.handslag.core.records.UnitOfWork;
 
@@ -44,7 +44,7 @@ public final class AnsweringRequests {
     private final ReceivedCopies copies;
     private final Requests requests;
     private final Disclosing disclosing;
-    private final AcknowledgingCopies acknowledging;
+    private final GivingReceipts receipts;
     private final Clock clock;
 
     @Inject
@@ -54,14 +54,14 @@ public final class AnsweringRequests {
             ReceivedCopies copies,
             Requests requests,
             Disclosing disclosing,
-            AcknowledgingCopies acknowledging,
+            GivingReceipts receipts,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.copies = copies;
         this.requests = requests;
         this.disclosing = disclosing;
-        this.acknowledging = acknowledging;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -145,7 +145,7 @@ public final class AnsweringRequests {
                 handed,
                 Signature.of(actor, clock.instant()));
         requests.answer(answer);
-        acknowledging.answered(actor, command.caseId(), request.item().id());
+        receipts.answered(actor, command.caseId(), request.item().id());
         DiscloseItem reply = new DiscloseItem(
                 command.caseId(), ItemKind.REQUEST_ANSWER, answer.id().value(), request.from(), NO_HARM);
         return disclosing

@@ -13,7 +13,7 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
-import se.handslag.core.disclosure.acknowledge.AcknowledgingCopies;
+import se.handslag.core.disclosure.acknowledge.GivingReceipts;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.decisions.ConsultationId;
 import se.handslag.decisions.DecisionItems;
@@ -29,7 +29,7 @@ public final class AnsweringConsultations {
     private final CaseFiles files;
     private final ConsultationInquiries inquiries;
     private final Disclosing disclosing;
-    private final AcknowledgingCopies acknowledging;
+    private final GivingReceipts receipts;
     private final Clock clock;
 
     @Inject
@@ -38,13 +38,13 @@ public final class AnsweringConsultations {
             CaseFiles files,
             ConsultationInquiries inquiries,
             Disclosing disclosing,
-            AcknowledgingCopies acknowledging,
+            GivingReceipts receipts,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.inquiries = inquiries;
         this.disclosing = disclosing;
-        this.acknowledging = acknowledging;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -85,7 +85,7 @@ public final class AnsweringConsultations {
         ConsultationInquiry.Answer answer = new ConsultationInquiry.Answer(
                 id, command.caseId(), command.view(), command.text().strip(), Signature.of(actor, clock.instant()));
         inquiries.answer(answer);
-        acknowledging.answered(actor, command.caseId(), id.value());
+        receipts.answered(actor, command.caseId(), id.value());
         DiscloseItem copy = new DiscloseItem(
                 command.caseId(),
                 DecisionItems.CONSULTATION_ANSWER,
