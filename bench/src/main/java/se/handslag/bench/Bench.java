@@ -28,7 +28,8 @@ public final class Bench implements Callable<Integer> {
         H2,
         POSTGRESQL,
         DECIDING,
-        DUTIES
+        DUTIES,
+        GUARD
     }
 
     @Option(names = "--only", split = ",", description = "Which parts: ${COMPLETION-CANDIDATES}. All unless told.")
@@ -78,6 +79,11 @@ public final class Bench implements Callable<Integer> {
             }
             if (only.contains(Part.POSTGRESQL)) {
                 new UnderLoad(home, work.resolve("postgresql"), measured).onPostgresql();
+            }
+            if (only.contains(Part.GUARD)) {
+                Guard guard = new Guard(home, work.resolve("guard"), measured);
+                guard.onH2();
+                guard.onPostgresql();
             }
             if (only.contains(Part.DECIDING)) {
                 Deciding deciding = new Deciding(out, work, rounds);

@@ -1,5 +1,6 @@
 package se.handslag.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.DirectoryStream;
@@ -114,9 +115,23 @@ final class UnderLoad {
                 .orElseThrow(() -> new IOException(ProductPages.PERSONS + " shows nobody to measure with."));
     }
 
-    private Program product(List<String> options) throws IOException, InterruptedException {
+    /** Whose overview is read, in this program's stores. */
+    static String reading(Program program) throws IOException, InterruptedException {
+        return oneOf(cases(program), name -> name.equals(ProductPages.READ));
+    }
+
+    Program product(List<String> options) throws IOException, InterruptedException {
+        return started(runnable().toString(), options);
+    }
+
+    /** The same with some classes in place of its own. */
+    Program product(Path classes, List<String> options) throws IOException, InterruptedException {
+        return started(classes + File.pathSeparator + runnable(), options);
+    }
+
+    private Program started(String classPath, List<String> options) throws IOException, InterruptedException {
         List<String> command = java();
-        command.addAll(List.of("-cp", runnable().toString(), "se.handslag.web.Main", "demo", "--port", "0"));
+        command.addAll(List.of("-cp", classPath, "se.handslag.web.Main", "demo", "--port", "0"));
         command.addAll(options);
         return Program.start(command, work);
     }

@@ -53,9 +53,8 @@ record House(
     }
 
     /** The row about the person of the path, with what each room adds to it. */
-    PersonLine personLine(Visit visit) {
-        return persons.together(visit, () -> persons.find(visit, visit.caseId()).map(line -> withRooms(line, visit)))
-                .orElseThrow(PageFault::missing);
+    Optional<PersonLine> personLine(Visit visit) {
+        return persons.together(visit, () -> persons.find(visit, visit.caseId()).map(line -> withRooms(line, visit)));
     }
 
     /** What is told when a page about a case is missing: that the file has been erased, if a room knows so. */

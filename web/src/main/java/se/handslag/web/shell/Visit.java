@@ -97,12 +97,15 @@ public final class Visit {
 
     /** The row about the person of the path. @throws PageFault 404 if the visitor's authority has no such file */
     public PersonLine person() {
-        PersonLine found = person;
-        if (found == null) {
-            found = house.personLine(this);
-            person = found;
+        return findPerson().orElseThrow(PageFault::missing);
+    }
+
+    /** The same; empty if the visitor's authority has no such file. The attempt stays in the log only if nothing is thrown. */
+    public Optional<PersonLine> findPerson() {
+        if (person == null) {
+            person = house.personLine(this).orElse(null);
         }
-        return found;
+        return Optional.ofNullable(person);
     }
 
     /** What the rooms have to say on the overview of the person of the path, in the order of their links. */

@@ -13,6 +13,7 @@ import se.handslag.core.journal.ReadingJournal;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.web.joint.timeline.Happening;
 import se.handslag.web.joint.timeline.Happenings;
+import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Panel;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
@@ -48,11 +49,13 @@ public final class OverviewRoutes implements Routes {
     }
 
     private Reply show(Visit visit) {
-        // Before the rest, since the attempt to open a file that is not there stays in the log.
-        visit.person();
-        return visit.show(
-                "joint/overview/overview.jte",
-                visit.use(ReadingCaseFiles.class).together(visit.actor(), () -> page(visit)));
+        // One transaction for the row and the page. The attempt to open a file that is not there stays in the log, so
+        // that
+        // nothing is thrown before it is over.
+        OverviewPage page = visit.use(ReadingCaseFiles.class)
+                .together(visit.actor(), () -> visit.findPerson().map(person -> page(visit)))
+                .orElseThrow(PageFault::missing);
+        return visit.show("joint/overview/overview.jte", page);
     }
 
     private static OverviewPage page(Visit visit) {
