@@ -11,6 +11,9 @@ import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.ReportingPart;
 import se.handslag.web.joint.access.ReasonRoutes;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
+import se.handslag.web.joint.block.BlockAdministrationRoutes;
+import se.handslag.web.joint.block.BlockRoutes;
+import se.handslag.web.joint.block.EmergencyRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
 import se.handslag.web.joint.followup.FollowUpRoutes;
@@ -68,6 +71,9 @@ final class Rooms {
                 new ConsentRoutes(),
                 new DiscloseRoutes(),
                 new ReasonRoutes(),
+                new BlockRoutes(),
+                new EmergencyRoutes(),
+                new BlockAdministrationRoutes(),
                 new LogRoutes(),
                 new SealRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
