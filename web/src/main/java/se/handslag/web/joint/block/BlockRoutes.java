@@ -1,5 +1,6 @@
 package se.handslag.web.joint.block;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -72,7 +73,7 @@ public final class BlockRoutes implements Routes {
                                 opening.until(),
                                 Math.max(
                                         1,
-                                        java.time.Duration.between(visit.now(), opening.until())
+                                        Duration.between(visit.now(), opening.until())
                                                 .plusSeconds(59)
                                                 .toMinutes())),
                         "/person/" + line.caseId() + "/nodoppning/stang",

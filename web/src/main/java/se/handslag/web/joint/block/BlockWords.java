@@ -32,11 +32,7 @@ final class BlockWords {
         return new BlocksPage.Shown(
                 visit.say(shared ? "web.block.of.shared" : "web.block.of.unit", block.unit()),
                 visit.say("web.block.state." + state),
-                switch (state) {
-                    case "in-force" -> "bad";
-                    case "let-in" -> "warn";
-                    default -> "";
-                },
+                history.isInForce() ? "warn" : "",
                 shared ? visit.say("web.block.shared.what") : parts(block.parts()),
                 block.informed(),
                 signed(block.set()),

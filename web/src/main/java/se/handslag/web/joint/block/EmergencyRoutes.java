@@ -66,9 +66,8 @@ public final class EmergencyRoutes implements Routes {
         return visit.use(OpeningInEmergency.class)
                 .handle(visit.actor(), command)
                 .match(
-                        opening -> visit.goTo(
-                                "/person/" + visit.caseId() + page(parts),
-                                Sentence.of("web.emergency.done", opening.until())),
+                        // The banner says until when.
+                        opening -> visit.goTo("/person/" + visit.caseId() + page(parts)),
                         refusal -> {
                             form.refuse(refusal);
                             return ask(visit);
