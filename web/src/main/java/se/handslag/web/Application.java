@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformBuilder;
 import se.handslag.core.platform.Teams;
+import se.handslag.web.demo.StoreDedication;
 import se.handslag.web.demo.Storyteller;
 import se.handslag.web.demo.TravellingClock;
 import se.handslag.web.demo.WorldInTheMaking;
@@ -49,8 +52,11 @@ final class Application implements AutoCloseable {
         WorldInTheMaking world = new WorldInTheMaking();
         Application house = assemble(installation, clock, world, world.demoRoles());
         try {
+            StoreDedication.refuseWhatIsInEarnest(house.platform);
             Storyteller storyteller = new Storyteller(house.platform, clock);
-            if (storyteller.hasSomethingToTell()) {
+            boolean hasSomethingToTell = storyteller.hasSomethingToTell();
+            StoreDedication.toDemo(house.platform);
+            if (hasSomethingToTell) {
                 return house.with(() -> world.begin(storyteller), world::finish);
             }
             world.isThere();
@@ -71,35 +77,43 @@ final class Application implements AutoCloseable {
     }
 
     static Application serve(Installation installation, Clock clock) {
+        Application house = furnish(installation, clock, platform -> reception(installation, platform), List.of());
+        try {
+            StoreDedication.toEarnest(house.platform, house.platform.clock());
+            return house;
+        } catch (RuntimeException e) {
+            house.close();
+            throw e;
+        }
+    }
+
+    private static SignIn reception(Installation installation, Platform platform) {
         List<OpenIdProvider> providers = installation.web().address().stream()
-                .flatMap(address ->
-                        installation.providers().stream().map(settings -> new OpenIdProvider(settings, address, clock)))
+                .flatMap(address -> installation.providers().stream()
+                        .map(settings -> new OpenIdProvider(settings, address, platform.clock())))
                 .toList();
-        return assemble(installation, clock, new Reception(providers), List.of());
+        List<Authority> accounts = platform.authorities().stream()
+                .filter(authority -> installation.accounts().contains(authority.id()))
+                .toList();
+        return new Reception(desks(platform), providers, accounts);
     }
 
     /** The house on any installation, by any clock; for the demo and for tests that drive the whole of it. */
     static Application assemble(Installation installation, Clock clock, SignIn signIn, List<DemoRole> roles) {
-        PlatformBuilder builder = Platform.builder();
-        installation.stores().forEach(builder::authority);
-        Platform platform = builder.parts(Rooms.parts())
-                .teams(Teams.onClassPath())
-                .clock(clock)
-                .start();
-        Desks desks = new Desks() {
-            @Override
-            public <T> T use(AuthorityId authority, Class<T> verb) {
-                return platform.at(authority).use(verb);
-            }
-        };
+        return furnish(installation, clock, platform -> signIn, roles);
+    }
+
+    private static Application furnish(
+            Installation installation, Clock clock, Function<Platform, SignIn> signIn, List<DemoRole> roles) {
+        Platform platform = platform(installation, clock);
         Set<String> texts = new LinkedHashSet<>(platform.texts());
         texts.add("se/handslag/web/joint/person/texts");
         try {
             WebServer server = new WebServer(
                     platform.clock(),
                     installation.web(),
-                    new CooperatingSignIn(signIn, platform),
-                    desks,
+                    new CooperatingSignIn(signIn.apply(platform), platform),
+                    desks(platform),
                     new FilePersonLines(),
                     Rooms.pages(platform),
                     texts);
@@ -108,6 +122,36 @@ final class Application implements AutoCloseable {
             platform.close();
             throw e;
         }
+    }
+
+    /** The platform without its pages, for what is done on the command line. */
+    static Platform platformInEarnest(Installation installation, Clock clock) {
+        Platform platform = platform(installation, clock);
+        try {
+            StoreDedication.toEarnest(platform, platform.clock());
+            return platform;
+        } catch (RuntimeException e) {
+            platform.close();
+            throw e;
+        }
+    }
+
+    private static Platform platform(Installation installation, Clock clock) {
+        PlatformBuilder builder = Platform.builder();
+        installation.stores().forEach(builder::authority);
+        return builder.parts(Rooms.parts())
+                .teams(Teams.onClassPath())
+                .clock(clock)
+                .start();
+    }
+
+    private static Desks desks(Platform platform) {
+        return new Desks() {
+            @Override
+            public <T> T use(AuthorityId authority, Class<T> verb) {
+                return platform.at(authority).use(verb);
+            }
+        };
     }
 
     Platform platform() {

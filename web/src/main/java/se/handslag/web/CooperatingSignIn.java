@@ -3,14 +3,17 @@ package se.handslag.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.handslag.core.access.relation.RememberingOwnNumber;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.platform.Platform;
 import se.handslag.decisions.municipality.delegate.RecordingCooperation;
+import se.handslag.web.shell.AccountDoor;
 import se.handslag.web.shell.Arrival;
 import se.handslag.web.shell.DemoRole;
 import se.handslag.web.shell.Guise;
@@ -50,6 +53,24 @@ final class CooperatingSignIn implements SignIn {
     @Override
     public List<Provider> providers() {
         return employers.providers();
+    }
+
+    @Override
+    public Optional<AccountDoor> accounts() {
+        return employers.accounts();
+    }
+
+    @Override
+    public void cameIn(Arrival arrival) {
+        employers.cameIn(arrival);
+    }
+
+    /** At every authority for which they may act: nobody reaches their own file by way of another employer. */
+    @Override
+    public void isThis(Arrival arrival, IdentityNumber number) {
+        guises(arrival).forEach(guise -> platform.at(guise.authority().id())
+                .use(RememberingOwnNumber.class)
+                .handle(guise.actor(), number));
     }
 
     @Override

@@ -23,13 +23,14 @@ import se.handslag.web.installation.Installation;
 import se.handslag.web.installation.InstallationFile;
 import se.handslag.web.installation.InstallationRefused;
 import se.handslag.web.shell.DemoRole;
+import se.handslag.web.signin.purpose.PurposeRefused;
 
-/** The command line: {@code handslag demo} and {@code handslag serve}. */
+/** The command line: {@code handslag demo}, {@code handslag serve} and {@code handslag user}. */
 @Command(
         name = "handslag",
         description = "One team, two records: starts the Handslag web application.",
         mixinStandardHelpOptions = true,
-        subcommands = {Main.Demo.class, Main.Serve.class})
+        subcommands = {Main.Demo.class, Main.Serve.class, UserCommand.class})
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -55,14 +56,8 @@ public final class Main implements Callable<Integer> {
         return 0;
     }
 
-    /** What both commands take. */
-    static final class Where {
-        @Option(
-                names = "--port",
-                defaultValue = "8080",
-                description = "The port to listen on; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
-        int port;
-
+    /** Where the stores are, for every command. */
+    static final class Stores {
         @Option(
                 names = "--data",
                 defaultValue = "handslag-data",
@@ -82,6 +77,15 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    /** Where to listen. */
+    static final class Port {
+        @Option(
+                names = "--port",
+                defaultValue = "8080",
+                description = "The port to listen on; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+        int number;
+    }
+
     /** Starts with fictitious persons and staff. */
     @Command(
             name = "demo",
@@ -89,14 +93,17 @@ public final class Main implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class Demo implements Callable<Integer> {
         @CommandLine.Mixin
-        private Where where = new Where();
+        private Stores stores = new Stores();
+
+        @CommandLine.Mixin
+        private Port port = new Port();
 
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
         @Override
         public Integer call() {
-            return run(() -> Application.demo(where.installation()), where.port, spec.commandLine());
+            return run(() -> Application.demo(stores.installation()), port.number, spec.commandLine());
         }
     }
 
@@ -107,14 +114,17 @@ public final class Main implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class Serve implements Callable<Integer> {
         @CommandLine.Mixin
-        private Where where = new Where();
+        private Stores stores = new Stores();
+
+        @CommandLine.Mixin
+        private Port port = new Port();
 
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
         @Override
         public Integer call() {
-            return run(() -> Application.serve(where.installation()), where.port, spec.commandLine());
+            return run(() -> Application.serve(stores.installation()), port.number, spec.commandLine());
         }
     }
 
@@ -129,7 +139,12 @@ public final class Main implements Callable<Integer> {
         Application application;
         try {
             application = house.get();
-        } catch (InstallationRefused | WorldRefused | TeamsRefused | PlatformRefused | StoreCannotOpen e) {
+        } catch (InstallationRefused
+                | WorldRefused
+                | PurposeRefused
+                | TeamsRefused
+                | PlatformRefused
+                | StoreCannotOpen e) {
             // These say what is wrong and what to do; a stack trace would only hide it.
             line.getErr().println(e.getMessage());
             return 1;

@@ -44,6 +44,7 @@ import se.handslag.web.municipality.report.ReportRoutes;
 import se.handslag.web.region.commit.CareRoutes;
 import se.handslag.web.region.consult.AnswerRoutes;
 import se.handslag.web.shell.Routes;
+import se.handslag.web.signin.SignInPart;
 
 /** What this program is made of: the parts of the platform, and the pages. One line for each. */
 @CompositionRoot(because = "the program serves the staff of both authorities")
@@ -51,7 +52,8 @@ final class Rooms {
     private Rooms() {}
 
     static List<PlatformPart> parts() {
-        return List.of(new EligibilityPart(), new DecisionsPart(), new PlanningPart(), new ReportingPart());
+        return List.of(
+                new EligibilityPart(), new DecisionsPart(), new PlanningPart(), new ReportingPart(), new SignInPart());
     }
 
     /** @param platform what the pages stand on; a page reaches an authority's verbs through the visit, never through this */

@@ -19,7 +19,8 @@ import se.handslag.core.casework.Sentences;
 
 /** What any module writes in the access log, and every kind of thing that can be handed over, can be read by a layperson. */
 class EveryActHasWordsTest {
-    private static final List<String> MODULES = List.of("core", "eligibility", "decisions", "planning", "reporting");
+    private static final List<String> MODULES =
+            List.of("core", "eligibility", "decisions", "planning", "reporting", "web");
     private static final Pattern ACT =
             Pattern.compile("Act\\s*\\.\\s*(?:reading|writing)\\(\\s*\"([a-z.-]+)\"\\s*([,)+])");
     private static final Pattern KIND = Pattern.compile("new ItemKind\\(\"([a-z-]+)\"\\)");

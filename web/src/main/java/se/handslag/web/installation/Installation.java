@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.handslag.core.authority.Authority;
+import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.web.shell.WebSettings;
 import se.handslag.web.signin.oidc.ProviderSettings;
@@ -17,16 +20,26 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  * @param stores authority to store, in the order they were given
  * @param web how browsers find it
  * @param providers the identity providers of those authorities that have one
+ * @param accounts the authorities whose staff may have accounts of the installation's own
  */
-public record Installation(Map<Authority, StoreSettings> stores, WebSettings web, List<ProviderSettings> providers) {
+public record Installation(
+        Map<Authority, StoreSettings> stores,
+        WebSettings web,
+        List<ProviderSettings> providers,
+        Set<AuthorityId> accounts) {
     public Installation {
+        accounts = Set.copyOf(accounts);
         stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
         providers = List.copyOf(providers);
     }
 
     /** For this machine only, and without a provider. */
     public Installation(Map<Authority, StoreSettings> stores) {
-        this(stores, WebSettings.local(), List.of());
+        this(
+                stores,
+                WebSettings.local(),
+                List.of(),
+                stores.keySet().stream().map(Authority::id).collect(Collectors.toSet()));
     }
 
     /** Every authority on the embedded default: an H2 file of its own in this folder. */

@@ -3,9 +3,11 @@ package se.handslag.web.installation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.records.LogKeys;
@@ -78,6 +80,7 @@ public final class InstallationFile {
         lines.read();
         Map<Authority, StoreSettings> stores = new LinkedHashMap<>();
         List<ProviderSettings> providers = new ArrayList<>();
+        Set<AuthorityId> accounts = new LinkedHashSet<>();
         List<String> ids = List.of(
                 lines.required("authorities", "municipality-0380 region-03").split("[\\s,]+"));
         WebSettings web = new WebLines(lines).read();
@@ -93,7 +96,7 @@ public final class InstallationFile {
             lines.fault("The same authority is given twice.");
         }
         lines.refuseIfFaulty();
-        return new Installation(stores, web, providers);
+        return new Installation(stores, web, providers, accounts);
     }
 
     private Optional<Authority> authority(String written) {
@@ -110,6 +113,18 @@ public final class InstallationFile {
             return Optional.empty();
         }
         return name.isEmpty() || board.isEmpty() ? Optional.empty() : Optional.of(new Authority(id, name, board));
+    }
+
+    /** Where staff have a provider, an account beside it is a second door that somebody must want. */
+    private boolean hasAccounts(AuthorityId authority) {
+        String key = authority + ".accounts";
+        Optional<String> written = lines.optional(key);
+        if (written.filter(answer -> !answer.equals("yes") && !answer.equals("no"))
+                .isPresent()) {
+            lines.fault(
+                    "'" + key + "' is yes or no: whether staff may have accounts here, with a password and a code.");
+        }
+        return written.map("yes"::equals).orElseGet(() -> !lines.hasUnder(authority + ".oidc."));
     }
 
     private Optional<StoreSettings> store(Authority authority) {

@@ -16,11 +16,22 @@ public record Arrival(Way way, Actor home, Actor as, Instant at) {
     /** How someone proves who they are. */
     public enum Way {
         /** Not at all: the demo, where everybody is fictitious. */
-        DEMO,
+        DEMO("demo"),
         /** To their employer's identity provider. */
-        PROVIDER,
+        PROVIDER("provider"),
         /** By an account of this installation, with a password and a code. */
-        ACCOUNT
+        ACCOUNT("account");
+
+        private final String code;
+
+        Way(String code) {
+            this.code = code;
+        }
+
+        /** The stored code; never changes. */
+        public String code() {
+            return code;
+        }
     }
 
     /** Someone who acts as who they are. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.Sentence;
@@ -25,6 +26,8 @@ final class Door {
     private static final long MOST_DISCARDED = 200_000_000;
 
     private static final long LONGEST_DISCARDING = TimeUnit.SECONDS.toNanos(5);
+
+    private static final Set<String> NOT_HANDED_ON = Set.of("_proof", "password", "again", "code");
 
     private final House house;
 
@@ -242,10 +245,10 @@ final class Door {
         }
     }
 
-    /** Fields that are handed on when a form is sent again: name and what it held. */
+    /** Fields that are handed on when a form is sent again: name and what it held. What is secret is written anew. */
     static List<Choice> kept(Form form) {
         return form.sent().entrySet().stream()
-                .filter(field -> !field.getKey().equals("_proof"))
+                .filter(field -> !NOT_HANDED_ON.contains(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> Choice.of(field.getKey(), value)))
                 .toList();
     }

@@ -58,6 +58,13 @@ final class Faults {
         });
         routes.exception(Door.StaleForm.class, (stale, context) -> {
             Visit visit = house.enter(context);
+            if (visit.here().startsWith("/logga-in/konto")) {
+                // A password is not handed on by a page; whoever waited too long writes it again.
+                visit.session().complain(Sentence.of("signin.account.too-late"));
+                visit.keepSession();
+                door.send(visit, visit.goTo("/logga-in"));
+                return;
+            }
             door.send(visit, visit.shown("shell/stale.jte", Map.of("kept", Door.kept(visit.form())), 403));
         });
         routes.exception(

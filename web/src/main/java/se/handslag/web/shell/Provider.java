@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.authority.AuthorityId;
-import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
 
 /** An authority's identity provider (identitetstjänst), to which the browser is sent and from which it comes back with an answer. */
@@ -25,7 +24,7 @@ public interface Provider {
      * @param journey what was remembered
      * @param answer what stands after the question mark
      */
-    Outcome<Actor, CannotComeIn> arrive(Journey journey, Map<String, List<String>> answer);
+    Outcome<Recognised, CannotComeIn> arrive(Journey journey, Map<String, List<String>> answer);
 
     /** Where to send the browser so that the provider forgets it too; empty if the provider has no such place, or cannot be asked. */
     Optional<URI> farewell();

@@ -58,6 +58,7 @@ final class Session {
     private @Nullable Sentence said;
     private @Nullable Sentence complained;
     private boolean actsElsewhere;
+    private @Nullable Beginning beginning;
     private String wanted = "";
     private @Nullable Held held;
     private Instant lastSeen;
@@ -98,6 +99,15 @@ final class Session {
 
     synchronized void mayActElsewhere(boolean may) {
         actsElsewhere = may;
+    }
+
+    /** Someone who has come as far as their temporary password takes them, in this browser. */
+    synchronized Optional<Beginning> beginning() {
+        return Optional.ofNullable(beginning);
+    }
+
+    synchronized void begin(Beginning begun) {
+        beginning = begun;
     }
 
     /** Remembers a browser that is sent to an identity provider. */

@@ -3,6 +3,7 @@ package se.handslag.web.shell;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Actor;
+import se.handslag.core.person.IdentityNumber;
 
 /**
  * Who may come in (inloggning), and by which ways.
@@ -21,6 +22,21 @@ public interface SignIn {
     /** The identity providers that a visitor may be sent to. */
     default List<Provider> providers() {
         return List.of();
+    }
+
+    /** The accounts of this installation's own; empty if it has none. */
+    default Optional<AccountDoor> accounts() {
+        return Optional.empty();
+    }
+
+    /** Notes that someone comes in; if that fails, they do not. */
+    default void cameIn(Arrival arrival) {
+        // Nobody is noted in a house without a register, as the demo is.
+    }
+
+    /** Remembers the number by which someone proved who they are, so that they cannot open their own file. */
+    default void isThis(Arrival arrival, IdentityNumber number) {
+        // Where nobody comes in by a provider, nobody's number is told.
     }
 
     /** As whom someone may act, their own employer's first; no more than that one for most. */

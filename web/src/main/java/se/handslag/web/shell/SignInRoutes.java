@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Sentence;
 
@@ -17,9 +16,11 @@ final class SignInRoutes implements Routes {
     private static final Duration LONGEST_JOURNEY = Duration.ofMinutes(15);
 
     private final House house;
+    private final Doorstep doorstep;
 
-    SignInRoutes(House house) {
+    SignInRoutes(House house, Doorstep doorstep) {
         this.house = house;
+        this.doorstep = doorstep;
     }
 
     @Override
@@ -37,10 +38,9 @@ final class SignInRoutes implements Routes {
     }
 
     private Reply door(Visit visit) {
-        Optional<Sentence> complaint = visit.session().complained();
-        SignInView page =
-                new SignInView(house.signIn().demoRoles(), house.signIn().providers(), complaint);
-        return visit.show("shell/sign-in.jte", page);
+        return visit.show(
+                "shell/sign-in.jte",
+                SignInView.of(house.signIn(), visit.session().complained()));
     }
 
     private Reply comeInAsDemoRole(Visit visit) {
@@ -52,7 +52,7 @@ final class SignInRoutes implements Routes {
             throw PageFault.notAllowed(Sentence.of("signin.unknown"));
         }
         DemoRole role = chosen.get();
-        return letIn(
+        return doorstep.letIn(
                 visit, Arrival.of(Arrival.Way.DEMO, role.home(), visit.now()).as(role.actor()));
     }
 
@@ -78,15 +78,16 @@ final class SignInRoutes implements Routes {
         if (journey.isEmpty()) {
             return turnedAway(visit, provider, CannotComeIn.NOT_BEGUN_HERE);
         }
-        Outcome<Actor, CannotComeIn> answer =
+        Outcome<Recognised, CannotComeIn> answer =
                 provider.arrive(journey.get(), visit.context().queryParamMap());
         return answer.match(
-                actor -> {
-                    Arrival arrival = Arrival.of(Arrival.Way.PROVIDER, actor, visit.now());
-                    return house.signIn()
-                            .find(arrival)
-                            .map(there -> letIn(visit, arrival))
-                            .orElseGet(() -> turnedAway(visit, provider, CannotComeIn.BARRED));
+                recognised -> {
+                    Arrival arrival = Arrival.of(Arrival.Way.PROVIDER, recognised.actor(), visit.now());
+                    if (house.signIn().find(arrival).isEmpty()) {
+                        return turnedAway(visit, provider, CannotComeIn.BARRED);
+                    }
+                    recognised.number().ifPresent(number -> house.signIn().isThis(arrival, number));
+                    return doorstep.letIn(visit, arrival);
                 },
                 refusal -> turnedAway(visit, provider, refusal));
     }
@@ -96,20 +97,6 @@ final class SignInRoutes implements Routes {
         visit.session().complain(why.sentence());
         visit.keepSession();
         return visit.goTo("/logga-in");
-    }
-
-    private Reply letIn(Visit visit, Arrival arrival) {
-        String wanted = visit.session().wanted();
-        Session.Who who = new Session.Who(arrival.as().employer(), arrival.as().staff());
-        Optional<Session.Held> held =
-                visit.session().held().filter(form -> form.who().equals(who));
-        Session session = begin(visit, Optional.of(arrival));
-        session.mayActElsewhere(house.signIn().guises(arrival).size() > 1);
-        if (held.isPresent()) {
-            session.hold(held.get());
-            return visit.goTo("/fortsatt");
-        }
-        return visit.goTo(wanted.isEmpty() ? "/" : wanted);
     }
 
     /** For whom someone may act, when it is more than one authority. */
@@ -124,7 +111,7 @@ final class SignInRoutes implements Routes {
                         guise.authority().id().toString().equals(visit.form().text("authority")))
                 .findFirst()
                 .orElseThrow(() -> PageFault.notAllowed(Sentence.of("signin.guise.unknown")));
-        begin(visit, Optional.of(arrival.as(chosen.actor()))).mayActElsewhere(true);
+        doorstep.begin(visit, Optional.of(arrival.as(chosen.actor()))).mayActElsewhere(true);
         return visit.goTo("/");
     }
 
@@ -150,7 +137,7 @@ final class SignInRoutes implements Routes {
                 .flatMap(arrival -> house.signIn().providers().stream()
                         .filter(one -> one.authority().equals(arrival.home().employer()))
                         .findFirst());
-        Session session = begin(visit, Optional.empty());
+        Session session = doorstep.begin(visit, Optional.empty());
         if (provider.isPresent() && provider.get().farewell().isPresent()) {
             String on = "/logga-ut/" + provider.get().authority();
             visit.context().header("Refresh", "0; url=" + on);
@@ -170,12 +157,5 @@ final class SignInRoutes implements Routes {
                 .filter(one -> one.authority().toString().equals(visit.path("authority")))
                 .findFirst()
                 .orElseThrow(PageFault::missing);
-    }
-
-    /** A new number for whoever comes in or goes out, so that nobody can plant one beforehand. */
-    private Session begin(Visit visit, Optional<Arrival> arrival) {
-        Session session = house.sessions().replace(visit.session(), arrival);
-        house.give(visit.context(), session);
-        return session;
     }
 }

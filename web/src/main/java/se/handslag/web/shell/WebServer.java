@@ -67,7 +67,10 @@ public final class WebServer implements AutoCloseable {
                 templates,
                 new Json());
         new ShellRoutes().addTo(site);
-        new SignInRoutes(house).addTo(site);
+        Doorstep doorstep = new Doorstep(house);
+        // Before the providers, whose path takes any word.
+        new AccountRoutes(house, doorstep).addTo(site);
+        new SignInRoutes(house, doorstep).addTo(site);
     }
 
     /**

@@ -44,6 +44,7 @@ import se.handslag.web.demo.municipality.Matter;
 import se.handslag.web.demo.municipality.Support;
 import se.handslag.web.demo.people.People;
 import se.handslag.web.installation.Authorities;
+import se.handslag.web.signin.SignInPart;
 
 @CompositionRoot(because = "it looks at the world as the staff of every authority")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,7 +55,12 @@ class WorldTest {
 
     static Platform platform(Clock clock) {
         var builder = Platform.builder()
-                .parts(new EligibilityPart(), new DecisionsPart(), new PlanningPart(), new ReportingPart())
+                .parts(
+                        new EligibilityPart(),
+                        new DecisionsPart(),
+                        new PlanningPart(),
+                        new ReportingPart(),
+                        new SignInPart())
                 .teams(Teams.onClassPath())
                 .clock(clock);
         Authorities.all().forEach(authority -> builder.authority(authority, StoreSettings.inMemory(authority.id())));

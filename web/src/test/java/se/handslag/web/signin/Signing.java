@@ -54,7 +54,14 @@ final class Signing {
         List.of(UPPSALA, REGION).forEach(authority -> settings.put(authority, stores.of(authority.id())));
         int port = freePort();
         WebSettings web = WebSettings.local().at(URI.create("http://127.0.0.1:" + port));
-        return RunningHouse.serving(new Installation(settings, web, List.of(providers)), clock, port);
+        return RunningHouse.serving(
+                new Installation(
+                        settings,
+                        web,
+                        List.of(providers),
+                        providers.length > 0 ? Set.of() : Set.of(UPPSALA.id(), REGION.id())),
+                clock,
+                port);
     }
 
     static ProviderSettings provider(Authority authority, String issuer, String client, List<String> strengths) {

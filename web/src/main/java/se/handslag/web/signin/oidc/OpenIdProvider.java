@@ -33,17 +33,18 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.handslag.core.authority.AuthorityId;
-import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
 import se.handslag.web.shell.CannotComeIn;
 import se.handslag.web.shell.Journey;
 import se.handslag.web.shell.Provider;
+import se.handslag.web.shell.Recognised;
 
 /**
  * An authority's identity provider by OpenID Connect: authorization code, with PKCE, state and nonce.
@@ -111,7 +112,7 @@ public final class OpenIdProvider implements Provider {
     }
 
     @Override
-    public Outcome<Actor, CannotComeIn> arrive(Journey journey, Map<String, List<String>> answer) {
+    public Outcome<Recognised, CannotComeIn> arrive(Journey journey, Map<String, List<String>> answer) {
         AuthenticationResponse response;
         try {
             response = AuthenticationResponseParser.parse(callback, answer);
@@ -146,7 +147,7 @@ public final class OpenIdProvider implements Provider {
                         : !addresses.metadata().supportsAuthorizationResponseIssuerParam());
     }
 
-    private Outcome<Actor, CannotComeIn> exchange(Journey journey, AuthorizationCode code) {
+    private Outcome<Recognised, CannotComeIn> exchange(Journey journey, AuthorizationCode code) {
         try {
             TokenRequest request = new TokenRequest.Builder(
                             addresses.metadata().getTokenEndpointURI(),
@@ -170,7 +171,7 @@ public final class OpenIdProvider implements Provider {
         }
     }
 
-    private Outcome<Actor, CannotComeIn> read(Journey journey, OIDCTokenResponse response)
+    private Outcome<Recognised, CannotComeIn> read(Journey journey, OIDCTokenResponse response)
             throws IOException, GeneralException {
         JWTClaimsSet claims;
         try {
@@ -183,7 +184,7 @@ public final class OpenIdProvider implements Provider {
                 && said.text("acr").filter(settings.strengths()::contains).isEmpty()) {
             return Outcome.refused(CannotComeIn.TOO_WEAK);
         }
-        return whoItIs.of(said);
+        return whoItIs.of(said, LocalDate.now(clock));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.handslag.web.signin.oidc;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.person.HsaId;
+import se.handslag.core.person.IdentityNumber;
 import se.handslag.web.shell.CannotComeIn;
+import se.handslag.web.shell.Recognised;
 
 /** Reads from what a provider says who someone is and what they may do here. */
 final class WhoItIs {
@@ -21,7 +24,8 @@ final class WhoItIs {
         this.settings = settings;
     }
 
-    Outcome<Actor, CannotComeIn> of(Said said) {
+    /** @param today settles the century of a number that is written without it */
+    Outcome<Recognised, CannotComeIn> of(Said said, LocalDate today) {
         ProviderSettings.Attributes attributes = settings.attributes();
         Optional<StaffId> staff = said.text(attributes.staff()).flatMap(WhoItIs::staffId);
         Optional<String> name = within(said, attributes.name());
@@ -40,8 +44,14 @@ final class WhoItIs {
         } else if (mandates.isEmpty()) {
             return Outcome.refused(CannotComeIn.NO_MANDATE);
         }
-        return Outcome.done(
-                new Actor(staff.get(), name.get(), title.get(), settings.authority(), unit.get(), mandates));
+        return Outcome.done(new Recognised(
+                new Actor(staff.get(), name.get(), title.get(), settings.authority(), unit.get(), mandates),
+                said.text(attributes.personalNumber()).flatMap(written -> number(written, today))));
+    }
+
+    /** What is no number is none: the rule that it serves then rests on what staff declare themselves. */
+    private static Optional<IdentityNumber> number(String written, LocalDate today) {
+        return IdentityNumber.parse(written, today).match(Optional::of, fault -> Optional.empty());
     }
 
     /** In capitals, since upper and lower case differ in writing only, and whoever is barred is barred in both. */
