@@ -45,6 +45,7 @@ import se.handslag.web.region.commit.CareRoutes;
 import se.handslag.web.region.consult.AnswerRoutes;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.signin.SignInPart;
+import se.handslag.web.signin.page.UserRoutes;
 
 /** What this program is made of: the parts of the platform, and the pages. One line for each. */
 @CompositionRoot(because = "the program serves the staff of both authorities")
@@ -78,6 +79,7 @@ final class Rooms {
                 new BlockAdministrationRoutes(),
                 new LogRoutes(),
                 new SealRoutes(),
+                new UserRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
                 // Before the decisions, since a path of theirs takes any word.
                 new AftermathRoutes(),

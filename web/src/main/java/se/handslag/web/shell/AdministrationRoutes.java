@@ -5,7 +5,10 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Sentence;
 
-/** The head of service's index (verksamhetschefens förvaltning): what is done for the whole of the service, and for no single person. */
+/**
+ * The index of the head of service, and of whoever runs the system (förvaltning): what is done for the whole of the service, and for no single
+ * person.
+ */
 final class AdministrationRoutes implements Routes {
     private static final String INDEX = "/forvaltning";
 
@@ -16,19 +19,19 @@ final class AdministrationRoutes implements Routes {
                 INDEX,
                 "nav.administration",
                 70,
-                actor -> isHead(actor)
+                actor -> mayEnter(actor)
                         && !site.administration(Optional.of(actor)).isEmpty());
         site.get(INDEX, this::index);
     }
 
     private Reply index(Visit visit) {
-        if (!isHead(visit.actor())) {
+        if (!mayEnter(visit.actor())) {
             throw PageFault.notAllowed(Sentence.of("administration.not-head"));
         }
         return visit.show("shell/administration.jte");
     }
 
-    private static boolean isHead(Actor actor) {
-        return actor.may(Mandate.HEAD_OF_SERVICE);
+    private static boolean mayEnter(Actor actor) {
+        return actor.may(Mandate.HEAD_OF_SERVICE) || actor.may(Mandate.ADMINISTRATOR);
     }
 }
