@@ -14,6 +14,9 @@ import se.handslag.planning.joint.followup.records.FollowUpRows;
 import se.handslag.planning.joint.inform.InformationSource;
 import se.handslag.planning.joint.inform.RecordingInformation;
 import se.handslag.planning.joint.inform.records.InformationRows;
+import se.handslag.planning.joint.meeting.HoldingMeetings;
+import se.handslag.planning.joint.meeting.MeetingTasks;
+import se.handslag.planning.joint.meeting.records.MeetingRows;
 import se.handslag.planning.joint.plan.PlanSource;
 import se.handslag.planning.joint.plan.ReadingPlans;
 import se.handslag.planning.joint.plan.SavingPlans;
@@ -54,11 +57,19 @@ public final class PlanningPart implements PlatformPart {
         house.rows(PlanRows.all())
                 .rows(FollowUpRows.all())
                 .rows(InformationRows.all())
+                .rows(MeetingRows.all())
                 .install(new JointPlanningModule())
-                .offer(SavingPlans.class, ReadingPlans.class, FollowingUpGoals.class, RecordingInformation.class)
+                .offer(
+                        SavingPlans.class,
+                        ReadingPlans.class,
+                        FollowingUpGoals.class,
+                        RecordingInformation.class,
+                        HoldingMeetings.class)
                 .disclose(PlanSource.class)
                 .disclose(InformationSource.class)
                 .derive(FollowUpTasks.class)
+                .derive(MeetingTasks.class)
+                .fates(fates -> fates.keeps("meeting", "who of the staff was in a room, and about no person"))
                 .export(PlanningPart::chapters);
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
             house.rows(DischargeRows.all())
@@ -79,7 +90,14 @@ public final class PlanningPart implements PlatformPart {
     }
 
     private static void chapters(ExportPlan plan) {
-        plan.order("plan_version", "goal_progress", "information_given", "discharge", "discharge_goal", "care_end")
+        plan.order(
+                        "plan_version",
+                        "goal_progress",
+                        "information_given",
+                        "discharge",
+                        "discharge_goal",
+                        "care_end",
+                        "meeting_person")
                 .technical(
                         "plan_version.viewed",
                         "plan_version.without_date",
@@ -89,6 +107,7 @@ public final class PlanningPart implements PlatformPart {
                 .coded("goal_progress.status", "goal.status.")
                 .coded("goal_progress.direction", "goal.direction.")
                 .coded("information_given.help", "information.help.")
+                .coded("meeting_person.what", "meeting.occasion.")
                 .coded("discharge.reason", "discharge.reason.")
                 .coded("care_end.reason", "discharge.reason.");
     }

@@ -20,6 +20,8 @@ import se.handslag.planning.joint.goal.GoalStatus;
 import se.handslag.planning.joint.goal.SaidBy;
 import se.handslag.planning.joint.inform.ApplicationHelp;
 import se.handslag.planning.joint.inform.CannotRecordInformation;
+import se.handslag.planning.joint.meeting.CannotMeet;
+import se.handslag.planning.joint.meeting.Occasion;
 import se.handslag.planning.joint.plan.Agreement;
 import se.handslag.planning.joint.plan.CannotSavePlan;
 import se.handslag.planning.joint.plan.PlanField;
@@ -35,6 +37,7 @@ class PlanningTextsTest {
     static Stream<Refusal> refusals() {
         return Stream.of(
                         Stream.of(CannotRecordInformation.values()),
+                        Stream.of(CannotMeet.values()),
                         Stream.of(CannotCloseCareFile.values()),
                         Stream.of(CannotFollowUp.Why.values())
                                 .map(why -> new CannotFollowUp(why, java.util.Optional.empty())),
@@ -96,6 +99,7 @@ class PlanningTextsTest {
                         Stream.of(GoalStatus.values()).map(status -> "goal.status." + status.code()),
                         Stream.of(SaidBy.values()).map(said -> "said-by." + said.code()),
                         Stream.of(Agreement.values()).map(agreement -> "plan.agreement." + agreement.code()),
+                        Stream.of(Occasion.values()).map(occasion -> "meeting.occasion." + occasion.code()),
                         Stream.of(ApplicationHelp.values()).map(help -> "information.help." + help.code()),
                         Stream.of(PlanField.Part.values()).map(part -> "plan.field." + part.code()),
                         Stream.of(PlanningItems.PLAN, PlanningItems.INFORMATION, PlanningItems.DISCHARGE)

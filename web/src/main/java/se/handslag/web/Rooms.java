@@ -11,15 +11,13 @@ import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.ReportingPart;
 import se.handslag.web.joint.access.ReasonRoutes;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
-import se.handslag.web.joint.block.BlockAdministrationRoutes;
-import se.handslag.web.joint.block.BlockRoutes;
-import se.handslag.web.joint.block.EmergencyRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
 import se.handslag.web.joint.followup.FollowUpRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
 import se.handslag.web.joint.inform.InformationRoutes;
 import se.handslag.web.joint.log.LogRoutes;
+import se.handslag.web.joint.meeting.MeetingRoutes;
 import se.handslag.web.joint.note.NoteRoutes;
 import se.handslag.web.joint.overview.OverviewRoutes;
 import se.handslag.web.joint.persons.PersonsRoutes;
@@ -70,13 +68,11 @@ final class Rooms {
                 new InflowRoutes(),
                 new PersonsRoutes(platform.teams()),
                 new SearchRoutes(platform.teams()),
+                new MeetingRoutes(platform.teams()),
                 new TaskRoutes(),
                 new ConsentRoutes(),
                 new DiscloseRoutes(),
                 new ReasonRoutes(),
-                new BlockRoutes(),
-                new EmergencyRoutes(),
-                new BlockAdministrationRoutes(),
                 new LogRoutes(),
                 new SealRoutes(),
                 new UserRoutes(),

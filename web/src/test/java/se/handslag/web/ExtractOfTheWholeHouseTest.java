@@ -75,6 +75,7 @@ class ExtractOfTheWholeHouseTest {
             "erasure_protocol_row",
             "flyway_schema_history",
             "four_eyes_policy",
+            "meeting",
             "outbox",
             "quarterly_report",
             "team_adoption",

@@ -35,6 +35,7 @@ public final class CoreChapters {
                         "team")
                 .technical(
                         "case_file.search_name",
+                        "case_file.short_number",
                         "case_file.coordinator_staff",
                         "case_file.counterpart_staff",
                         "person.number_kind",

@@ -9,6 +9,11 @@ import se.handslag.planning.joint.inform.InformationSource;
 import se.handslag.planning.joint.inform.Informations;
 import se.handslag.planning.joint.inform.RecordingInformation;
 import se.handslag.planning.joint.inform.records.JpaInformations;
+import se.handslag.planning.joint.meeting.HoldingMeetings;
+import se.handslag.planning.joint.meeting.MeetingTasks;
+import se.handslag.planning.joint.meeting.Meetings;
+import se.handslag.planning.joint.meeting.WhoMayBeHeardOf;
+import se.handslag.planning.joint.meeting.records.JpaMeetings;
 import se.handslag.planning.joint.plan.KeepingPlans;
 import se.handslag.planning.joint.plan.PlanSource;
 import se.handslag.planning.joint.plan.Plans;
@@ -32,5 +37,10 @@ public final class JointPlanningModule extends AbstractModule {
         bind(JpaInformations.class);
         bind(RecordingInformation.class);
         bind(InformationSource.class);
+        bind(Meetings.class).to(JpaMeetings.class);
+        bind(JpaMeetings.class);
+        bind(WhoMayBeHeardOf.class);
+        bind(HoldingMeetings.class);
+        bind(MeetingTasks.class);
     }
 }

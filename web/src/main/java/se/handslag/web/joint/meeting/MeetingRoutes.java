@@ -1,0 +1,283 @@
+package se.handslag.web.joint.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.handslag.core.authority.Authority;
+import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.Coordinator;
+import se.handslag.core.casefile.Receivers;
+import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Sentence;
+import se.handslag.core.casework.TeamId;
+import se.handslag.core.platform.Teams;
+import se.handslag.planning.joint.meeting.HoldingMeetings;
+import se.handslag.planning.joint.meeting.HoldingMeetings.Room;
+import se.handslag.planning.joint.meeting.Meeting;
+import se.handslag.planning.joint.meeting.MeetingId;
+import se.handslag.planning.joint.meeting.MeetingPerson;
+import se.handslag.planning.joint.meeting.Occasion;
+import se.handslag.planning.joint.meeting.Present;
+import se.handslag.planning.joint.meeting.StartMeeting;
+import se.handslag.planning.joint.meeting.TakeUp;
+import se.handslag.web.shell.Choice;
+import se.handslag.web.shell.PageFault;
+import se.handslag.web.shell.Reply;
+import se.handslag.web.shell.Routes;
+import se.handslag.web.shell.Site;
+import se.handslag.web.shell.Visit;
+
+/**
+ * A meeting on a screen that everyone in the room sees: it shows the persons whom all of them may hear of, and says nothing of any other, not
+ * even how many they are.
+ */
+public final class MeetingRoutes implements Routes {
+    private static final String HERE = "/mote";
+    private static final String OTHERS = "present-";
+    private static final String SOMEONE_ELSE = OTHERS + "other";
+
+    private final Teams teams;
+
+    public MeetingRoutes(Teams teams) {
+        this.teams = teams;
+    }
+
+    /** @param others a field for each authority that may hear of someone, and one for all who may not */
+    public record StartPage(List<Choice> teams, List<Choice> others) {}
+
+    /** One person in the list. */
+    public record Row(String href, String name, boolean takenUp) {}
+
+    /** @param present who is in the room, a line for each */
+    public record RoomPage(List<String> present, List<Row> rows, String first, String end) {}
+
+    /** @param place which of them all, from one */
+    public record PersonPage(
+            String name,
+            String age,
+            String coordinator,
+            String coordinatorThere,
+            boolean takenUp,
+            int place,
+            int all,
+            String previous,
+            String next,
+            String room) {}
+
+    /** @param takenUp by name */
+    public record EndPage(List<String> present, List<String> takenUp, String room) {}
+
+    /** What became of a person at a meeting. */
+    public record Entry(String when, String what, String heard, String by) {}
+
+    /** @param mayTell whether the visitor has someone left out to take up elsewhere */
+    public record HistoryPage(List<Entry> entries, boolean mayTell) {}
+
+    @Override
+    public void addTo(Site site) {
+        site.menu(HERE, "web.meeting.nav", 45);
+        site.get(HERE, this::form);
+        site.post(HERE, this::start);
+        site.get(HERE + "/{meeting}", this::room);
+        site.get(HERE + "/{meeting}/slut", this::end);
+        site.get(HERE + "/{meeting}/person/{case}", this::person);
+        site.post(HERE + "/{meeting}/person/{case}", this::takeUp);
+        site.get("/person/{case}/mote", this::history);
+        site.post("/person/{case}/mote", this::elsewhere);
+    }
+
+    @Override
+    public List<String> texts() {
+        return List.of("se/handslag/web/joint/meeting/texts");
+    }
+
+    private Reply form(Visit visit) {
+        visit.form().prefill("own", visit.actor().name());
+        List<Choice> others = new ArrayList<>();
+        for (Authority authority : visit.use(Receivers.class).all()) {
+            others.add(Choice.of(OTHERS + authority.id(), visit.say("web.meeting.from", authority.name())));
+        }
+        others.add(Choice.of(SOMEONE_ELSE, visit.say("web.meeting.from-elsewhere")));
+        List<Choice> all = teams.all().stream()
+                .map(team -> Choice.of(team.id().value(), team.manifest().name()))
+                .toList();
+        if (all.size() == 1) {
+            visit.form().prefill("team", all.get(0).value());
+        }
+        return visit.show("joint/meeting/start.jte", new StartPage(all, others));
+    }
+
+    private Reply start(Visit visit) {
+        List<Present> others = new ArrayList<>();
+        for (Authority authority : visit.use(Receivers.class).all()) {
+            present(visit, OTHERS + authority.id(), Optional.of(authority.id())).ifPresent(others::add);
+        }
+        present(visit, SOMEONE_ELSE, Optional.empty()).ifPresent(others::add);
+        Optional<TeamId> team = teams.all().stream()
+                .map(known -> known.id())
+                .filter(id -> id.value().equals(visit.form().text("team")))
+                .findFirst();
+        if (team.isEmpty()) {
+            visit.form().refuse("team", Sentence.of("web.meeting.team.missing"));
+            return form(visit);
+        }
+        return visit.use(HoldingMeetings.class)
+                .handle(visit.actor(), new StartMeeting(team.get(), visit.form().text("own"), others))
+                .match(meeting -> visit.goTo(HERE + "/" + meeting.id()), refusal -> {
+                    visit.form().refuse(refusal);
+                    return form(visit);
+                });
+    }
+
+    private static Optional<Present> present(Visit visit, String field, Optional<AuthorityId> authority) {
+        String names = visit.form().text(field).strip();
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Present(authority, names));
+    }
+
+    private Reply room(Visit visit) {
+        Room room = find(visit);
+        List<Row> rows = room.persons().stream()
+                .map(file -> new Row(
+                        path(room, file.id()), file.shownName(), room.takenUp().contains(file.id())))
+                .toList();
+        return visit.show(
+                "joint/meeting/room.jte", new RoomPage(present(visit, room.meeting()), rows, next(room), end(room)));
+    }
+
+    private Reply person(Visit visit) {
+        return person(visit, find(visit));
+    }
+
+    private Reply person(Visit visit, Room room) {
+        List<CaseId> ids = room.persons().stream().map(CaseFile::id).toList();
+        int place = ids.indexOf(visit.caseId());
+        if (place < 0) {
+            throw PageFault.missing();
+        }
+        CaseFile file = room.persons().get(place);
+        return visit.show(
+                "joint/meeting/person.jte",
+                new PersonPage(
+                        file.shownName(),
+                        file.person()
+                                .flatMap(known -> known.ageOn(visit.today()))
+                                .map(String::valueOf)
+                                .orElse(""),
+                        file.ours().map(Coordinator::name).orElse(""),
+                        file.theirs().map(Coordinator::name).orElse(""),
+                        room.takenUp().contains(file.id()),
+                        place + 1,
+                        ids.size(),
+                        place == 0 ? "" : path(room, ids.get(place - 1)),
+                        place == ids.size() - 1 ? "" : path(room, ids.get(place + 1)),
+                        HERE + "/" + room.meeting().id()));
+    }
+
+    private Reply takeUp(Visit visit) {
+        MeetingId meeting = meetingId(visit);
+        return visit.use(HoldingMeetings.class)
+                .handle(visit.actor(), new TakeUp(meeting, visit.caseId()))
+                .match(done -> visit.goTo(next(find(visit)), Sentence.of("web.meeting.taken-up.done")), refusal -> {
+                    visit.form().refuse(refusal);
+                    return person(visit, find(visit));
+                });
+    }
+
+    private Reply end(Visit visit) {
+        Room room = find(visit);
+        return visit.show(
+                "joint/meeting/end.jte",
+                new EndPage(
+                        present(visit, room.meeting()),
+                        room.persons().stream()
+                                .filter(file -> room.takenUp().contains(file.id()))
+                                .map(CaseFile::shownName)
+                                .toList(),
+                        HERE + "/" + room.meeting().id()));
+    }
+
+    private Reply history(Visit visit) {
+        visit.person();
+        List<MeetingPerson> all = visit.use(HoldingMeetings.class).about(visit.actor(), visit.caseId());
+        Map<AuthorityId, String> names =
+                visit.use(Receivers.class).all().stream().collect(Collectors.toMap(Authority::id, Authority::name));
+        boolean leftOut = all.stream()
+                .findFirst()
+                .filter(last -> last.what() == Occasion.LEFT_OUT)
+                .isPresent();
+        return visit.show(
+                "joint/meeting/history.jte",
+                new HistoryPage(
+                        all.stream()
+                                .map(entry -> new Entry(
+                                        visit.moment(entry.by().at()),
+                                        visit.say("meeting.occasion."
+                                                + entry.what().code()),
+                                        entry.heard().stream()
+                                                .map(id -> names.getOrDefault(id, id.toString()))
+                                                .sorted()
+                                                .collect(Collectors.joining(", ")),
+                                        entry.by().name()))
+                                .toList(),
+                        leftOut));
+    }
+
+    private Reply elsewhere(Visit visit) {
+        return visit.use(HoldingMeetings.class)
+                .elsewhere(visit.actor(), visit.caseId())
+                .match(
+                        done -> visit.goTo(
+                                "/person/" + visit.caseId() + "/mote", Sentence.of("web.meeting.elsewhere.done")),
+                        refusal -> {
+                            visit.form().refuse(refusal);
+                            return history(visit);
+                        });
+    }
+
+    private static Room find(Visit visit) {
+        return visit.use(HoldingMeetings.class)
+                .room(visit.actor(), meetingId(visit))
+                .orElseThrow(PageFault::missing);
+    }
+
+    private static MeetingId meetingId(Visit visit) {
+        try {
+            return MeetingId.parse(visit.path("meeting"));
+        } catch (IllegalArgumentException e) {
+            // Someone mistyped a path: to them the page does not exist.
+            throw PageFault.missing();
+        }
+    }
+
+    private static List<String> present(Visit visit, Meeting meeting) {
+        Map<AuthorityId, String> names =
+                visit.use(Receivers.class).all().stream().collect(Collectors.toMap(Authority::id, Authority::name));
+        List<String> lines = new ArrayList<>(List.of(meeting.own()));
+        meeting.others()
+                .forEach(other -> lines.add(other.authority()
+                        .map(id -> other.names() + ", " + names.getOrDefault(id, id.toString()))
+                        .orElse(other.names())));
+        return lines;
+    }
+
+    /** The first whom nobody has taken up yet; when there is none, the end. */
+    private static String next(Room room) {
+        return room.persons().stream()
+                .map(CaseFile::id)
+                .filter(id -> !room.takenUp().contains(id))
+                .findFirst()
+                .map(id -> path(room, id))
+                .orElseGet(() -> end(room));
+    }
+
+    private static String path(Room room, CaseId id) {
+        return HERE + "/" + room.meeting().id() + "/person/" + id;
+    }
+
+    private static String end(Room room) {
+        return HERE + "/" + room.meeting().id() + "/slut";
+    }
+}
