@@ -156,6 +156,11 @@ public final class Visit {
         return house.sentences().say(language(), key, arguments);
     }
 
+    /** The same in another language than the visitor's own, for what is printed for someone else. */
+    public String sayIn(Locale other, String key, Object... arguments) {
+        return house.sentences().say(other, key, arguments);
+    }
+
     public String say(Sentence sentence) {
         return house.sentences().say(sentence, language());
     }

@@ -101,7 +101,19 @@ final class TeamAtTheBrowser {
                 .writes("from", from.toString())
                 .writes("to", to.toString())
                 .chooses("form", "written")
-                .chooses("informed", "yes")
+                .writes("document", "Pärmen i arkivet")
+                .chooses("capacity", "self")
+                .chooses(
+                        "told",
+                        "parties",
+                        "information",
+                        "purpose",
+                        "duration",
+                        "may-refuse",
+                        "may-withdraw",
+                        "consequences")
+                .presses("Visa vad de får se")
+                .sees("Inget är sparat ännu", "Det går att säga nej")
                 .presses("Registrera samtycket")
                 .sees("Samtycket är registrerat och gäller till och med");
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -12,16 +13,19 @@ import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Period;
 import se.handslag.core.consent.Exclusions;
 import se.handslag.core.consent.SingleItem;
+import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
 import se.handslag.core.records.UnitOfWork;
 
 /** Tells what a consent would let go, before it is given and afterwards. Logged as a reading of one's own record. */
 public final class ForeseeingConsent {
+    private final Authority authority;
     private final UnitOfWork unitOfWork;
     private final Set<ItemSource> sources;
 
     @Inject
-    public ForeseeingConsent(UnitOfWork unitOfWork, Set<ItemSource> sources) {
+    public ForeseeingConsent(Authority authority, UnitOfWork unitOfWork, Set<ItemSource> sources) {
+        this.authority = authority;
         this.unitOfWork = unitOfWork;
         this.sources = sources;
     }
@@ -41,8 +45,16 @@ public final class ForeseeingConsent {
     }
 
     /** All that could be handed over today, newest first; what can be kept out by name. */
-    public List<SingleItem> present(Actor actor, CaseId caseId) {
-        return unitOfWork.call(actor, Act.reading("consent.preview", caseId), () -> present(caseId));
+    public List<Item> present(Actor actor, CaseId caseId) {
+        return unitOfWork.call(actor, Act.reading("consent.preview", caseId), () -> sources.stream()
+                .flatMap(source -> source.about(caseId).stream())
+                .sorted(Comparator.comparing((Item item) -> item.author().at()).reversed())
+                .toList());
+    }
+
+    /** Whose information it is: the authority that the consent is given to. */
+    public Authority releasing() {
+        return authority;
     }
 
     /** The kinds of item that this authority can hand over, in order. */

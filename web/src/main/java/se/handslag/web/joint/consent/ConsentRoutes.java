@@ -1,36 +1,29 @@
 package se.handslag.web.joint.consent;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
-import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.consent.CannotWithdrawConsent;
 import se.handslag.core.consent.Consent;
-import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.ConsentId;
-import se.handslag.core.consent.Exclusions;
-import se.handslag.core.consent.Giver;
-import se.handslag.core.consent.Information;
+import se.handslag.core.consent.ConsentState;
 import se.handslag.core.consent.ReadingConsents;
-import se.handslag.core.consent.RecordConsent;
-import se.handslag.core.consent.RecordingConsent;
-import se.handslag.core.consent.Told;
 import se.handslag.core.consent.WithdrawConsent;
+import se.handslag.core.consent.Withdrawal;
 import se.handslag.core.consent.WithdrawingConsent;
-import se.handslag.core.disclosure.Disclosing;
+import se.handslag.core.consent.WithdrawnBy;
 import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.journal.ReadingJournal;
-import se.handslag.web.joint.disclose.Recipients;
-import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Form;
+import se.handslag.web.shell.Mark;
 import se.handslag.web.shell.PageFault;
+import se.handslag.web.shell.PersonLine;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.Site;
@@ -38,15 +31,17 @@ import se.handslag.web.shell.Visit;
 
 /** The consents given to the visitor's own authority; the other authority asks for its own. */
 public final class ConsentRoutes implements Routes {
-    private static final int USUAL_MONTHS = 6;
+    static final String HERE = "/person/{case}/samtycke";
 
     @Override
     public void addTo(Site site) {
         site.personMenu("samtycke", "person.consent", 80);
-        site.get("/person/{case}/samtycke", this::show);
-        site.get("/person/{case}/samtycke/nytt", this::form);
-        site.post("/person/{case}/samtycke/nytt", this::record);
-        site.post("/person/{case}/samtycke/{consent}/aterkalla", this::withdraw);
+        site.get(HERE, ConsentRoutes::show);
+        new GivingPages().addTo(site);
+        new TalkPages().addTo(site);
+        site.get(HERE + "/{consent}", ConsentRoutes::one);
+        site.get(HERE + "/{consent}/kvitto.pdf", ConsentRoutes::receipt);
+        site.post(HERE + "/{consent}/aterkalla", ConsentRoutes::withdraw);
     }
 
     @Override
@@ -54,166 +49,167 @@ public final class ConsentRoutes implements Routes {
         return List.of("se/handslag/web/joint/consent/texts");
     }
 
-    private Reply show(Visit visit) {
+    /** One word for how it stands, on every page about the person. */
+    @Override
+    public PersonLine addTo(PersonLine line, Visit visit) {
+        ConsentState state = visit.use(ReadingConsents.class).state(visit.actor(), line.caseId());
+        Mark.Kind look =
+                switch (state.kind()) {
+                    case THERE -> Mark.Kind.OK;
+                    case PARTLY -> Mark.Kind.PLAIN;
+                    case ENDING -> Mark.Kind.WARN;
+                    case MISSING, EXPIRED, WITHDRAWN -> Mark.Kind.INFO;
+                };
+        return line.with(new Mark(look, mark(state)));
+    }
+
+    private static Sentence mark(ConsentState state) {
+        String key = "web.consent.mark." + state.kind().code();
+        return state.until().map(day -> Sentence.of(key, day)).orElseGet(() -> Sentence.of(key));
+    }
+
+    static String path(Visit visit, String page) {
+        return "/person/" + visit.caseId() + "/samtycke" + (page.isEmpty() ? "" : "/" + page);
+    }
+
+    private static Reply show(Visit visit) {
         LocalDate today = visit.today();
-        List<Authority> receivers = visit.use(Receivers.class).all();
-        List<ConsentPage.Given> given = visit.use(ReadingConsents.class).about(visit.actor(), visit.caseId()).stream()
-                .map(consent -> given(visit, consent, receivers, today))
+        ConsentWords words = ConsentWords.of(visit);
+        ReadingConsents reading = visit.use(ReadingConsents.class);
+        ConsentState state = reading.state(visit.actor(), visit.caseId());
+        int warnDays = reading.limits(visit.actor()).warnDays();
+        List<ConsentPage.Given> all = reading.about(visit.actor(), visit.caseId()).stream()
+                .map(consent -> words.given(consent, today, warnDays))
                 .toList();
         List<ConsentPage.HandedOver> handedOver =
                 visit.use(ReadingJournal.class).story(visit.actor(), visit.caseId()).handedOver().stream()
-                        .map(disclosure -> handedOver(visit, disclosure, receivers))
+                        .map(disclosure -> handedOver(visit, words, disclosure))
                         .toList();
-        return visit.show("joint/consent/consents.jte", new ConsentPage(given, handedOver));
+        return visit.show(
+                "joint/consent/consents.jte",
+                new ConsentPage(
+                        state(visit, words, state),
+                        state.kind().isNone() ? stillPossible(visit) : List.of(),
+                        all.stream().filter(ConsentPage.Given::standing).toList(),
+                        all.stream().filter(given -> !given.standing()).toList(),
+                        handedOver));
     }
 
-    private static ConsentPage.Given given(Visit visit, Consent consent, List<Authority> receivers, LocalDate today) {
-        String state = consent.withdrawn().isPresent()
-                ? "withdrawn"
-                : consent.period().to().isBefore(today)
-                        ? "expired"
-                        : consent.period().from().isAfter(today)
-                                ? "future"
-                                : consent.period().to().isBefore(today.plusDays(31)) ? "soon" : "valid";
-        return new ConsentPage.Given(
-                consent.id().toString(),
-                state,
-                visit.say("web.consent.state." + state, consent.period().to()),
-                names(consent.receivers(), receivers),
-                consent.kinds().stream()
-                        .sorted()
-                        .map(kind -> visit.say("item." + kind))
-                        .toList(),
-                consent.excluded().words(),
-                consent.purpose(),
-                visit.say(
-                        "web.consent.period",
-                        consent.period().from(),
-                        consent.period().to()),
-                visit.say("consent.form." + consent.form().code()),
-                visit.say(
-                        "web.consent.recorded",
-                        consent.recorded().name(),
-                        consent.recorded().title(),
-                        visit.moment(consent.recorded().at())),
-                consent.withdrawn()
-                        .map(by -> visit.say("web.consent.withdrawn", visit.moment(by.at()), by.name()))
-                        .orElse(""));
+    private static ConsentPage.State state(Visit visit, ConsentWords words, ConsentState state) {
+        String look =
+                switch (state.kind()) {
+                    case THERE -> "ok";
+                    case ENDING, MISSING, EXPIRED, WITHDRAWN -> "warn";
+                    case PARTLY -> "";
+                };
+        String more = state.kind().isNone()
+                ? ""
+                : state.mayNot().isEmpty()
+                        ? visit.say("web.consent.may", words.kinds(state.may()))
+                        : visit.say("web.consent.may.not", words.kinds(state.may()), words.kinds(state.mayNot()));
+        return new ConsentPage.State(visit.say(mark(state)), look, more);
     }
 
-    private static String names(Set<AuthorityId> ids, List<Authority> known) {
-        return ids.stream().sorted().map(id -> name(id, known)).collect(Collectors.joining(", "));
+    private static List<String> stillPossible(Visit visit) {
+        List<String> possible = new ArrayList<>();
+        for (String what : List.of("work", "ask", "ground", "crisis")) {
+            possible.add(visit.say("web.consent.still." + what));
+        }
+        return possible;
     }
 
-    private static String name(AuthorityId id, List<Authority> known) {
-        return known.stream()
-                .filter(authority -> authority.id().equals(id))
-                .findFirst()
-                .map(Authority::name)
-                .orElse(id.toString());
-    }
-
-    private static ConsentPage.HandedOver handedOver(Visit visit, Disclosure disclosure, List<Authority> receivers) {
+    private static ConsentPage.HandedOver handedOver(Visit visit, ConsentWords words, Disclosure disclosure) {
         return new ConsentPage.HandedOver(
-                visit.say("item." + disclosure.item().kind()),
-                name(disclosure.to(), receivers),
+                words.kind(disclosure.item().kind()),
+                words.name(disclosure.to()),
                 visit.say("ground." + disclosure.ground().code()),
                 disclosure.reason(),
                 disclosure.by().name(),
                 visit.moment(disclosure.by().at()));
     }
 
-    private Reply form(Visit visit) {
-        LocalDate today = visit.today();
-        visit.form().prefill("from", today.toString());
-        visit.form().prefill("to", today.plusMonths(USUAL_MONTHS).minusDays(1).toString());
-        List<Authority> receivers = Recipients.of(visit);
-        if (receivers.size() == 1) {
-            visit.form().prefill("receivers", receivers.get(0).id().toString());
-        }
+    /** What the page about one consent shows. @param sees what they will see from now on; nobody, if it no longer stands */
+    public record OnePage(ConsentPage.Given given, List<SeenWords> sees, List<String> received) {}
+
+    private static Reply one(Visit visit) {
+        return one(visit, consent(visit));
+    }
+
+    private static Reply one(Visit visit, Consent consent) {
+        ConsentWords words = ConsentWords.of(visit);
+        ReadingConsents reading = visit.use(ReadingConsents.class);
+        ConsentPage.Given given = words.given(
+                consent, visit.today(), reading.limits(visit.actor()).warnDays());
+        List<String> received = reading.received(visit.actor(), visit.caseId(), consent.id()).stream()
+                .map(copy -> visit.say(
+                        "web.consent.received.one",
+                        words.kind(copy.kind()),
+                        words.name(copy.to()),
+                        visit.moment(copy.at()),
+                        copy.by()))
+                .toList();
+        visit.form().prefill("by", WithdrawnBy.PERSON.code());
         return visit.show(
-                "joint/consent/new.jte",
-                new ConsentForms(
-                        receivers.stream()
-                                .map(authority -> Choice.of(authority.id().toString(), authority.name()))
-                                .toList(),
-                        visit.use(Disclosing.class).kinds().stream()
-                                .map(kind -> Choice.of(kind.code(), visit.say("item." + kind)))
-                                .toList(),
-                        List.of(ConsentForm.values()).stream()
-                                .map(form -> Choice.of(form.code(), visit.say("consent.form." + form.code())))
-                                .toList()));
+                "joint/consent/consent.jte", new OnePage(given, sees(visit, words, consent, given), received));
     }
 
-    /** What the form to record a consent offers. */
-    public record ConsentForms(List<Choice> receivers, List<Choice> kinds, List<Choice> forms) {}
-
-    private Reply record(Visit visit) {
-        Form form = visit.form();
-        List<AuthorityId> allowed =
-                Recipients.of(visit).stream().map(Authority::id).toList();
-        Set<AuthorityId> receivers = allowed.stream()
-                .filter(id -> form.has("receivers", id.toString()))
-                .collect(Collectors.toSet());
-        Set<ItemKind> kinds = visit.use(Disclosing.class).kinds().stream()
-                .filter(kind -> form.has("kinds", kind.code()))
-                .collect(Collectors.toSet());
-        String exceptions = form.atMost("exceptions", 4_000).text("exceptions");
-        String purpose = form.atMost("purpose", 1_000).text("purpose");
-        Optional<LocalDate> from = form.requiredDate("from", Sentence.of("web.consent.from.missing"));
-        Optional<LocalDate> to = form.requiredDate("to", Sentence.of("web.consent.to.missing"));
-        Optional<ConsentForm> how = ConsentForm.ofCode(form.text("form"));
-        if (how.isEmpty()) {
-            form.refuse("form", Sentence.of("web.consent.form.missing"));
-        }
-        if (form.faulty()) {
-            return form(visit);
-        }
-        return visit.use(RecordingConsent.class)
-                .handle(
-                        visit.actor(),
-                        new RecordConsent(
-                                visit.caseId(),
-                                receivers,
-                                Set.of(),
-                                kinds,
-                                Exclusions.inWords(exceptions),
-                                purpose,
-                                from.orElseThrow(),
-                                to.orElseThrow(),
-                                how.orElseThrow(),
-                                how.orElseThrow() == ConsentForm.WRITTEN ? visit.say("web.consent.paper") : "",
-                                new Information(
-                                        visit.actor().name(),
-                                        form.ticked("informed") ? EnumSet.allOf(Told.class) : Set.of()),
-                                Giver.SELF,
-                                Optional.empty(),
-                                "",
-                                Optional.empty()))
-                .match(
-                        consent -> visit.goTo(
-                                "/person/" + visit.caseId() + "/samtycke",
-                                Sentence.of("web.consent.done", consent.period().to())),
-                        refusal -> {
-                            form.refuse(refusal);
-                            return form(visit);
-                        });
+    private static List<SeenWords> sees(Visit visit, ConsentWords words, Consent consent, ConsentPage.Given given) {
+        return given.standing() ? List.of(GivingPages.sees(visit, words, consent)) : List.of();
     }
 
-    private Reply withdraw(Visit visit) {
-        ConsentId id;
+    private static Reply receipt(Visit visit) {
+        Consent consent = consent(visit);
+        ConsentWords words = new ConsentWords(visit, TalkPages.language(visit));
+        boolean standing = words.given(consent, visit.today(), 0).standing();
+        return new ConsentPaper(visit, words, GivingPages.us(visit))
+                .receipt(consent, standing ? Optional.of(GivingPages.sees(visit, words, consent)) : Optional.empty());
+    }
+
+    /** @throws PageFault 404 if this authority has no such consent in the case */
+    private static Consent consent(Visit visit) {
+        ConsentId id = id(visit);
+        return visit.use(ReadingConsents.class).about(visit.actor(), visit.caseId()).stream()
+                .filter(consent -> consent.id().equals(id))
+                .findFirst()
+                .orElseThrow(PageFault::missing);
+    }
+
+    private static ConsentId id(Visit visit) {
         try {
-            id = ConsentId.parse(visit.path("consent"));
+            return ConsentId.parse(visit.path("consent"));
         } catch (IllegalArgumentException e) {
             // A mistyped address: there is no such consent.
             throw PageFault.missing();
         }
-        String how = visit.form().atMost("how", 1_000).text("how");
+    }
+
+    private static Reply withdraw(Visit visit) {
+        Form form = visit.form();
+        Consent consent = consent(visit);
+        boolean part = form.text("what").equals("part");
+        Set<ItemKind> kinds = consent.kindsLeft().stream()
+                .filter(kind -> part && form.has("kinds", kind.code()))
+                .collect(Collectors.toSet());
+        Set<AuthorityId> receivers = consent.receiversLeft().stream()
+                .filter(id -> part && form.has("receivers", id.toString()))
+                .collect(Collectors.toSet());
+        String how = form.atMost("how", Withdrawal.LONGEST_HOW).text("how");
+        if (part && kinds.isEmpty() && receivers.isEmpty()) {
+            form.refuse("kinds", Sentence.of("web.consent.withdraw.part.missing"));
+        }
+        if (form.faulty()) {
+            return one(visit, consent);
+        }
+        WithdrawnBy by = WithdrawnBy.ofCode(form.text("by")).orElse(WithdrawnBy.PERSON);
         return visit.use(WithdrawingConsent.class)
-                .handle(visit.actor(), new WithdrawConsent(visit.caseId(), id, how))
+                .handle(visit.actor(), new WithdrawConsent(visit.caseId(), consent.id(), receivers, kinds, by, how))
                 .match(
                         done -> visit.goTo(
-                                "/person/" + visit.caseId() + "/samtycke", Sentence.of("web.consent.withdrawn.done")),
+                                path(visit, consent.id().toString()),
+                                Sentence.of(
+                                        done.stillOpen().isEmpty()
+                                                ? "web.consent.withdrawn.done"
+                                                : "web.consent.withdrawn.done.other")),
                         refusal -> {
                             if (refusal == CannotWithdrawConsent.NO_SUCH_CONSENT) {
                                 throw PageFault.missing();
