@@ -12,6 +12,7 @@ import se.handslag.reporting.ReportingPart;
 import se.handslag.web.joint.access.ReasonRoutes;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
+import se.handslag.web.joint.consent.rest.ConsentApi;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
 import se.handslag.web.joint.followup.FollowUpRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
@@ -71,6 +72,7 @@ final class Rooms {
                 new MeetingRoutes(platform.teams()),
                 new TaskRoutes(),
                 new ConsentRoutes(),
+                new ConsentApi(),
                 new DiscloseRoutes(),
                 new ReasonRoutes(),
                 new LogRoutes(),
