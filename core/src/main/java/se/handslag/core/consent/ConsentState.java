@@ -62,6 +62,7 @@ public record ConsentState(Kind kind, Optional<LocalDate> until, Set<ItemKind> m
                 consents.stream().filter(consent -> consent.isValidOn(day)).toList();
         Set<ItemKind> may = inForce.stream()
                 .flatMap(consent -> consent.kindsLeft().stream())
+                .filter(offered::contains)
                 .collect(Collectors.toSet());
         Set<ItemKind> mayNot =
                 offered.stream().filter(kind -> !may.contains(kind)).collect(Collectors.toSet());

@@ -67,7 +67,8 @@ public record WhatTheyWillSee(
             List<SingleItem> present) {
         return new WhatTheyWillSee(
                 receivers,
-                kinds.stream()
+                offered.stream()
+                        .filter(kinds::contains)
                         .sorted()
                         .map(kind -> seen(kind, excluded, present))
                         .toList(),

@@ -3,12 +3,14 @@ package se.handslag.web.joint.consent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.casework.Sentences;
 import se.handslag.core.consent.CannotWithdrawConsent;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.ConsentId;
@@ -40,7 +42,8 @@ public final class ConsentRoutes implements Routes {
         new GivingPages().addTo(site);
         new TalkPages().addTo(site);
         site.get(HERE + "/{consent}", ConsentRoutes::one);
-        site.get(HERE + "/{consent}/kvitto.pdf", ConsentRoutes::receipt);
+        site.get(HERE + "/{consent}/kvitto-sv.pdf", visit -> receipt(visit, Sentences.SWEDISH));
+        site.get(HERE + "/{consent}/kvitto-en.pdf", visit -> receipt(visit, Sentences.ENGLISH));
         site.post(HERE + "/{consent}/aterkalla", ConsentRoutes::withdraw);
     }
 
@@ -157,9 +160,9 @@ public final class ConsentRoutes implements Routes {
         return given.standing() ? List.of(GivingPages.sees(visit, words, consent)) : List.of();
     }
 
-    private static Reply receipt(Visit visit) {
+    private static Reply receipt(Visit visit, Locale language) {
         Consent consent = consent(visit);
-        ConsentWords words = new ConsentWords(visit, TalkPages.language(visit));
+        ConsentWords words = new ConsentWords(visit, language);
         boolean standing = words.given(consent, visit.today(), 0).standing();
         return new ConsentPaper(visit, words, GivingPages.us(visit))
                 .receipt(consent, standing ? Optional.of(GivingPages.sees(visit, words, consent)) : Optional.empty());

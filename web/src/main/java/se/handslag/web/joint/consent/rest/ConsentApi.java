@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.consent.CannotRecordConsent;
@@ -39,7 +40,11 @@ public final class ConsentApi implements Routes {
         site.api(HandlerType.POST, ONE + "/withdraw", ConsentApi::withdraw);
     }
 
+    /** @throws PageFault 404 if this authority has no such case */
     private static Reply all(Visit visit) {
+        if (visit.use(ReadingCaseFiles.class).find(visit.actor(), visit.caseId()).isEmpty()) {
+            throw PageFault.missing();
+        }
         ReadingConsents reading = visit.use(ReadingConsents.class);
         ConsentState state = reading.state(visit.actor(), visit.caseId());
         ConsentLimits limits = reading.limits(visit.actor());
