@@ -42,7 +42,9 @@ public final class ConsentApi implements Routes {
 
     /** @throws PageFault 404 if this authority has no such case */
     private static Reply all(Visit visit) {
-        if (visit.use(ReadingCaseFiles.class).find(visit.actor(), visit.caseId()).isEmpty()) {
+        if (visit.use(ReadingCaseFiles.class)
+                .find(visit.actor(), visit.caseId())
+                .isEmpty()) {
             throw PageFault.missing();
         }
         ReadingConsents reading = visit.use(ReadingConsents.class);
