@@ -36,7 +36,11 @@ public final class ConsentedHandOvers implements HandOvers {
 
     @Override
     public List<ItemKind> kinds() {
-        return sources.stream().map(ItemSource::kind).sorted().toList();
+        return sources.stream()
+                .filter(ItemSource::standsInConsents)
+                .map(ItemSource::kind)
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -266,7 +266,11 @@ class ConsentRegisterTest extends OnBothDatabases {
     @Test
     void saysHowItStandsInOneWord() {
         assertThat(state().kind()).isEqualTo(ConsentState.Kind.MISSING);
-        Consent consent = give(it -> it);
+        Consent consent = record(draft(
+                        kim,
+                        Exclusions.NONE,
+                        Set.copyOf(world().use(SARA, ForeseeingConsent.class).kinds())))
+                .orElseThrow();
         assertThat(state().kind()).isEqualTo(ConsentState.Kind.THERE);
         Consent partly = give(it -> Exclusions.inWords("Inget om mamma"));
         assertThat(state().kind()).isEqualTo(ConsentState.Kind.PARTLY);
@@ -433,11 +437,15 @@ class ConsentRegisterTest extends OnBothDatabases {
     }
 
     private RecordConsent draft(CaseId caseId, Exclusions excluded) {
+        return draft(caseId, excluded, Set.of(ItemKind.NOTE, ItemKind.APPOINTMENT));
+    }
+
+    private RecordConsent draft(CaseId caseId, Exclusions excluded, Set<ItemKind> kinds) {
         return new RecordConsent(
                 caseId,
                 Set.of(REGION),
                 Set.of(),
-                Set.of(ItemKind.NOTE, ItemKind.APPOINTMENT),
+                kinds,
                 excluded,
                 "Samarbete kring stödet",
                 today(),

@@ -47,6 +47,7 @@ public final class ForeseeingConsent {
     /** All that could be handed over today, newest first; what can be kept out by name. */
     public List<Item> present(Actor actor, CaseId caseId) {
         return unitOfWork.call(actor, Act.reading("consent.preview", caseId), () -> sources.stream()
+                .filter(ItemSource::standsInConsents)
                 .flatMap(source -> source.about(caseId).stream())
                 .sorted(Comparator.comparing((Item item) -> item.author().at()).reversed())
                 .toList());
@@ -68,6 +69,7 @@ public final class ForeseeingConsent {
 
     private List<SingleItem> present(CaseId caseId) {
         return sources.stream()
+                .filter(ItemSource::standsInConsents)
                 .flatMap(source ->
                         source.about(caseId).stream().map(item -> item.asSingle(source.correctedBy(item.id()))))
                 .sorted(Comparator.comparing(SingleItem::writtenOn)

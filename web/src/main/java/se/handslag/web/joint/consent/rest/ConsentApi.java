@@ -43,7 +43,7 @@ public final class ConsentApi implements Routes {
     /** @throws PageFault 404 if this authority has no such case */
     private static Reply all(Visit visit) {
         if (visit.use(ReadingCaseFiles.class)
-                .find(visit.actor(), visit.caseId())
+                .open(visit.actor(), visit.caseId())
                 .isEmpty()) {
             throw PageFault.missing();
         }
