@@ -14,6 +14,7 @@ import se.handslag.web.joint.assessment.AssessmentRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.consent.rest.ConsentApi;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
+import se.handslag.web.joint.extract.ExtractRoutes;
 import se.handslag.web.joint.followup.FollowUpRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
 import se.handslag.web.joint.inform.InformationRoutes;
@@ -78,6 +79,7 @@ final class Rooms {
                 new LogRoutes(),
                 new SealRoutes(),
                 new UserRoutes(),
+                new ExtractRoutes(),
                 new AssessmentRoutes(new MunicipalConcluding()),
                 // Before the decisions, since a path of theirs takes any word.
                 new AftermathRoutes(),

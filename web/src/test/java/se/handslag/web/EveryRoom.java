@@ -3,6 +3,7 @@ package se.handslag.web;
 import java.util.Set;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.Platform;
+import se.handslag.core.platform.PlatformPart;
 import se.handslag.web.shell.Routes;
 
 /** All rooms of the house, for tests that go through every one of them. */
@@ -12,5 +13,10 @@ public final class EveryRoom {
 
     public static Set<Routes> of(Platform platform) {
         return Rooms.pages(platform);
+    }
+
+    /** The parts that the program is made of. */
+    public static PlatformPart[] parts() {
+        return Rooms.parts().toArray(PlatformPart[]::new);
     }
 }

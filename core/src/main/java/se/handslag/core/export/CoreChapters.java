@@ -43,7 +43,10 @@ public final class CoreChapters {
                         "staff_relation.number_kind",
                         "staff_relation.number_value",
                         "record_export_file.file_hash",
-                        "record_export_file.bytes")
+                        "record_export_file.bytes",
+                        "access_log.hash",
+                        "access_log.lane",
+                        "access_log.sequence")
                 .concealed("withheld_part.chapter", "withheld_part.row_key")
                 .coded("case_file.stage", "stage.")
                 .coded("person.prefers", "prefers.")
@@ -56,6 +59,13 @@ public final class CoreChapters {
                 .coded("consent_part_withdrawal.withdrawn_by", "consent.withdrawn-by.")
                 .coded("consent_part_withdrawal.kinds", "item.")
                 .coded("consent_part_withdrawal.receivers", "")
+                .coded("block.scope", "block.scope.")
+                .coded("block.parts", "block.part.")
+                .coded("block.asked_by", "block.asked-by.")
+                .coded("sender_block.sender", "")
+                .coded("emergency_opening.parts", "block.part.")
+                .coded("emergency_opening.danger", "block.danger.")
+                .coded("emergency_review.verdict", "block.verdict.")
                 .coded("staff_relation.kind", "relation.kind.")
                 .coded("protection_entry.protection", "protection.")
                 .coded("protection_entry.instead_of", "protection.")

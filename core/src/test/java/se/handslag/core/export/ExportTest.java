@@ -14,11 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.audit.AccessLogLine;
 import se.handslag.core.audit.ReadingAccessLog;
@@ -37,6 +40,7 @@ import se.handslag.core.export.withhold.CannotWithhold;
 import se.handslag.core.export.withhold.ReleasePart;
 import se.handslag.core.export.withhold.WithholdParts;
 import se.handslag.core.export.withhold.WithholdingParts;
+import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.OnBothDatabases;
 import se.handslag.core.fixture.Paper;
 import se.handslag.core.fixture.Persons;
@@ -306,5 +310,34 @@ class ExportTest extends OnBothDatabases {
                         .containsEntry("Text", "Kim öppnade dörren."));
         assertThat(reviewing.rows(SARA, kim, "note_draft", 0, SWEDISH))
                 .isEqualTo(Outcome.refused(CannotExport.NO_SUCH_CHAPTER));
+    }
+
+    @Test
+    void aThousandNotesBecomeSeveralPapersAndOneFileForPrograms() throws IOException {
+        if (database() != Database.H2) {
+            return;
+        }
+        CaseId kim = world().openCase(SARA);
+        for (int number = 0; number < 1_000; number++) {
+            note(SARA, kim, "Anteckning " + number + " slut.");
+        }
+
+        String json = json(SARA, kim);
+        ExportFiles.Made paper = made(SARA, kim, ExportForm.PDF);
+
+        assertThat(json.split("\"Anteckning ", -1)).hasSize(1_001);
+        assertThat(paper.name()).isEqualTo("utdrag-2026-03-02.zip");
+        StringBuilder words = new StringBuilder();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(paper.file().open())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                words.append(new Paper(zip.readAllBytes()).words()).append(' ');
+            }
+        }
+        assertThat(names).hasSize(3).contains("utdrag-2026-03-02-1.pdf", "utdrag-2026-03-02-3.pdf");
+        for (int number = 0; number < 1_000; number++) {
+            assertThat(words).contains("Anteckning " + number + " slut.");
+        }
     }
 }

@@ -203,6 +203,10 @@ final class Door {
                     .contentType("application/json; charset=utf-8")
                     .header("Location", LocalPath.of(made.place()))
                     .result(house.json().write(made.value()));
+        } else if (reply instanceof Reply.Streamed streamed) {
+            context.contentType(streamed.contentType())
+                    .header("Content-Disposition", "attachment; filename=\"" + streamed.fileName() + "\"")
+                    .result(streamed.file());
         } else if (reply instanceof Reply.Download download) {
             context.contentType(download.contentType())
                     .header("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"")

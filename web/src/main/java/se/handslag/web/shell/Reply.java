@@ -1,5 +1,6 @@
 package se.handslag.web.shell;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 
@@ -34,6 +35,21 @@ public sealed interface Reply {
      * @param place the path of ours where it can be read
      */
     record Made(Object value, String place) implements Reply {}
+
+    /**
+     * A file of any size, sent as it is read and then closed.
+     *
+     * @param file read once
+     * @param contentType with its charset
+     * @param fileName without personal data; letters, digits, dot and dash
+     */
+    record Streamed(InputStream file, String contentType, String fileName) implements Reply {
+        public Streamed {
+            if (!fileName.matches("[A-Za-z0-9.-]{1,80}")) {
+                throw new IllegalArgumentException("A file name has letters, digits, dots and dashes.");
+            }
+        }
+    }
 
     /**
      * A file to keep.

@@ -1,6 +1,7 @@
 package se.handslag.web.shell;
 
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -265,6 +266,11 @@ public final class Visit {
 
     public Reply download(byte[] bytes, String contentType, String fileName) {
         return new Reply.Download(bytes, contentType, fileName);
+    }
+
+    /** A file of any size, sent as it is read and then closed. */
+    public Reply download(InputStream file, String contentType, String fileName) {
+        return new Reply.Streamed(file, contentType, fileName);
     }
 
     // What the frame needs
