@@ -25,12 +25,19 @@ import se.handslag.web.joint.overview.OverviewRoutes;
 import se.handslag.web.joint.persons.PersonsRoutes;
 import se.handslag.web.joint.persons.SearchRoutes;
 import se.handslag.web.joint.plan.PlanRoutes;
+import se.handslag.web.joint.protect.ProtectedRoutes;
+import se.handslag.web.joint.protect.ProtectionRoutes;
+import se.handslag.web.joint.protect.ReasonListRoutes;
+import se.handslag.web.joint.protect.RelationRoutes;
+import se.handslag.web.joint.protect.TeamStaffRoutes;
+import se.handslag.web.joint.protect.WhereaboutsRoutes;
 import se.handslag.web.joint.seal.SealRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.joint.timeline.TimelineRoutes;
 import se.handslag.web.joint.today.TodayRoutes;
 import se.handslag.web.municipality.aftermath.AftermathRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
+import se.handslag.web.municipality.contact.ContactCallers;
 import se.handslag.web.municipality.contact.ContactRoutes;
 import se.handslag.web.municipality.decision.DecisionRoutes;
 import se.handslag.web.municipality.decision.rest.MatterRoutes;
@@ -76,6 +83,15 @@ final class Rooms {
                 new ConsentApi(),
                 new DiscloseRoutes(),
                 new ReasonRoutes(),
+                new BlockRoutes(),
+                new EmergencyRoutes(),
+                new BlockAdministrationRoutes(),
+                new RelationRoutes(),
+                new ProtectedRoutes(),
+                new ProtectionRoutes(),
+                new WhereaboutsRoutes(new ContactCallers()),
+                new TeamStaffRoutes(platform.teams()),
+                new ReasonListRoutes(),
                 new LogRoutes(),
                 new SealRoutes(),
                 new UserRoutes(),

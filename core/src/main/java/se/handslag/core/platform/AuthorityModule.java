@@ -18,6 +18,7 @@ import se.handslag.core.access.named.ProtectedFiles;
 import se.handslag.core.access.named.ReadingProtectedFiles;
 import se.handslag.core.access.reason.AccessReasons;
 import se.handslag.core.access.reason.GivingReason;
+import se.handslag.core.access.reason.ReadingReasons;
 import se.handslag.core.access.records.JpaAccessReasons;
 import se.handslag.core.access.records.JpaNamedAccesses;
 import se.handslag.core.access.records.JpaStaffRelations;
@@ -164,6 +165,7 @@ final class AuthorityModule extends PrivateModule {
         SearchingPersons.class,
         SettlingTeamStaff.class,
         GivingReason.class,
+        ReadingReasons.class,
         DeclaringRelations.class,
         EndingRelations.class,
         ReadingRelations.class,
@@ -380,6 +382,7 @@ final class AuthorityModule extends PrivateModule {
         bind(SearchingPersons.class);
         bind(SettlingTeamStaff.class);
         bind(GivingReason.class);
+        bind(ReadingReasons.class);
         bind(DeclaringRelations.class);
         bind(EndingRelations.class);
         bind(ReadingRelations.class);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.handslag.core.access.AccessGate;
+import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -87,14 +88,24 @@ public final class KeepingTasks {
      */
     public record ToDo(List<Task> written, List<DerivedTask> derived, List<OfficeTask> office) {}
 
-    /** What this person has to do, with what is due at the authority in the next two weeks. */
+    private boolean isProtected(CaseId caseId) {
+        return files.find(caseId).filter(CaseFile::isProtected).isPresent();
+    }
+
+    /**
+     * What this person has to do, with what is due at the authority in the next two weeks.
+     *
+     * <p>A task about a protected person comes without its words: this is a list, and it may stand open on a screen.
+     */
     public ToDo toDo(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         return unitOfWork.call(
                 actor,
                 Act.reading("task.list"),
                 () -> new ToDo(
-                        gate.about(actor, tasks.openFor(actor.staff()), Task::caseId),
+                        gate.about(actor, tasks.openFor(actor.staff()), Task::caseId).stream()
+                                .map(task -> isProtected(task.caseId()) ? task.withoutWords() : task)
+                                .toList(),
                         gate.about(actor, due(today), DerivedTask::caseId),
                         office(actor, today)));
     }
@@ -114,14 +125,16 @@ public final class KeepingTasks {
                 .toList();
     }
 
-    /** What is to be done in one case. */
+    /** What is to be done in one case. About a protected person, what looks like a telephone number is hidden. */
     public ToDo about(Actor actor, CaseId caseId) {
         LocalDate today = LocalDate.now(clock);
         return unitOfWork.call(
                 actor,
                 Act.reading("task.list", caseId),
                 () -> new ToDo(
-                        tasks.openAbout(caseId),
+                        tasks.openAbout(caseId).stream()
+                                .map(task -> isProtected(caseId) ? task.withoutNumbers() : task)
+                                .toList(),
                         sources.stream()
                                 .flatMap(source -> source.about(caseId, today).stream())
                                 .sorted(Comparator.comparing(DerivedTask::due))

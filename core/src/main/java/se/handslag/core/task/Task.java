@@ -2,6 +2,7 @@ package se.handslag.core.task;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
@@ -30,8 +31,20 @@ public record Task(
     /** The longest text, in characters. */
     public static final int LONGEST = 500;
 
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d\\s()/-]{4,}\\d");
+
     /** How far ahead a task may be due, in years; what is later is a slip of the finger. */
     public static final int FURTHEST_YEARS = 10;
+
+    /** Without its words, for a list that stands open on a screen. */
+    public Task withoutWords() {
+        return new Task(id, caseId, "", due, assignedTo, created, done);
+    }
+
+    /** With what looks like a telephone number hidden. */
+    public Task withoutNumbers() {
+        return new Task(id, caseId, NUMBER.matcher(text).replaceAll("•••"), due, assignedTo, created, done);
+    }
 
     @Override
     public String toString() {

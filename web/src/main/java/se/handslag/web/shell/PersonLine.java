@@ -45,6 +45,11 @@ public record PersonLine(
         return new PersonLine(caseId, name, age, maskedNumber, contact, coordinators, decisionUntil, all);
     }
 
+    /** Whether the person's identity is protected: how they are reached is then shown only on demand. */
+    public boolean isProtected() {
+        return marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.PROTECTED);
+    }
+
     /** The row with the last day of the decision in force. */
     public PersonLine withDecisionUntil(LocalDate day) {
         return new PersonLine(caseId, name, age, maskedNumber, contact, coordinators, Optional.of(day), marks);

@@ -7,6 +7,9 @@ import se.handslag.core.casework.CaseId;
 public interface AccessReasons {
     void add(AccessReason reason);
 
+    /** The latest of all, newest first, at most this many. */
+    List<AccessReason> latest(int most);
+
     /** All about one file, newest first. */
     List<AccessReason> about(CaseId caseId);
 }

@@ -22,6 +22,18 @@ public final class JpaAccessReasons implements AccessReasons {
     }
 
     @Override
+    public List<AccessReason> latest(int most) {
+        return session
+                .entities()
+                .createQuery("select r from AccessReason r order by r.id desc", AccessReasonRow.class)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(AccessReasonRow::toDomain)
+                .toList();
+    }
+
+    @Override
     public List<AccessReason> about(CaseId caseId) {
         return session
                 .entities()

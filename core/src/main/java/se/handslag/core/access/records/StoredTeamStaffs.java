@@ -101,6 +101,20 @@ public final class StoredTeamStaffs implements TeamStaffs {
         return all;
     }
 
+    @Override
+    public int open(TeamId team) {
+        String count = "select count(*) from case_file where team = ? and stage <> 'closed'";
+        try (PreparedStatement query = session.connection().prepareStatement(count)) {
+            query.setString(1, team.value());
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+    }
+
     private TeamStaff with(UUID id, TeamId team, Signature by) throws SQLException {
         Set<String> units = new HashSet<>();
         Set<StaffId> staff = new HashSet<>();

@@ -57,6 +57,14 @@ public final class SettlingTeamStaff {
         return unitOfWork.call(actor, Act.reading("team.staff.read"), () -> staffs.of(team));
     }
 
+    /** How many open cases the team has here; told to the head of service, and to anyone else that there are none. */
+    public int open(Actor actor, TeamId team) {
+        return unitOfWork.call(
+                actor,
+                Act.reading("team.staff.read"),
+                () -> actor.may(Mandate.HEAD_OF_SERVICE) ? staffs.open(team) : 0);
+    }
+
     private static Optional<CannotSettleTeamStaff> whyNot(Actor actor, Set<String> units, Set<String> staff) {
         if (!actor.may(Mandate.HEAD_OF_SERVICE)) {
             return Optional.of(CannotSettleTeamStaff.NOT_HEAD_OF_SERVICE);

@@ -10,6 +10,9 @@ public interface TeamStaffs {
 
     Optional<TeamStaff> inForce(TeamId team);
 
+    /** How many open cases the team has here. */
+    int open(TeamId team);
+
     /** All of one team, newest first. */
     List<TeamStaff> of(TeamId team);
 }

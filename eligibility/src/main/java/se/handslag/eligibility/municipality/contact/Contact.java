@@ -41,6 +41,11 @@ public record Contact(
     /** The longest text about the matter, in characters. */
     public static final int LONGEST_MATTER = 4000;
 
+    /** Without who called and on which number. */
+    public Contact withoutCaller() {
+        return new Contact(id, caseId, caller, "", "", matter, next, callBackOn, referredTo, by);
+    }
+
     @Override
     public String toString() {
         return "Contact[" + id + "]";

@@ -17,6 +17,7 @@ import se.handslag.eligibility.joint.take.TakeCase;
 import se.handslag.eligibility.joint.take.TakingCase;
 import se.handslag.web.joint.inflow.InflowPage.Group;
 import se.handslag.web.joint.inflow.InflowPage.Waiting;
+import se.handslag.web.joint.protect.CaseNumber;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
@@ -68,10 +69,8 @@ public final class InflowRoutes implements Routes {
         CaseFile file = entry.file();
         return new Waiting(
                 file.id().toString(),
-                file.shownName(),
-                file.person()
-                        .filter(person -> person.protection().isProtected())
-                        .isPresent(),
+                CaseNumber.nameInLists(visit, file),
+                file.isProtected(),
                 visit.say("web.inflow.days", entry.daysWaiting()),
                 file.ours().map(Coordinator::name).orElse(""),
                 entry.interview()

@@ -9,6 +9,7 @@ import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.platform.Teams;
+import se.handslag.web.joint.protect.CaseNumber;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.Site;
@@ -64,16 +65,20 @@ public final class PersonsRoutes implements Routes {
         Optional<Person> person = file.person();
         return new Row(
                 file.id().toString(),
-                file.shownName(),
-                person.flatMap(known -> known.ageOn(visit.today()))
+                CaseNumber.nameInLists(visit, file),
+                person.filter(known -> !file.isProtected())
+                        .flatMap(known -> known.ageOn(visit.today()))
                         .map(String::valueOf)
                         .orElse(""),
-                person.flatMap(Person::number).map(IdentityNumber::masked).orElse(""),
+                person.filter(known -> !file.isProtected())
+                        .flatMap(Person::number)
+                        .map(IdentityNumber::masked)
+                        .orElse(""),
                 stage(visit, file),
                 teams.find(file.team()).<String>match(team -> team.manifest().name(), gone -> file.team()
                         .value()),
                 file.ours().map(Coordinator::name).orElse(""),
-                person.filter(known -> known.protection().isProtected()).isPresent());
+                file.isProtected());
     }
 
     /** Where the matter stands, at the municipality; at the region, whether its own file is open. */

@@ -17,6 +17,7 @@ import se.handslag.core.task.KeepingTasks;
 import se.handslag.core.task.Task;
 import se.handslag.core.task.TaskId;
 import se.handslag.core.task.WriteTask;
+import se.handslag.web.joint.protect.CaseNumber;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
@@ -61,7 +62,7 @@ public final class TaskRoutes implements Routes {
         KeepingTasks.ToDo toDo = visit.use(KeepingTasks.class).toDo(visit.actor());
         Map<CaseId, String> names = new HashMap<>();
         for (CaseFile file : visit.use(ReadingCaseFiles.class).list(visit.actor())) {
-            names.put(file.id(), file.shownName());
+            names.put(file.id(), CaseNumber.nameInLists(visit, file));
         }
         return visit.show("joint/tasks/all.jte", page(visit, toDo, names));
     }
@@ -76,7 +77,7 @@ public final class TaskRoutes implements Routes {
         for (Task task : toDo.written()) {
             String home = "/person/" + task.caseId();
             rows.add(new Row(
-                    task.text(),
+                    task.text().isEmpty() ? visit.say("web.protected.task") : task.text(),
                     home,
                     names.getOrDefault(task.caseId(), ""),
                     task.due(),
@@ -90,6 +91,7 @@ public final class TaskRoutes implements Routes {
                     task.due(),
                     ""));
         }
+        toDo.office().forEach(task -> rows.add(new Row(visit.say(task.what()), task.page(), "", task.due(), "")));
         rows.sort(Comparator.comparing(Row::due));
         return new TaskPage(
                 rows.stream().filter(row -> row.due().isBefore(visit.today())).toList(),

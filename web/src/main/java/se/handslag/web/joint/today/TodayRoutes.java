@@ -18,6 +18,7 @@ import se.handslag.core.journal.KeepingDrafts;
 import se.handslag.core.journal.NoteDraft;
 import se.handslag.core.journal.ReadingJournal;
 import se.handslag.core.task.KeepingTasks;
+import se.handslag.web.joint.protect.CaseNumber;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.Site;
@@ -91,7 +92,7 @@ public final class TodayRoutes implements Routes {
     private static Map<CaseId, String> names(Visit visit) {
         Map<CaseId, String> names = new HashMap<>();
         for (CaseFile file : visit.use(ReadingCaseFiles.class).list(visit.actor())) {
-            names.put(file.id(), file.shownName());
+            names.put(file.id(), CaseNumber.nameInLists(visit, file));
         }
         return names;
     }
@@ -101,7 +102,7 @@ public final class TodayRoutes implements Routes {
         List<ToDo> all = new ArrayList<>();
         toDo.written()
                 .forEach(task -> all.add(new ToDo(
-                        task.text(),
+                        task.text().isEmpty() ? visit.say("web.protected.task") : task.text(),
                         "/person/" + task.caseId() + "/uppgifter",
                         names.getOrDefault(task.caseId(), ""),
                         task.due())));
@@ -111,6 +112,7 @@ public final class TodayRoutes implements Routes {
                         "/person/" + task.caseId() + (task.page().isEmpty() ? "" : "/" + task.page()),
                         names.getOrDefault(task.caseId(), ""),
                         task.due())));
+        toDo.office().forEach(task -> all.add(new ToDo(visit.say(task.what()), task.page(), "", task.due())));
         all.sort(Comparator.comparing(ToDo::due));
         return all;
     }

@@ -66,7 +66,9 @@ public final class IdentityRoutes implements Routes {
         CaseFile file = file(visit);
         Form form = visit.form();
         file.person().ifPresent(person -> prefill(form, person));
-        form.prefill("municipality", visit.actor().employer().code());
+        if (!file.isProtected()) {
+            form.prefill("municipality", visit.actor().employer().code());
+        }
         form.prefill("prefers", ContactPreference.ANY.code());
         form.prefill("protection", ProtectedIdentity.NONE.code());
         return page(visit, file);
