@@ -97,6 +97,7 @@ public final class AccessGate {
         if (all.isEmpty() || actor.may(Mandate.PLATFORM)) {
             return List.copyOf(all);
         }
+        relations(actor);
         Map<CaseId, FileFacts> found =
                 files.find(all.stream().map(whose).distinct().toList());
         return all.stream()
@@ -116,6 +117,8 @@ public final class AccessGate {
         if (actor.may(Mandate.PLATFORM)) {
             return List.copyOf(all);
         }
+        // An empty list would say that there is nothing; if the sources cannot be asked, it is said that they cannot.
+        relations(actor);
         List<FileFacts> known = all.stream().map(facts).toList();
         Map<CaseId, FileBlocks> blocked =
                 blocks.among(known.stream().map(FileFacts::caseId).toList());

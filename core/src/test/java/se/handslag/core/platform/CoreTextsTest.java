@@ -206,7 +206,7 @@ class CoreTextsTest {
 
     @Test
     void saysHowManyAreWaitingForTheHead() {
-        for (String kind : List.of("close-coordinator", "nobody-named", "number-twice")) {
+        for (String kind : List.of("close-coordinator", "nobody-coordinates", "number-twice")) {
             assertThat(sentences.say(Sentences.SWEDISH, "office.task." + kind, 1))
                     .doesNotContain("{", "1");
             assertThat(sentences.say(Sentences.ENGLISH, "office.task." + kind, 1))

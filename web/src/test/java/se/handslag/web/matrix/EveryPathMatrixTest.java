@@ -144,12 +144,12 @@ class EveryPathMatrixTest {
                 }
             }
         }
-        faults.addAll(revealing(path, authority, statuses));
         if (statuses.values().stream().distinct().count() == 1) {
             return "alike " + statuses.values().iterator().next();
         }
         for (Expected kind : List.of(Expected.CASE, Expected.OFFICE, Expected.DOOR)) {
             if (broken(kind, authority, statuses).isEmpty()) {
+                faults.addAll(revealing(kind, path, authority, statuses));
                 return kind.word() + " " + letIn(kind, authority, statuses);
             }
         }
@@ -167,10 +167,11 @@ class EveryPathMatrixTest {
     }
 
     /** Where someone who may not know of a person is answered otherwise than about one who is not there. */
-    private static List<String> revealing(EveryPath.Asked path, Authority authority, Map<String, Integer> statuses) {
+    private static List<String> revealing(
+            Expected kind, EveryPath.Asked path, Authority authority, Map<String, Integer> statuses) {
         return signedIn(authority).stream()
-                .filter(who -> refused(Expected.CASE.of(who, Whose.PROTECTED)) == 404
-                        && !Expected.CASE.of(who, Whose.PROTECTED).equals("in"))
+                .filter(who -> refused(kind.of(who, Whose.PROTECTED)) == 404
+                        && !kind.of(who, Whose.PROTECTED).equals("in"))
                 .filter(who -> !statuses.get(Expected.cell(who, Whose.PROTECTED))
                         .equals(statuses.get(Expected.cell(who, Whose.NOT_HERE))))
                 .map(who -> path + " at the " + authority.kind().code() + " reveals to " + who + ": "

@@ -28,9 +28,9 @@ public record ProtectedFile(
         return NamedAccesses.inForce(named);
     }
 
-    /** Whether anybody can open the file at all. */
-    public boolean reachesSomeone() {
-        return facts.coordinator().isPresent() || !inForce().isEmpty();
+    /** Whether nobody holds the case, so that the whole team receives it. */
+    public boolean isNobodys() {
+        return facts.closedOn().isEmpty() && facts.coordinator().isEmpty();
     }
 
     /** The day the case ended; empty while it is open. */

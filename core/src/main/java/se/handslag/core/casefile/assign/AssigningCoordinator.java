@@ -54,6 +54,13 @@ public final class AssigningCoordinator {
                 });
     }
 
+    /** Whether there is such a case to give, and the actor is the one who gives it. */
+    public boolean isOpen(Actor actor, CaseId caseId) {
+        return unitOfWork.call(actor, Act.reading("case.assign.read", caseId).byOffice(), () -> files.find(caseId)
+                .filter(file -> file.isOpen() && actor.may(Mandate.HEAD_OF_SERVICE))
+                .isPresent());
+    }
+
     /** Why the actor does not give that case to them. */
     public static Optional<CannotAssignCoordinator> whyNot(
             Actor actor, AssignCoordinator asked, Optional<CaseFile> file) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.handslag.core.access.AccessGate;
-import se.handslag.core.access.named.NamedAccesses;
 import se.handslag.core.access.named.ProtectedFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -15,7 +14,8 @@ import se.handslag.core.task.OfficeTask;
 import se.handslag.core.task.OfficeTaskSource;
 
 /**
- * What the head has to do about files that hardly anyone sees: one that nobody can open, one that someone coordinates whom it concerns, and a number
+ * What the head has to do about files that hardly anyone sees: one that nobody holds, so that the
+ * whole team receives it, one that someone coordinates whom it concerns, and a number
  * that stands on two persons.
  *
  * <p>How many they are is said and not which, so that a list of the day on a screen tells of no one.
@@ -25,13 +25,11 @@ public final class OfficeProtectionTasks implements OfficeTaskSource {
     public static final String PAGE = "/forvaltning/skyddade";
 
     private final ProtectedFiles files;
-    private final NamedAccesses named;
     private final AccessGate gate;
 
     @Inject
-    public OfficeProtectionTasks(ProtectedFiles files, NamedAccesses named, AccessGate gate) {
+    public OfficeProtectionTasks(ProtectedFiles files, AccessGate gate) {
         this.files = files;
-        this.named = named;
         this.gate = gate;
     }
 
@@ -41,14 +39,12 @@ public final class OfficeProtectionTasks implements OfficeTaskSource {
         add(due, "close-coordinator", known(head, files.coordinatedByTheClose()), today);
         add(
                 due,
-                "nobody-named",
+                "nobody-coordinates",
                 known(
                         head,
                         files.all().keySet().stream()
                                 .filter(file -> file.closedOn().isEmpty()
-                                        && file.coordinator().isEmpty()
-                                        && NamedAccesses.inForce(named.of(file.caseId()))
-                                                .isEmpty())
+                                        && file.coordinator().isEmpty())
                                 .map(file -> file.caseId())
                                 .toList()),
                 today);

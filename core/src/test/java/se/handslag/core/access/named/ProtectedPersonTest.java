@@ -162,7 +162,7 @@ class ProtectedPersonTest extends OnBothDatabases {
         ProtectedFile seen = one(MARIA);
 
         assertThat(seen.coordinatorName()).isEqualTo("Sara Lind");
-        assertThat(seen.reachesSomeone()).isTrue();
+        assertThat(seen.isNobodys()).isFalse();
         assertThat(seen.accesses())
                 .extracting(AccessLogLine::staff)
                 .contains(eva.staff().value());
@@ -318,8 +318,8 @@ class ProtectedPersonTest extends OnBothDatabases {
     }
 
     @Test
-    void aCaseThatNobodyCanOpenIsATaskForTheHeadUntilSomeoneIsNamed() {
-        int before = owed("nobody-named");
+    void aProtectedPersonsCaseThatNobodyHoldsIsATaskForTheHeadUntilSomeoneDoes() {
+        int before = owed("nobody-coordinates");
         CaseId nobodys = CaseId.next(world().clock());
         world().inUnit(SARA, () -> {
             Person kim = Persons.kim(world().clock()).protectedBy(ProtectedIdentity.CONFIDENTIALITY_MARK);
@@ -328,12 +328,12 @@ class ProtectedPersonTest extends OnBothDatabases {
                             .about(kim));
             return nobodys;
         });
-        assertThat(owed("nobody-named")).isEqualTo(before + 1);
+        assertThat(owed("nobody-coordinates")).isEqualTo(before + 1);
 
-        settle(new NameStaff(nobodys, eva.staff().value(), eva.name(), true, REASON))
+        assign(MARIA, new AssignCoordinator(nobodys, eva.staff().value(), eva.name()))
                 .orElseThrow();
 
-        assertThat(owed("nobody-named")).isEqualTo(before);
+        assertThat(owed("nobody-coordinates")).isEqualTo(before);
         assertThat(world().use(SARA, KeepingTasks.class).toDo(SARA).office()).isEmpty();
     }
 

@@ -35,6 +35,7 @@ import se.handslag.web.shell.Visit;
 /** The files of protected persons as the head of service sees them: case numbers, who is named, and who has been there. */
 public final class ProtectedRoutes implements Routes {
     static final String PATH = "/forvaltning/skyddade";
+    private static final String PLATFORM = "handslag";
     private static final String ONE = PATH + "/{case}";
 
     /**
@@ -54,7 +55,7 @@ public final class ProtectedRoutes implements Routes {
 
     /** One file in the list. */
     public record Row(
-            CaseRow file, String coordinator, String named, String lastAccess, boolean reachesSomeone, boolean open) {}
+            CaseRow file, String coordinator, String named, String lastAccess, boolean isNobodys, boolean open) {}
 
     /** What the page of one file shows. */
     public record FilePage(
@@ -91,9 +92,11 @@ public final class ProtectedRoutes implements Routes {
 
     private static Optional<Sentence> owed(Visit visit) {
         long unreached = visit.use(ReadingProtectedFiles.class).all(visit.actor()).stream()
-                .filter(file -> file.closedOn().isEmpty() && !file.reachesSomeone())
+                .filter(ProtectedFile::isNobodys)
                 .count();
-        return unreached == 0 ? Optional.empty() : Optional.of(Sentence.of("office.task.nobody-named", unreached));
+        return unreached == 0
+                ? Optional.empty()
+                : Optional.of(Sentence.of("office.task.nobody-coordinates", unreached));
     }
 
     private static Reply list(Visit visit) {
@@ -122,10 +125,11 @@ public final class ProtectedRoutes implements Routes {
                 String.join(
                         ", ", file.inForce().stream().map(NamedAccess::shown).toList()),
                 file.accesses().stream()
+                        .filter(line -> !line.staff().equals(PLATFORM))
                         .findFirst()
                         .map(line -> visit.dates().table(line.at()) + " " + line.name())
                         .orElse(""),
-                file.reachesSomeone(),
+                file.isNobodys(),
                 file.closedOn().isEmpty());
     }
 
@@ -134,9 +138,6 @@ public final class ProtectedRoutes implements Routes {
     }
 
     private static Reply one(Visit visit) {
-        if (!isHead(visit.actor())) {
-            throw PageFault.missing();
-        }
         ProtectedFile file = visit.use(ReadingProtectedFiles.class)
                 .one(visit.actor(), visit.caseId())
                 .orElseThrow(PageFault::missing);
@@ -199,7 +200,7 @@ public final class ProtectedRoutes implements Routes {
 
     /** The page on which a case that is not protected is given to someone else. */
     private static Reply give(Visit visit) {
-        if (!isHead(visit.actor())) {
+        if (!visit.use(AssigningCoordinator.class).isOpen(visit.actor(), visit.caseId())) {
             throw PageFault.missing();
         }
         return visit.show("joint/protect/give.jte", caseRow(visit.caseId()));
