@@ -72,12 +72,13 @@ public final class AccessGate {
     }
 
     /**
-     * Those of these files whose existence the actor may learn of: what they may open, and what a reason would open to them.
+     * Those of these files whose existence the actor may learn of: what they may open, what a reason would open to them, and what the
+     * person has blocked.
      *
      * <p>Not what nothing opens: whoever searches does not learn that their sister is known here.
      */
     public <T> List<T> known(Actor actor, Collection<T> all, Function<T, FileFacts> facts) {
-        return kept(actor, all, facts, answer -> answer.match(ground -> true, AccessRule::isOverridable));
+        return kept(actor, all, facts, answer -> answer.match(ground -> true, AccessRule::leavesThePersonKnown));
     }
 
     /** Those of these things that are about a file the actor may read; what is about no file here stays. */

@@ -75,6 +75,11 @@ public enum AccessRule implements Refusal {
         return this == PROTECTED || this == OTHER_MUNICIPALITY;
     }
 
+    /** Whether a search still finds the person: what a reason opens, and what the person has blocked, which may be shown to be blocked. */
+    public boolean leavesThePersonKnown() {
+        return isOverridable() || this == BLOCKED;
+    }
+
     /** A few words that name it. */
     public Sentence shortName() {
         return Sentence.of("access." + code + ".name");

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.handslag.core.block.FileBlocks;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -156,7 +157,13 @@ class AccessRulesTest {
     void theTeamWorksWithAClosedCaseForNinetyDays(int daysAgo, String answer) {
         Actor sara = Here.SARA;
         FileFacts closed = new FileFacts(
-                FILE, TEAM, Optional.of(OTHER), Optional.of(TODAY.minusDays(daysAgo)), Optional.empty(), false);
+                FILE,
+                TEAM,
+                Optional.of(OTHER),
+                Optional.of(TODAY.minusDays(daysAgo)),
+                Optional.empty(),
+                false,
+                FileBlocks.NONE);
 
         String got = AccessRules.judge(
                         sara, Act.reading("test.read", FILE), closed, Relations.inTeams(Set.of(TEAM)), TODAY)
@@ -166,7 +173,8 @@ class AccessRulesTest {
 
     @Test
     void someoneWithoutANumberIsCloseToNobody() {
-        FileFacts unknown = new FileFacts(FILE, TEAM, Optional.of(OTHER), Optional.empty(), Optional.empty(), false);
+        FileFacts unknown = new FileFacts(
+                FILE, TEAM, Optional.of(OTHER), Optional.empty(), Optional.empty(), false, FileBlocks.NONE);
         Relations close = new Relations(Set.of(TEAM), Optional.empty(), Set.of(NUMBER), Set.of(), Set.of());
 
         assertThat(AccessRules.judge(Here.SARA, Act.reading("test.read", FILE), unknown, close, TODAY)
@@ -202,7 +210,8 @@ class AccessRulesTest {
                     default -> Optional.empty();
                 },
                 Optional.of(NUMBER),
-                is("protected", combination));
+                is("protected", combination),
+                FileBlocks.NONE);
     }
 
     private static Relations relations(List<String> combination) {
