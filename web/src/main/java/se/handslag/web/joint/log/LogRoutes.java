@@ -1,7 +1,10 @@
 package se.handslag.web.joint.log;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import se.handslag.core.access.AccessGround;
+import se.handslag.core.access.AccessRule;
 import se.handslag.core.audit.AccessLogLine;
 import se.handslag.core.audit.ReadingAccessLog;
 import se.handslag.web.shell.Reply;
@@ -21,8 +24,11 @@ public final class LogRoutes implements Routes {
      */
     public record Row(String at, String datetime, String who, String unit, List<Deed> acts) {}
 
-    /** @param why the reason that was asked for; empty where none was */
-    public record Deed(String what, String why, boolean refused) {}
+    /**
+     * @param why the reason that was asked for; empty where none was
+     * @param ground on which ground they could, or why they could not, in plain words; empty in lines from before grounds were kept
+     */
+    public record Deed(String what, String why, String ground, boolean refused) {}
 
     @Override
     public void addTo(Site site) {
@@ -43,11 +49,23 @@ public final class LogRoutes implements Routes {
         return visit.show("joint/log/log.jte", new LogPage(rows));
     }
 
+    private static String ground(Visit visit, String code) {
+        return Arrays.stream(AccessGround.values())
+                .filter(ground -> ground.code().equals(code))
+                .map(ground -> visit.say(ground.sentence()))
+                .findFirst()
+                .or(() -> AccessRule.ofCode(code).map(rule -> visit.say("web.log.rule." + rule.code())))
+                .orElse("");
+    }
+
     private static void add(Visit visit, AccessLogLine line, List<Row> rows) {
         String at = visit.dates().table(line.at());
         String who = line.name() + ", " + line.title();
         Deed deed = new Deed(
-                visit.say("act." + line.verb()), line.purpose(), line.result().equals("refused"));
+                visit.say("act." + line.verb()),
+                line.purpose(),
+                ground(visit, line.ground()),
+                line.result().equals("refused"));
         if (!rows.isEmpty()) {
             Row latest = rows.get(rows.size() - 1);
             if (latest.at().equals(at)
