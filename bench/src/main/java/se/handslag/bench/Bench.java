@@ -29,7 +29,8 @@ public final class Bench implements Callable<Integer> {
         POSTGRESQL,
         DECIDING,
         DUTIES,
-        GUARD
+        GUARD,
+        CONCEAL
     }
 
     @Option(names = "--only", split = ",", description = "Which parts: ${COMPLETION-CANDIDATES}. All unless told.")
@@ -84,6 +85,10 @@ public final class Bench implements Callable<Integer> {
                 Guard guard = new Guard(home, work.resolve("guard"), measured);
                 guard.onH2();
                 guard.onPostgresql();
+            }
+            if (only.contains(Part.CONCEAL)) {
+                Path conceal = work.resolve("conceal");
+                new Conceal(out, new UnderLoad(home, conceal, measured), conceal).onH2();
             }
             if (only.contains(Part.DECIDING)) {
                 Deciding deciding = new Deciding(out, work, rounds);

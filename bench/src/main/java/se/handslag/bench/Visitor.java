@@ -68,6 +68,18 @@ final class Visitor {
         return answer;
     }
 
+    /** How long it takes to be told that there is no such page, in nanoseconds. */
+    long timeNotFound(String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = to(path).GET();
+        long began = System.nanoTime();
+        HttpResponse<String> answer = send(request);
+        long taken = System.nanoTime() - began;
+        if (answer.statusCode() != 404) {
+            throw new IOException("Someone who is not to be known of answered " + answer.statusCode() + ".");
+        }
+        return taken;
+    }
+
     /** The bytes of a request for a page. */
     byte[] reading(String path) {
         return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nCookie: " + cookieLine() + "\r\n\r\n")
