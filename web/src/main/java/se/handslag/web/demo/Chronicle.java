@@ -236,6 +236,12 @@ public abstract class Chronicle<T extends Chronicle<T>> {
         return add(new Entries.Withdrew(by, how));
     }
 
+    /** The person takes back a part of what this actor's authority may hand over; the rest stands. */
+    public T withdrawsPart(Actor by, Set<ItemKind> kinds, String how) {
+        consentUntil.remove(by.employer().kind().owner());
+        return add(new Entries.WithdrewPart(by, kinds, how));
+    }
+
     /** Before something is handed over the consent is renewed, if it has ended. */
     protected void consentHolds(Actor by) {
         LocalDate until = consentUntil.getOrDefault(by.employer().kind().owner(), LocalDate.MIN);

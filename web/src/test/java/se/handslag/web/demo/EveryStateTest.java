@@ -200,6 +200,10 @@ class EveryStateTest {
                 "ends soon",
                 consent -> consent.isValidOn(today) && consent.period().to().isBefore(today.plusDays(30)));
         consented("withdrawn", consent -> consent.withdrawn().isPresent());
+        assertThat(files())
+                .as("withdrawn in part, at the region")
+                .anyMatch(file -> use(NILS, ReadingConsents.class).about(NILS, file.id()).stream()
+                        .anyMatch(consent -> consent.isPartlyWithdrawn() && consent.isValidOn(today)));
         consented("run out", consent -> consent.period().to().isBefore(today));
         consented("with an exception", consent -> !consent.excluded().words().isEmpty());
     }

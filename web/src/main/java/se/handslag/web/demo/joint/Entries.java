@@ -22,6 +22,7 @@ import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.consent.Told;
 import se.handslag.core.consent.WithdrawConsent;
 import se.handslag.core.consent.WithdrawingConsent;
+import se.handslag.core.consent.WithdrawnBy;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.KeepDraft;
 import se.handslag.core.journal.KeepingDrafts;
@@ -127,6 +128,26 @@ public final class Entries {
                     .get(0);
             telling.use(by, WithdrawingConsent.class)
                     .handle(by, new WithdrawConsent(telling.caseId(), latest.id(), how))
+                    .orElseThrow();
+        }
+    }
+
+    /** The person takes back a part of the consent that was recorded last here. */
+    public record WithdrewPart(Actor by, Set<ItemKind> kinds, String how) implements Deed {
+        public WithdrewPart {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public void tell(Telling telling) {
+            var latest = telling.use(by, ReadingConsents.class)
+                    .about(by, telling.caseId())
+                    .get(0);
+            telling.use(by, WithdrawingConsent.class)
+                    .handle(
+                            by,
+                            new WithdrawConsent(
+                                    telling.caseId(), latest.id(), Set.of(), kinds, WithdrawnBy.PERSON, how))
                     .orElseThrow();
         }
     }

@@ -10,7 +10,9 @@ import static se.handslag.web.demo.DemoStaff.SARA;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.casework.ItemKind;
 import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
@@ -167,6 +169,11 @@ final class RecentOngoing {
                         ELIN,
                         HOME_VISIT,
                         "Samuel har frågat föreningen om att hjälpa till med de yngsta. Får svar nästa vecka.")
+                .daysAgo(6)
+                .withdrawsPart(
+                        NILS,
+                        Set.of(ItemKind.NOTE),
+                        "Samuel sade det till Nils: kommunen får veta vad som är bestämt, men inte vad de pratar om.")
                 .story();
     }
 }
