@@ -11,6 +11,9 @@ import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.ReportingPart;
 import se.handslag.web.joint.access.ReasonRoutes;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
+import se.handslag.web.joint.block.BlockAdministrationRoutes;
+import se.handslag.web.joint.block.BlockRoutes;
+import se.handslag.web.joint.block.EmergencyRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.consent.rest.ConsentApi;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
@@ -89,6 +92,9 @@ final class Rooms {
                 new WhereaboutsRoutes(new ContactCallers()),
                 new TeamStaffRoutes(platform.teams()),
                 new ReasonListRoutes(),
+                new BlockRoutes(),
+                new EmergencyRoutes(),
+                new BlockAdministrationRoutes(),
                 new LogRoutes(),
                 new SealRoutes(),
                 new UserRoutes(),

@@ -71,6 +71,15 @@ public final class DemoStaff {
             "Psykosocialt team Älvkarleby",
             Mandate.HEAD_OF_SERVICE);
 
+    /** Nurse at another unit of the region, who is in no team. */
+    public static final Actor LENA = staff(
+            Authorities.REGION,
+            "lena",
+            "Lena Alm",
+            "Specialistsjuksköterska",
+            "Psykiatrisk akutmottagning Uppsala",
+            Mandate.HEALTH_CARE);
+
     private DemoStaff() {}
 
     /** Whom a visitor may be, in the order they are shown. */
@@ -81,6 +90,7 @@ public final class DemoStaff {
                 role(Authorities.UPPSALA, MARIA),
                 role(Authorities.UPPSALA, ELIN),
                 role(Authorities.REGION, ASTRID),
+                role(Authorities.REGION, LENA),
                 role(Authorities.ALVKARLEBY, OSKAR),
                 role(Authorities.ALVKARLEBY, BERIT));
     }

@@ -1,5 +1,6 @@
 package se.handslag.web.demo;
 
+import static se.handslag.web.demo.DemoStaff.LENA;
 import static se.handslag.web.demo.DemoStaff.NILS;
 import static se.handslag.web.demo.DemoStaff.SARA;
 
@@ -31,6 +32,7 @@ import se.handslag.web.demo.joint.Progress.Said;
 import se.handslag.web.demo.municipality.Arrival;
 import se.handslag.web.demo.municipality.Matter;
 import se.handslag.web.demo.municipality.Support;
+import se.handslag.web.demo.region.Blocks;
 import se.handslag.web.demo.region.Care;
 
 /** The lines of a story that take a person from one stage to the next. */
@@ -302,6 +304,16 @@ public final class Path extends Chronicle<Path> {
     /** The case ends before any support has begun. */
     public Path neverBegan(DischargeReason reason, String summary) {
         return add(new Support.Ended(keeper(), reason, false, Answer.UNKNOWN, Answer.UNKNOWN, summary, false));
+    }
+
+    /** The person blocks what the nurse's unit has written from the region's other units. */
+    public Path blocked(String informed) {
+        return add(new Blocks.Blocked(NILS, informed));
+    }
+
+    /** At another unit it is opened in an emergency, and waits to be reviewed. */
+    public Path openedInEmergency(String why) {
+        return add(new Blocks.Opened(LENA, why));
     }
 
     /** The region closes its own file some days later. */

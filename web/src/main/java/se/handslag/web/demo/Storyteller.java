@@ -23,6 +23,7 @@ import se.handslag.core.platform.Platform;
 import se.handslag.web.demo.joint.TeamStaffing;
 import se.handslag.web.demo.municipality.Service;
 import se.handslag.web.demo.people.People;
+import se.handslag.web.demo.region.Blocks;
 import se.handslag.web.installation.Authorities;
 
 /**
@@ -74,6 +75,7 @@ public final class Storyteller {
             clock.stand(today.minusDays(DAYS_OF_HISTORY).atTime(MORNING));
             Service.adoptDelegationOrder(uppsala, MARIA, LocalDate.now(clock));
             settleTeams();
+            Blocks.adopt(platform.at(Authorities.REGION.id()), ASTRID, LocalDate.now(clock));
             tellAll(new ConcurrentLinkedQueue<>(People.on(today)), today);
             clock.stand(today.minusDays(1).atTime(MORNING));
             Service.writeDevelopmentAreas(uppsala, MARIA, today);

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import se.handslag.core.access.AccessRefused;
+import se.handslag.core.access.AccessRule;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.casework.Sentences;
@@ -72,9 +75,22 @@ record House(
     private PersonLine withRooms(PersonLine found, Visit visit) {
         PersonLine line = found;
         for (Routes room : rooms) {
-            line = room.addTo(line, visit);
+            PersonLine before = line;
+            line = unlessBlocked(() -> room.addTo(before, visit), before);
         }
         return line;
+    }
+
+    /** What a room has to say, or nothing of it if what it would say is blocked by the person: the rest of the page stands. */
+    <T> T unlessBlocked(Supplier<T> room, T otherwise) {
+        try {
+            return room.get();
+        } catch (AccessRefused refused) {
+            if (refused.rule() == AccessRule.BLOCKED) {
+                return otherwise;
+            }
+            throw refused;
+        }
     }
 
     void keep(Context context, Session session) {

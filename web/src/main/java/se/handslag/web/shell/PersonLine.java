@@ -19,6 +19,7 @@ import se.handslag.core.casework.Sentence;
  * @param coordinators who coordinates, for each authority
  * @param decisionUntil the last day of the decision in force
  * @param marks protected identity and safety first, then what changes what one does
+ * @param banners what must not be overlooked while it lasts, with what ends it
  */
 public record PersonLine(
         CaseId caseId,
@@ -28,11 +29,36 @@ public record PersonLine(
         Optional<Sentence> contact,
         List<Coordinator> coordinators,
         Optional<LocalDate> decisionUntil,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Banner> banners) {
 
     public PersonLine {
         coordinators = List.copyOf(coordinators);
         marks = List.copyOf(marks);
+        banners = List.copyOf(banners);
+    }
+
+    /** Without any banner. */
+    public PersonLine(
+            CaseId caseId,
+            String name,
+            Optional<Integer> age,
+            String maskedNumber,
+            Optional<Sentence> contact,
+            List<Coordinator> coordinators,
+            Optional<LocalDate> decisionUntil,
+            List<Mark> marks) {
+        this(caseId, name, age, maskedNumber, contact, coordinators, decisionUntil, marks, List.of());
+    }
+
+    /** @param action where the button that ends it sends its form */
+    public record Banner(Sentence text, String action, Sentence button) {}
+
+    /** The row with one more banner. */
+    public PersonLine with(Banner banner) {
+        List<Banner> all = new ArrayList<>(banners);
+        all.add(banner);
+        return new PersonLine(caseId, name, age, maskedNumber, contact, coordinators, decisionUntil, marks, all);
     }
 
     /** @param name a member of staff; empty when nobody has it yet */
@@ -42,7 +68,7 @@ public record PersonLine(
     public PersonLine with(Mark mark) {
         List<Mark> all = new ArrayList<>(marks);
         all.add(mark.kind() == Mark.Kind.PROTECTED ? 0 : all.size(), mark);
-        return new PersonLine(caseId, name, age, maskedNumber, contact, coordinators, decisionUntil, all);
+        return new PersonLine(caseId, name, age, maskedNumber, contact, coordinators, decisionUntil, all, banners);
     }
 
     /** Whether the person's identity is protected: how they are reached is then shown only on demand. */
@@ -52,7 +78,7 @@ public record PersonLine(
 
     /** The row with the last day of the decision in force. */
     public PersonLine withDecisionUntil(LocalDate day) {
-        return new PersonLine(caseId, name, age, maskedNumber, contact, coordinators, Optional.of(day), marks);
+        return new PersonLine(caseId, name, age, maskedNumber, contact, coordinators, Optional.of(day), marks, banners);
     }
 
     /** The row holds personal data; a log line about it does not. */

@@ -112,7 +112,7 @@ public final class Visit {
     /** What the rooms have to say on the overview of the person of the path, in the order of their links. */
     public List<Panel> panels() {
         return house.rooms().stream()
-                .flatMap(room -> room.panels(this).stream())
+                .flatMap(room -> house.unlessBlocked(() -> room.panels(this), List.<Panel>of()).stream())
                 .sorted(Comparator.comparingInt(Panel::order))
                 .toList();
     }

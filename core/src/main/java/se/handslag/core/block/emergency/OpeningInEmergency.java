@@ -129,11 +129,13 @@ public final class OpeningInEmergency {
         return unitOfWork.call(actor, act, () -> openTo(actor, facts.of(caseId)));
     }
 
-    /** Closes what the actor has opened in this file; nothing happens if nothing is open. */
-    public int close(Actor actor, CaseId caseId) {
+    /** Closes what the actor has opened in this file, and tells how much that was; empty if there is no such file here. */
+    public Optional<Integer> close(Actor actor, CaseId caseId) {
         Act act = Act.writing("block.emergency.close", caseId).atTheDoor();
         return unitOfWork.call(actor, act, () -> {
-            files.hold(caseId);
+            if (files.hold(caseId).isEmpty()) {
+                return Optional.empty();
+            }
             Instant now = clock.instant();
             List<EmergencyOpening> mine = openings.about(caseId).stream()
                     .filter(one -> one.isOpen(now))
@@ -144,7 +146,7 @@ public final class OpeningInEmergency {
                 UUID id = TimeOrderedIds.next(clock);
                 openings.close(opening, id, Signature.of(actor, now));
             });
-            return mine.size();
+            return Optional.of(mine.size());
         });
     }
 

@@ -97,6 +97,10 @@ final class LongOngoing {
                         NILS,
                         PHONE,
                         "Avstämning per telefon. Mår bra på praktiken. Vi planerar att avsluta min del om några månader.")
+                .blocked("Att akuten och andra mottagningar inte ser det jag skriver, men ser att något är spärrat."
+                        + " Att det kan öppnas om livet är i fara, och att Elias då får veta det.")
+                .daysAgo(2)
+                .openedInEmergency("Kom in med ambulans, gick inte att tala med. Behövde veta om tidigare reaktioner.")
                 .story();
     }
 

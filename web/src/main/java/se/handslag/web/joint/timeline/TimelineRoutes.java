@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.handslag.core.authority.Owner;
+import se.handslag.core.block.Hidden;
 import se.handslag.core.journal.KeepingDrafts;
 import se.handslag.core.journal.ReadingJournal;
 import se.handslag.web.shell.PersonLine;
@@ -29,7 +31,13 @@ public final class TimelineRoutes implements Routes {
      * @param cut whether there is more than is shown
      */
     public record TimelinePage(
-            String shown, List<Happening> drafts, List<Month> months, Owner other, String ask, boolean cut) {}
+            String shown,
+            List<Happening> drafts,
+            List<Month> months,
+            Owner other,
+            String ask,
+            boolean cut,
+            Set<Hidden> hidden) {}
 
     /** @param name such as "augusti 2026" */
     public record Month(String name, List<Happening> happenings) {}
@@ -70,7 +78,8 @@ public final class TimelineRoutes implements Routes {
                         months(visit, all),
                         other,
                         contact(person, other).orElse(""),
-                        story.notes().size() >= MOST));
+                        story.notes().size() >= MOST,
+                        story.hidden()));
     }
 
     private static Optional<String> contact(PersonLine person, Owner other) {
