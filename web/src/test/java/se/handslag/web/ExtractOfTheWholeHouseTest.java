@@ -64,6 +64,8 @@ class ExtractOfTheWholeHouseTest {
     private static final Set<String> ABOUT_NO_ONE = Set.of(
             "access_log_head",
             "access_log_lane",
+            "account",
+            "account_secret",
             "advice",
             "block_mode",
             "blueprint",
@@ -81,6 +83,9 @@ class ExtractOfTheWholeHouseTest {
             "meeting",
             "outbox",
             "quarterly_report",
+            "sign_in",
+            "staff_bar",
+            "store_purpose",
             "team_adoption",
             "team_member");
 

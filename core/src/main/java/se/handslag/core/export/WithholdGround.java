@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.handslag.core.authority.AuthorityKind;
+import se.handslag.core.law.Carries;
 import se.handslag.core.law.LegalTopic;
 
 /**
@@ -13,6 +14,11 @@ import se.handslag.core.law.LegalTopic;
  * <p>Towards the person there is as a rule no secrecy (12 kap. 1 § offentlighets- och sekretesslagen). What is left is what tells of someone
  * else, and one rare exception in health care. That who told something falls under the secrecy that guards others is our reading (INFER).
  */
+@Carries(
+        value = LegalTopic.SECRECY_TOWARDS_THE_PATIENT,
+        by =
+                "A part of the region's record can be withheld from the person on this ground, with a reason, and is said to be withheld.",
+        leftToPeople = "To judge that it is of extraordinary importance for the care, which is rare.")
 public enum WithholdGround {
     /** It tells of someone else's circumstances. */
     ABOUT_ANOTHER("about-another", Set.of(AuthorityKind.values())),

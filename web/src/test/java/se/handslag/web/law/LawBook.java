@@ -49,9 +49,6 @@ final class LawBook {
                             LegalTopic.PATIENT_RECORD_KEPT_AT_LEAST_TEN_YEARS,
                             "Nothing in the region's record is ever erased by the program. The region decides what becomes of it."),
                     Map.entry(
-                            LegalTopic.PARTYS_INSIGHT,
-                            "Letters and the log can be handed to the person. The whole file as one document is not written here yet."),
-                    Map.entry(
                             LegalTopic.RESPONSIBILITY_OF_A_MUNICIPALITY,
                             "A case worker says which municipality answers. An application can be turned away on that ground.")));
 
