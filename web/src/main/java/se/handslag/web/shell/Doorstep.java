@@ -1,6 +1,7 @@
 package se.handslag.web.shell;
 
 import java.util.Optional;
+import se.handslag.core.casework.Mandate;
 
 /** Where whoever has proved who they are becomes somebody in a session. */
 final class Doorstep {
@@ -23,7 +24,11 @@ final class Doorstep {
             session.hold(held.get());
             return visit.goTo("/fortsatt");
         }
-        return visit.goTo(wanted.isEmpty() ? "/" : wanted);
+        return visit.goTo(wanted.isEmpty() ? firstPage(arrival) : wanted);
+    }
+
+    private static String firstPage(Arrival arrival) {
+        return arrival.as().may(Mandate.ADMINISTRATOR) ? "/forvaltning" : "/";
     }
 
     /** A new number for whoever comes in or goes out, so that nobody can plant one beforehand. */

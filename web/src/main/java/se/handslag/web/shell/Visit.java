@@ -16,6 +16,7 @@ import se.handslag.core.authority.Owner;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Dates;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.casework.Sentences;
@@ -349,9 +350,10 @@ public final class Visit {
         return house.sessions().left(session).toSeconds();
     }
 
-    /** Whether the house can search. */
+    /** Whether the house can search, and the visitor has someone to search for. */
     public boolean canSearch() {
-        return house.site().has(io.javalin.http.HandlerType.POST, "/sok");
+        return actor.filter(someone -> !someone.may(Mandate.ADMINISTRATOR)).isPresent()
+                && house.site().has(io.javalin.http.HandlerType.POST, "/sok");
     }
 
     Context context() {

@@ -188,6 +188,59 @@ class SignInByAccountTest {
         assertThat(browser.get("/uppgifter").statusCode()).isEqualTo(303);
     }
 
+    @Test
+    void anAdministratorGivesAnAccountBarsItAndMeetsNoPageAboutPersons() throws InvalidKeyException {
+        String hers = begin("jonas.ek", add("jonas.ek", Mandate.ADMINISTRATOR));
+        assertThat(location(enter(browser, "jonas.ek", OWN, code(hers)))).hasToString("/forvaltning");
+        assertThat(browser.get("/forvaltning").body())
+                .contains("href=\"/forvaltning/anvandare\"")
+                .doesNotContain("href=\"/personer\"", "role=\"search\"");
+
+        HttpResponse<String> made = browser.fillIn(
+                "/forvaltning/anvandare/nytt",
+                "/forvaltning/anvandare/nytt",
+                Map.of(
+                        "staff",
+                        "eva",
+                        "name",
+                        "Eva Ek",
+                        "title",
+                        "Kurator",
+                        "unit",
+                        "Team",
+                        "mandates",
+                        "case-worker"));
+        assertThat(made.body()).containsPattern("<code>([a-z2-9]{5}-){3}[a-z2-9]{5}</code>");
+        assertThat(browser.get("/forvaltning/anvandare").body()).contains("Eva Ek", "Kurator", "Handlägger");
+        assertThat(browser.fillIn(
+                                "/forvaltning/anvandare/nytt",
+                                "/forvaltning/anvandare/nytt",
+                                Map.of(
+                                        "staff",
+                                        "eva",
+                                        "name",
+                                        "Eva",
+                                        "title",
+                                        "K",
+                                        "unit",
+                                        "T",
+                                        "mandates",
+                                        "administrator"))
+                        .body())
+                .contains("Det finns redan ett konto");
+        assertThat(location(browser.fillIn(
+                        "/forvaltning/anvandare",
+                        "/forvaltning/anvandare/sparr",
+                        Map.of("staff", "eva", "reason", "Har slutat.", "do", "bar"))))
+                .hasToString("/forvaltning/anvandare");
+        assertThat(browser.get("/forvaltning/anvandare").body()).contains("Har slutat.", ">Spärrad<");
+
+        Browser anna = new Browser(house.port());
+        enter(anna, "anna.berg", OWN, code(key));
+        assertThat(anna.get("/forvaltning/anvandare").statusCode()).isEqualTo(403);
+        CLOCK.advance(Duration.ofMinutes(1));
+    }
+
     private static HttpResponse<String> enter(Browser browser, String staff, String password, String code) {
         return browser.fillIn(
                 "/logga-in",
