@@ -31,7 +31,7 @@ public record Task(
     /** The longest text, in characters. */
     public static final int LONGEST = 500;
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d\\s()/-]{4,}\\d");
+    private static final Pattern NUMBER = Pattern.compile("(?!\\d{4}-\\d{2}-\\d{2}\\b)\\+?\\b\\d[\\d\\s()/-]{4,}\\d");
 
     /** How far ahead a task may be due, in years; what is later is a slip of the finger. */
     public static final int FURTHEST_YEARS = 10;
@@ -43,7 +43,12 @@ public record Task(
 
     /** With what looks like a telephone number hidden. */
     public Task withoutNumbers() {
-        return new Task(id, caseId, NUMBER.matcher(text).replaceAll("•••"), due, assignedTo, created, done);
+        return new Task(id, caseId, withoutNumbers(text), due, assignedTo, created, done);
+    }
+
+    /** Any text, with what looks like a telephone number hidden. */
+    public static String withoutNumbers(String text) {
+        return NUMBER.matcher(text).replaceAll("•••");
     }
 
     @Override

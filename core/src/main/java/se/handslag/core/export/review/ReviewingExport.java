@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casework.Act;
@@ -25,9 +26,13 @@ import se.handslag.core.export.Wording;
 import se.handslag.core.person.PersonalData;
 import se.handslag.core.records.CaseContents;
 import se.handslag.core.records.StoredRow;
+import se.handslag.core.task.Task;
 
 /** Looks through what would be handed out, before it is. */
 public final class ReviewingExport {
+    private static final Set<String> WHEREABOUTS = Set.of("phone", "municipality", "caller_name", "caller_phone");
+    private static final String HIDDEN = "•••";
+
     /** How many rows are looked through at a time. */
     public static final int AT_ONCE = 50;
 
@@ -121,10 +126,11 @@ public final class ReviewingExport {
             }
             SaidValues values = new SaidValues(plan, wording, makes.names());
             List<SaidRow> rows = new ArrayList<>();
+            boolean hidden = persons.stream().anyMatch(CaseFile::isProtected);
             int[] seen = {0};
             contents.read(table, caseId, row -> {
                 if (seen[0] >= from && rows.size() < AT_ONCE) {
-                    rows.add(said(row, tables.getOrDefault(table, Map.of()), values, wording));
+                    rows.add(said(row, tables.getOrDefault(table, Map.of()), values, wording, hidden));
                 }
                 seen[0]++;
             });
@@ -135,11 +141,21 @@ public final class ReviewingExport {
         });
     }
 
-    private static SaidRow said(StoredRow row, Map<String, String> columns, SaidValues values, Wording wording) {
+    /** Looking an extract through shows no more of how a protected person is reached than any other page; the extract itself is theirs, and whole. */
+    private static SaidRow said(
+            StoredRow row, Map<String, String> columns, SaidValues values, Wording wording, boolean hidden) {
         Map<String, String> said = new LinkedHashMap<>();
         columns.keySet().forEach(column -> values.say(row, column, columns)
+                .map(words -> hidden ? withoutWhereabouts(row.table(), column, words) : words)
                 .ifPresent(words ->
                         said.merge(wording.column(row.table(), column), words, (one, other) -> one + "\n" + other)));
         return new SaidRow(row.key(), said);
+    }
+
+    private static String withoutWhereabouts(String table, String column, String words) {
+        if (WHEREABOUTS.contains(column)) {
+            return HIDDEN;
+        }
+        return table.equals("task") && column.equals("text") ? Task.withoutNumbers(words) : words;
     }
 }

@@ -49,6 +49,8 @@ import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.core.seal.VerifyingSeals;
 import se.handslag.core.task.KeepingTasks;
+import se.handslag.core.task.Task;
+import se.handslag.core.task.WriteTask;
 
 /** A person whose identity is protected, from the day it is written in to the day the register takes it away. */
 class ProtectedPersonTest extends OnBothDatabases {
@@ -407,6 +409,22 @@ class ProtectedPersonTest extends OnBothDatabases {
         assertThatThrownBy(() -> world().use(ELIN, ReadingCaseFiles.class).open(ELIN, second))
                 .isInstanceOf(AccessRefused.class);
         assertThat(one(MARIA).inForce()).noneMatch(named -> named.staff().equals(MARIA.staff()));
+    }
+
+    @Test
+    void aTaskAboutThePersonIsListedWithoutItsWordsAndReadWithoutItsTelephoneNumber() {
+        protect(SARA, ProtectedIdentity.CONFIDENTIALITY_MARK);
+        world().use(SARA, KeepingTasks.class)
+                .handle(SARA, new WriteTask(file, "Ring 070-174 06 06 om mötet 2026-03-12", TODAY))
+                .orElseThrow();
+
+        assertThat(world().use(SARA, KeepingTasks.class).about(SARA, file).written())
+                .extracting(Task::text)
+                .containsExactly("Ring ••• om mötet 2026-03-12");
+        assertThat(world().use(SARA, KeepingTasks.class).toDo(SARA).written())
+                .filteredOn(task -> task.caseId().equals(file))
+                .extracting(Task::text)
+                .containsExactly("");
     }
 
     private int owed(String kind) {
