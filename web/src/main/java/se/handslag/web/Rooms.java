@@ -16,7 +16,9 @@ import se.handslag.web.joint.block.BlockRoutes;
 import se.handslag.web.joint.block.EmergencyRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.consent.rest.ConsentApi;
+import se.handslag.web.joint.copies.CopiesRoutes;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
+import se.handslag.web.joint.disclose.rest.DisclosureForPrograms;
 import se.handslag.web.joint.extract.ExtractRoutes;
 import se.handslag.web.joint.followup.FollowUpRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
@@ -34,6 +36,7 @@ import se.handslag.web.joint.protect.ReasonListRoutes;
 import se.handslag.web.joint.protect.RelationRoutes;
 import se.handslag.web.joint.protect.TeamStaffRoutes;
 import se.handslag.web.joint.protect.WhereaboutsRoutes;
+import se.handslag.web.joint.request.RequestRoutes;
 import se.handslag.web.joint.seal.SealRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.joint.timeline.TimelineRoutes;
@@ -85,6 +88,9 @@ final class Rooms {
                 new ConsentRoutes(),
                 new ConsentApi(),
                 new DiscloseRoutes(),
+                new RequestRoutes(),
+                new CopiesRoutes(),
+                new DisclosureForPrograms(),
                 new ReasonRoutes(),
                 new RelationRoutes(),
                 new ProtectedRoutes(),
