@@ -279,6 +279,11 @@ public final class Path extends Chronicle<Path> {
         return add(new Progress.FollowedUp(NILS, List.of(phrases.saidToTheNurse(timesFollowedUp)), nextAfter));
     }
 
+    /** Something passes between the authorities that is no copy on consent. */
+    public Path passes(Deed deed) {
+        return add(deed);
+    }
+
     /** The person has been told of support and care, with a recommendation; of what the region tells, the municipality gets a copy. */
     public Path informed(Actor by, String told, String recommended, String helpedWith) {
         boolean copied = by.equals(NILS);

@@ -23,6 +23,7 @@ import se.handslag.planning.PlanningItems;
 import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
 import se.handslag.web.demo.Story;
+import se.handslag.web.demo.joint.Exchange;
 import se.handslag.web.demo.joint.Progress.Said;
 
 /** The person whom a visitor of the demo looks at first: everything that can be seen of a person is to be seen here. */
@@ -210,6 +211,15 @@ final class Kim {
                         NILS,
                         OTHER,
                         "Provsvar från vårdcentralen utan anmärkning, meddelat Kim per sms enligt önskemål.")
+                .passes(new Exchange.SentForReceipt(NILS, "Kim bad mig berätta det för Sara."))
+                .daysAgo(16)
+                .passes(new Exchange.Asked(
+                        SARA,
+                        "Har Kim berättat något för er om varför kursen känns svår?",
+                        "Lägga upp måndagarna",
+                        "Genomföra insatsen"))
+                .daysAgo(14)
+                .passes(new Exchange.Declined(NILS, "Kim vill att samtalen hos oss stannar här."))
                 .daysAgo(12)
                 .note(
                         0,
@@ -224,6 +234,11 @@ final class Kim {
                         HOME_VISIT,
                         "Första kursveckan avklarad. ”Jag var trött men på ett bra sätt.” Vi pratade om att beslutet går ut"
                                 + " och vad som behövs för att det ska hålla utan oss. Kim vill ha kvar sms på måndagar.")
+                .passes(new Exchange.Asked(
+                        NILS,
+                        "Hur gick första kursveckan? Finns det något vi ska tänka på i samtalet om sömnen?",
+                        "Uppföljande samtal om sömnen",
+                        "Följa upp vården"))
                 .task(SARA, "Skicka måndags-sms till Kim", 2)
                 .task(SARA, "Förbered förlängning eller avslut med Kim", 21)
                 .task(NILS, "Boka uppföljande samtal om sömnen", 9);

@@ -25,6 +25,7 @@ import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ReceiverKind;
 import se.handslag.core.disclosure.acknowledge.AcknowledgeCopy;
 import se.handslag.core.disclosure.acknowledge.AcknowledgingCopies;
+import se.handslag.core.disclosure.acknowledge.CannotAcknowledge;
 import se.handslag.core.disclosure.acknowledge.ReadingCopies;
 import se.handslag.core.disclosure.outward.DiscloseOutward;
 import se.handslag.core.disclosure.outward.DisclosingOutward;
@@ -187,7 +188,9 @@ public final class CopiesRoutes implements Routes {
                         done -> visit.goTo(
                                 "/person/" + visit.caseId() + "/utlamnat", Sentence.of("web.copies.acknowledged.done")),
                         refusal -> {
-                            throw PageFault.conflict(refusal.sentence());
+                            throw refusal == CannotAcknowledge.NO_SUCH_COPY
+                                    ? PageFault.missing()
+                                    : PageFault.conflict(refusal.sentence());
                         });
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.disclosure.Answers;
@@ -18,6 +19,7 @@ import se.handslag.core.disclosure.DisclosureId;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.acknowledge.AcknowledgeCopy;
 import se.handslag.core.disclosure.acknowledge.AcknowledgingCopies;
+import se.handslag.core.disclosure.acknowledge.CannotAcknowledge;
 import se.handslag.core.disclosure.request.AnswerOutcome;
 import se.handslag.core.disclosure.request.AnswerRequest;
 import se.handslag.core.disclosure.request.AnsweringRequests;
@@ -25,6 +27,7 @@ import se.handslag.core.disclosure.request.AskForInformation;
 import se.handslag.core.disclosure.request.AskingForInformation;
 import se.handslag.core.disclosure.request.PersonKnows;
 import se.handslag.core.person.PersonalData;
+import se.handslag.web.shell.Page;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
@@ -93,15 +96,25 @@ public final class DisclosureForPrograms implements Routes {
 
     @Override
     public void addTo(Site site) {
-        site.api(HandlerType.POST, HERE + "/disclosures", DisclosureForPrograms::disclose);
-        site.api(HandlerType.POST, HERE + "/requests", DisclosureForPrograms::ask);
-        site.api(HandlerType.POST, HERE + "/requests/{copy}/answer", DisclosureForPrograms::answer);
-        site.api(HandlerType.POST, HERE + "/copies/{copy}/receipt", DisclosureForPrograms::acknowledge);
+        site.api(HandlerType.POST, HERE + "/disclosures", here(DisclosureForPrograms::disclose));
+        site.api(HandlerType.POST, HERE + "/requests", here(DisclosureForPrograms::ask));
+        site.api(HandlerType.POST, HERE + "/requests/{copy}/answer", here(DisclosureForPrograms::answer));
+        site.api(HandlerType.POST, HERE + "/copies/{copy}/receipt", here(DisclosureForPrograms::acknowledge));
     }
 
     @Override
     public List<String> texts() {
         return List.of();
+    }
+
+    /** A person who may not be known is answered for like one who is not here, before anything of what was sent is read. */
+    private static Page here(Page page) {
+        return visit -> {
+            visit.use(ReadingCaseFiles.class)
+                    .open(visit.actor(), visit.caseId())
+                    .orElseThrow(PageFault::missing);
+            return page.answer(visit);
+        };
     }
 
     private static Reply disclose(Visit visit) {
@@ -166,7 +179,12 @@ public final class DisclosureForPrograms implements Routes {
     private static Reply acknowledge(Visit visit) {
         return visit.use(AcknowledgingCopies.class)
                 .handle(visit.actor(), new AcknowledgeCopy(visit.caseId(), copy(visit)))
-                .match(done -> visit.json(new Made(done.disclosure().toString()), 201), visit::refused);
+                .match(done -> visit.json(new Made(done.disclosure().toString()), 201), refusal -> {
+                    if (refusal == CannotAcknowledge.NO_SUCH_COPY) {
+                        throw PageFault.missing();
+                    }
+                    return visit.refused(refusal);
+                });
     }
 
     private static ItemKind kind(String code) {
