@@ -27,6 +27,7 @@ import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.RefusedAct;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.Sample;
 import se.handslag.core.fixture.TestPlatform;
 
 /**
