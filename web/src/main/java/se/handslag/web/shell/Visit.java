@@ -345,11 +345,6 @@ public final class Visit {
         return house.settings().idle().toSeconds();
     }
 
-    /** How long the visitor may go on before they have to sign in again. */
-    public long secondsLeft() {
-        return house.sessions().left(session).toSeconds();
-    }
-
     /** Whether the house can search, and the visitor has someone to search for. */
     public boolean canSearch() {
         return actor.filter(someone -> !someone.may(Mandate.ADMINISTRATOR)).isPresent()

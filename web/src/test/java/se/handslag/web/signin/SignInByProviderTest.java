@@ -1,6 +1,7 @@
 package se.handslag.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.handslag.core.fixture.Here.MARIA;
 import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.UPPSALA;
 import static se.handslag.web.signin.Signing.location;
@@ -14,8 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -27,11 +30,28 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.access.relation.ReadingRelations;
+import se.handslag.core.authority.Authority;
+import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.Mandate;
+import se.handslag.core.casework.StaffId;
+import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.SettableClock;
+import se.handslag.core.law.LegalTopic;
+import se.handslag.decisions.municipality.DecisionKind;
+import se.handslag.decisions.municipality.delegate.AdoptDelegationOrder;
+import se.handslag.decisions.municipality.delegate.AdoptingDelegationOrder;
+import se.handslag.decisions.municipality.delegate.DelegationItem;
+import se.handslag.decisions.municipality.delegate.RecordCooperation;
+import se.handslag.decisions.municipality.delegate.RecordingCooperation;
 import se.handslag.web.RunningHouse;
 import se.handslag.web.shell.Browser;
+import se.handslag.web.signin.staff.BarStaff;
+import se.handslag.web.signin.staff.BarringStaff;
 
 /** The whole way in, over HTTP, at an identity provider that keeps the protocol. */
+@CompositionRoot(because = "it signs in the staff of both authorities")
 class SignInByProviderTest {
     private static final String LOA3 = "http://id.sambi.se/loa/loa3";
     private static final SettableClock CLOCK = Signing.clock();
@@ -209,6 +229,81 @@ class SignInByProviderTest {
 
         assertThat(location(signIn("municipality-0380", strong(sara())))).hasToString("/fortsatt");
         assertThat(browser.get("/fortsatt").body()).contains("Kim Åkesson");
+    }
+
+    @Test
+    void whoeverIsLentToAMunicipalityChoosesForWhomTheyWorkAndTheirOwnNumberIsKnownAtBoth() {
+        agree();
+        signIn("region-03", nils());
+        assertThat(browser.get("/uppgifter").body()).contains("href=\"/logga-in/som\"", "Nils Ek");
+        assertThat(browser.get("/logga-in/som").body()).contains("Region Uppsala", "Uppsala kommun", "Arbeta här");
+        assertThat(browser.fillIn("/logga-in/som", "/logga-in/som", Map.of("authority", "municipality-0319"))
+                        .statusCode())
+                .isEqualTo(403);
+
+        String before = browser.cookie("handslag");
+        HttpResponse<String> there =
+                browser.fillIn("/logga-in/som", "/logga-in/som", Map.of("authority", "municipality-0380"));
+
+        assertThat(location(there)).hasToString("/");
+        assertThat(browser.cookie("handslag")).isNotEqualTo(before);
+        assertThat(browser.get("/api/session").body()).contains("\"employer\":\"municipality-0380\"");
+        assertThat(relations(UPPSALA)).containsExactly("region-03/" + Signing.NILS + " 19900101");
+        assertThat(relations(REGION)).containsExactly(Signing.NILS + " 19900101");
+        house.platform()
+                .at(REGION.id())
+                .use(BarringStaff.class)
+                .handle(Actor.platform(REGION.id()), new BarStaff(Signing.NILS, true, "Har slutat."))
+                .orElseThrow();
+        assertThat(browser.get("/uppgifter").statusCode())
+                .as("whoever is barred at home is out next door")
+                .isEqualTo(303);
+    }
+
+    /** The municipality lets the nurse decide for it. */
+    private static void agree() {
+        var desk = house.platform().at(UPPSALA.id());
+        LocalDate today = CLOCK.today();
+        desk.use(RecordingCooperation.class)
+                .handle(
+                        MARIA,
+                        new RecordCooperation(
+                                REGION.id(), REGION.name(), "§ 77", today, Optional.empty(), Set.of(Persons.TEAM)))
+                .orElseThrow();
+        DelegationItem item = new DelegationItem(
+                "3.4",
+                "Specialistsjuksköterska",
+                Optional.empty(),
+                Persons.TEAM,
+                LegalTopic.RIGHT_TO_SUPPORT,
+                Set.of(DecisionKind.values()));
+        desk.use(AdoptingDelegationOrder.class)
+                .handle(
+                        MARIA,
+                        new AdoptDelegationOrder(
+                                "§ 145",
+                                today,
+                                Optional.empty(),
+                                List.of(item.forSomeoneAt(REGION.id(), new StaffId(Signing.NILS)))))
+                .orElseThrow();
+    }
+
+    private static List<String> relations(Authority authority) {
+        Actor head = new Actor(
+                new StaffId("chef"), "Chef", "Chef", authority.id(), "Ledning", Set.of(Mandate.HEAD_OF_SERVICE));
+        return house.platform().at(authority.id()).use(ReadingRelations.class).all(head).stream()
+                .map(one -> one.staff() + " " + one.number().value().substring(0, 8))
+                .toList();
+    }
+
+    private static Map<String, Object> nils() {
+        Map<String, Object> said = sara("employeeHsaId", Signing.NILS);
+        said.put("name", "Nils Ek");
+        said.put("title", "Specialistsjuksköterska");
+        said.put("employer", "232100-0016");
+        said.put("personalNumber", "19900101-9802");
+        said.put("realm_access", Map.of("roles", List.of("sjukskoterska")));
+        return said;
     }
 
     private void refused(Map<String, Object> said, String why) {

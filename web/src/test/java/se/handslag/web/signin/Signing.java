@@ -73,7 +73,14 @@ final class Signing {
                 Set.of("openid", "profile"),
                 strengths,
                 new ProviderSettings.Attributes(
-                        "employeeHsaId", "name", "title", "unit", "employer", "commission", "realm_access.roles", ""),
+                        "employeeHsaId",
+                        "name",
+                        "title",
+                        "unit",
+                        "employer",
+                        "commission",
+                        "realm_access.roles",
+                        "personalNumber"),
                 Set.of(authority.equals(REGION) ? "2321000016" : "212000-3005"),
                 Set.of("Vård och omsorg"),
                 Map.of(
