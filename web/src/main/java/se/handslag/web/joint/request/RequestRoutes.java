@@ -2,6 +2,7 @@ package se.handslag.web.joint.request;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -196,7 +197,11 @@ public final class RequestRoutes implements Routes {
                         come,
                         from,
                         asked.stream().map(kind -> visit.say("item." + kind)).collect(Collectors.joining(", ")),
-                        items.stream().map(item -> pick(visit, item)).toList(),
+                        items.stream()
+                                // What is asked for comes first.
+                                .sorted(Comparator.comparing((Item item) -> !asked.contains(item.kind())))
+                                .map(item -> pick(visit, item))
+                                .toList(),
                         covered,
                         Protection.of(visit)));
     }
