@@ -23,7 +23,9 @@ import se.handslag.web.joint.extract.ExtractRoutes;
 import se.handslag.web.joint.followup.FollowUpRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
 import se.handslag.web.joint.inform.InformationRoutes;
+import se.handslag.web.joint.log.LogExtractRoutes;
 import se.handslag.web.joint.log.LogRoutes;
+import se.handslag.web.joint.logreview.LogReviewRoutes;
 import se.handslag.web.joint.meeting.MeetingRoutes;
 import se.handslag.web.joint.note.NoteRoutes;
 import se.handslag.web.joint.overview.OverviewRoutes;
@@ -102,6 +104,8 @@ final class Rooms {
                 new EmergencyRoutes(),
                 new BlockAdministrationRoutes(),
                 new LogRoutes(),
+                new LogExtractRoutes(),
+                new LogReviewRoutes(),
                 new SealRoutes(),
                 new UserRoutes(),
                 new ExtractRoutes(),

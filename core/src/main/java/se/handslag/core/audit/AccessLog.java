@@ -1,5 +1,6 @@
 package se.handslag.core.audit;
 
+import java.time.Instant;
 import java.util.List;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -38,6 +39,9 @@ public interface AccessLog {
 
     /** The lines about one case, newest first, at most this many. */
     List<AccessLogLine> about(CaseId caseId, int most);
+
+    /** The lines about one case from a moment on and before another, newest first, at most this many. */
+    List<AccessLogLine> about(CaseId caseId, Instant from, Instant until, int most);
 
     /** What has been written, and not only read, about one case, oldest first; attempts that were refused are left out. */
     List<AccessLogLine> written(CaseId caseId);

@@ -2,6 +2,7 @@ package se.handslag.core.casework;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -29,6 +30,11 @@ public final class TimeOrderedIds {
                 | ((count & ((1L << LOW_COUNTER_BITS) - 1)) << 48)
                 | (RANDOM.nextLong() & 0xFFFFFFFFFFFFL);
         return new UUID(high, low);
+    }
+
+    /** No identifier made at this time or later comes before it, and none made before it comes after. */
+    public static UUID earliest(Instant at) {
+        return new UUID((at.toEpochMilli() << 16) | 0x7000L, 0x8000000000000000L);
     }
 
     private static synchronized long count(long millis) {

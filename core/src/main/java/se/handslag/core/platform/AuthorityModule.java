@@ -35,9 +35,19 @@ import se.handslag.core.access.team.SettlingTeamStaff;
 import se.handslag.core.access.team.TeamStaffs;
 import se.handslag.core.audit.AccessLog;
 import se.handslag.core.audit.ReadingAccessLog;
+import se.handslag.core.audit.extract.ExtractingLog;
+import se.handslag.core.audit.records.JpaLogReviews;
 import se.handslag.core.audit.records.LogLanes;
 import se.handslag.core.audit.records.StoredAccessLog;
 import se.handslag.core.audit.records.StoredLogChains;
+import se.handslag.core.audit.records.StoredLogSample;
+import se.handslag.core.audit.review.DrawingLogReview;
+import se.handslag.core.audit.review.EndingLogReview;
+import se.handslag.core.audit.review.JudgingAccesses;
+import se.handslag.core.audit.review.LogReviews;
+import se.handslag.core.audit.review.LogSample;
+import se.handslag.core.audit.review.ReadingLogReviews;
+import se.handslag.core.audit.review.SettlingLogReviewRhythm;
 import se.handslag.core.audit.verify.LogChains;
 import se.handslag.core.audit.verify.VerifyingAccessLog;
 import se.handslag.core.authority.Authority;
@@ -206,7 +216,13 @@ final class AuthorityModule extends PrivateModule {
         ReviewingExport.class,
         WithholdingParts.class,
         DrawingUpExport.class,
-        HandingOutExport.class
+        HandingOutExport.class,
+        ExtractingLog.class,
+        DrawingLogReview.class,
+        JudgingAccesses.class,
+        EndingLogReview.class,
+        SettlingLogReviewRhythm.class,
+        ReadingLogReviews.class
     };
 
     private final AuthorityHouse house;
@@ -326,6 +342,10 @@ final class AuthorityModule extends PrivateModule {
         bind(LogLanes.class).in(Singleton.class);
         bind(LogChains.class).to(StoredLogChains.class);
         bind(StoredLogChains.class);
+        bind(LogReviews.class).to(JpaLogReviews.class);
+        bind(JpaLogReviews.class);
+        bind(LogSample.class).to(StoredLogSample.class);
+        bind(StoredLogSample.class);
         bind(Outbox.class).in(Singleton.class);
         bind(Events.class).to(Outbox.class);
         bind(CaseFiles.class).to(JpaCaseFiles.class);
@@ -416,6 +436,12 @@ final class AuthorityModule extends PrivateModule {
         bind(KeepingTasks.class);
         bind(ReadingAccessLog.class);
         bind(VerifyingAccessLog.class);
+        bind(ExtractingLog.class);
+        bind(DrawingLogReview.class);
+        bind(JudgingAccesses.class);
+        bind(EndingLogReview.class);
+        bind(SettlingLogReviewRhythm.class);
+        bind(ReadingLogReviews.class);
         bind(VerifyingSeals.class);
         bind(PersonsFiles.class);
         bind(ExportActs.class);

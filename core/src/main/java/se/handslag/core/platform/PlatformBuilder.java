@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import se.handslag.core.access.records.AccessRows;
+import se.handslag.core.audit.records.LogReviewRows;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
@@ -84,6 +85,7 @@ public final class PlatformBuilder {
             house.rows(CaseFileRows.all());
             house.rows(AccessRows.all());
             house.rows(BlockRows.all());
+            house.rows(LogReviewRows.all());
             house.rows(ConsentRows.all());
             house.rows(DisclosureRows.all());
             house.rows(JournalRows.all());
@@ -110,6 +112,11 @@ public final class PlatformBuilder {
                 .keeps("access_log", "each line is kept for at least five years, whatever became of the record")
                 .keeps("access_log_lane", "the chains of the access log, without which its lines could not be verified")
                 .keeps("access_log_head", "the chains of the access log, without which its lines could not be verified")
+                .keeps("log_review", "the protocol of a log review names no one; who and whose stands in the log")
+                .keeps("log_review_item", "the protocol of a log review names no one; who and whose stands in the log")
+                .keeps("log_judgement", "the protocol of a log review names no one; who and whose stands in the log")
+                .keeps("log_review_end", "the protocol of a log review names no one; who and whose stands in the log")
+                .keeps("log_review_rhythm", "how often the log is reviewed, and about no one")
                 .keeps("team_adoption", "who was in a team, and about no one who gets support")
                 .keeps("team_member", "who was in a team, and about no one who gets support")
                 .keeps("staff_relation", "whom a member of staff is close to, which bars them from files still to come")

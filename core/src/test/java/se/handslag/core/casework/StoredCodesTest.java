@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.access.relation.RelationKind;
 import se.handslag.core.audit.AccessLog;
+import se.handslag.core.audit.review.LogJudgement;
+import se.handslag.core.audit.review.ReviewReason;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.block.AskedBy;
 import se.handslag.core.block.BlockScope;
@@ -157,6 +159,11 @@ class StoredCodesTest {
                 WithholdGround::code,
                 "ABOUT_ANOTHER=about-another, WHO_TOLD=who-told, THE_CARE=the-care");
         pin(ExportForm.values(), ExportForm::code, "JSON=json, PDF=pdf");
+        pin(
+                ReviewReason.values(),
+                ReviewReason::code,
+                "EMERGENCY=emergency, REASON=reason, PROTECTED=protected, DRAWN=drawn");
+        pin(LogJudgement.values(), LogJudgement::code, "FINE=fine, ASK=ask, INVESTIGATE=investigate");
         assertThat(ItemKind.NOTE).hasToString("note");
         assertThat(ItemKind.IDENTITY).hasToString("identity");
         assertThat(ItemKind.REQUEST).hasToString("request");

@@ -5,30 +5,26 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.handslag.core.audit.AccessLog;
 import se.handslag.core.audit.AccessLogLine;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.SqlFailed;
 
 /** The access log by plain JDBC, in the same transaction as the act. */
 public final class StoredAccessLog implements AccessLog {
     private static final String ABOUT =
-            """
-            select at, staff, name, title, unit, verb, reach, case_id, purpose, result, ground
-            from access_log where case_id = ? order by id desc limit ?""";
-    private static final String WRITTEN =
-            """
-            select at, staff, name, title, unit, verb, reach, case_id, purpose, result, ground
-            from access_log where case_id = ? and reach = 'write' and result = 'done' order by id""";
+            "select " + StoredLine.COLUMNS + " from access_log where case_id = ? order by id desc limit ?";
+    private static final String BETWEEN = "select " + StoredLine.COLUMNS
+            + " from access_log where case_id = ? and id >= ? and id < ? order by id desc limit ?";
+    private static final String WRITTEN = "select " + StoredLine.COLUMNS
+            + " from access_log where case_id = ? and reach = 'write' and result = 'done' order by id";
 
     private final RecordSession session;
     private final LogLanes lanes;
@@ -67,6 +63,20 @@ public final class StoredAccessLog implements AccessLog {
     }
 
     @Override
+    public List<AccessLogLine> about(CaseId caseId, Instant from, Instant until, int most) {
+        gathered().write();
+        try (PreparedStatement query = session.connection().prepareStatement(BETWEEN)) {
+            query.setObject(1, caseId.value());
+            query.setObject(2, TimeOrderedIds.earliest(from));
+            query.setObject(3, TimeOrderedIds.earliest(until));
+            query.setInt(4, most);
+            return lines(query);
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+    }
+
+    @Override
     public List<AccessLogLine> written(CaseId caseId) {
         gathered().write();
         try (PreparedStatement query = session.connection().prepareStatement(WRITTEN)) {
@@ -81,25 +91,9 @@ public final class StoredAccessLog implements AccessLog {
         List<AccessLogLine> lines = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                lines.add(line(rows));
+                lines.add(StoredLine.read(rows).toDomain());
             }
         }
         return lines;
-    }
-
-    private static AccessLogLine line(ResultSet row) throws SQLException {
-        @Nullable UUID caseId = row.getObject("case_id", UUID.class);
-        return new AccessLogLine(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("staff"),
-                row.getString("name"),
-                row.getString("title"),
-                row.getString("unit"),
-                row.getString("verb"),
-                row.getString("reach"),
-                Optional.ofNullable(caseId).map(CaseId::new),
-                row.getString("purpose"),
-                row.getString("result"),
-                row.getString("ground"));
     }
 }

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.audit.AccessLog;
+import se.handslag.core.audit.AccessLogLine;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -66,6 +68,21 @@ record StoredLine(
                 row.getString("purpose"),
                 row.getString("result"),
                 row.getString("ground"));
+    }
+
+    AccessLogLine toDomain() {
+        return new AccessLogLine(
+                at,
+                staff,
+                name,
+                title,
+                unit,
+                verb,
+                reach,
+                Optional.ofNullable(caseId).map(CaseId::new),
+                purpose,
+                result,
+                ground);
     }
 
     /** @return the place of the next parameter */

@@ -2,7 +2,12 @@ package se.handslag.core.audit.records;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import se.handslag.core.audit.verify.LogChains;
 import se.handslag.core.audit.verify.LogCheck;
 import se.handslag.core.records.RecordSession;
@@ -30,6 +35,19 @@ public final class StoredLogChains implements LogChains {
             } finally {
                 aside.rollback();
             }
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+    }
+
+    @Override
+    public Optional<Instant> since() {
+        try (PreparedStatement query = session.connection()
+                        .prepareStatement("select opened_at from access_log_lane order by number limit 1");
+                ResultSet row = query.executeQuery()) {
+            return row.next()
+                    ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
+                    : Optional.empty();
         } catch (SQLException e) {
             throw new SqlFailed(e);
         }
