@@ -193,8 +193,7 @@ class EveryPathUnderAttackTest {
                         .send(method + " " + address(path) + " HTTP/1.1", "Cookie: " + cookie(), "X-Secret: echo-me");
                 boolean head = method.equals("HEAD")
                         && house.paths().stream()
-                                .anyMatch(other -> other.method().equals("GET")
-                                        && other.pattern().equals(path.pattern()));
+                                .anyMatch(other -> other.method().equals("GET") && meets(other, path));
                 if (answer.status() >= 500
                         || !head && answer.status() < 400
                         || answer.text().contains("echo-me")) {
@@ -214,6 +213,11 @@ class EveryPathUnderAttackTest {
 
         assertThat(faults).isEmpty();
         assertThat(house.records()).isEqualTo(before);
+    }
+
+    /** Whether the pattern of one takes the address of the other, word for word or by a word that may be any. */
+    private static boolean meets(EveryPath.Asked one, EveryPath.Asked other) {
+        return other.pattern().matches(one.pattern().replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
     @Test
