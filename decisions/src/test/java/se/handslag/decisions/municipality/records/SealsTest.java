@@ -196,8 +196,16 @@ class SealsTest {
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> "timestamp with time zone '1999-12-31 00:00:00+00'";
             case Types.INTEGER, Types.BIGINT -> String.valueOf(row.getLong(i) + 1);
             case Types.BOOLEAN, Types.BIT -> String.valueOf(!row.getBoolean(i));
-            default -> row.getString(i) == null ? "'x'" : "'" + changed(row.getString(i), length) + "'";
+            default ->
+                isId(row, i)
+                        ? "'" + row.getObject("id") + "'"
+                        : row.getString(i) == null ? "'x'" : "'" + changed(row.getString(i), length) + "'";
         };
+    }
+
+    /** Such a column may have to name a row that is there; the row itself is. */
+    private static boolean isId(ResultSet row, int i) throws SQLException {
+        return row.getMetaData().getColumnTypeName(i).equalsIgnoreCase("uuid");
     }
 
     /** Another text of about the same length: one letter is another. */
