@@ -30,7 +30,8 @@ public final class Bench implements Callable<Integer> {
         DECIDING,
         DUTIES,
         GUARD,
-        CONCEAL
+        CONCEAL,
+        AUDIT
     }
 
     @Option(names = "--only", split = ",", description = "Which parts: ${COMPLETION-CANDIDATES}. All unless told.")
@@ -47,6 +48,12 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--connections", split = ",", description = "How many at once. Default: 1,16.")
     private List<Integer> connections = List.of(1, 16);
+
+    @Option(
+            names = "--log-lines",
+            defaultValue = "10000000",
+            description = "How many lines the access log of AUDIT has. Default: ${DEFAULT-VALUE}.")
+    private long logLines;
 
     private Bench() {
         // picocli fills it in before it is called.
@@ -99,6 +106,9 @@ public final class Bench implements Callable<Integer> {
                 Duties duties = new Duties(out, work);
                 duties.onH2();
                 duties.onPostgresql();
+            }
+            if (only.contains(Part.AUDIT)) {
+                new Auditing(out, rounds, logLines).onPostgresql();
             }
         } finally {
             remove(work);
