@@ -40,8 +40,7 @@ final class AuditedAuthority implements AutoCloseable {
     }
 
     static Actor staff(String id, Mandate mandate) {
-        return new Actor(
-                new StaffId(id), "Sara Lind", "Socionom", MUNICIPALITY, "Hikikomori Uppsala", Set.of(mandate));
+        return new Actor(new StaffId(id), "Sara Lind", "Socionom", MUNICIPALITY, "Hikikomori Uppsala", Set.of(mandate));
     }
 
     <T> T use(Class<T> verb) {

@@ -1,6 +1,5 @@
 package se.handslag.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -123,8 +122,8 @@ final class Auditing {
         CaseId person = CaseId.next(Clock.systemUTC());
         Actor staff = AuditedAuthority.staff("sara", Mandate.CASE_WORKER);
         Runnable chained = () -> unit.run(staff, Act.reading("bench.read"), () -> {});
-        Runnable bare = () -> unit.run(
-                AuditedAuthority.PLATFORM, Act.writing("bench.write"), () -> insert(session, staff, person));
+        Runnable bare = () ->
+                unit.run(AuditedAuthority.PLATFORM, Act.writing("bench.write"), () -> insert(session, staff, person));
         turn(chained);
         turn(bare);
         List<Latencies> ofChained = new ArrayList<>();
@@ -133,7 +132,8 @@ final class Auditing {
         for (int round = 0; round < rounds; round++) {
             ofBare.add(turn(bare));
             ofChained.add(turn(chained));
-            ratios[round] = ofChained.get(round).quantile(0.5) / ofBare.get(round).quantile(0.5);
+            ratios[round] =
+                    ofChained.get(round).quantile(0.5) / ofBare.get(round).quantile(0.5);
         }
         out.printf(
                 Locale.ROOT,
@@ -228,7 +228,9 @@ final class Auditing {
                         CaseId person = persons.get(random.nextInt(PERSONS));
                         log.record(
                                 staff,
-                                Act.reading("casefile.open", person),
+                                random.nextInt(20) == 0
+                                        ? Act.writing("note.sign", person)
+                                        : Act.reading("casefile.open", person),
                                 AccessLog.Result.DONE,
                                 random.nextInt(1_000) == 0 ? "reason" : "team");
                     }
@@ -245,22 +247,21 @@ final class Auditing {
 
     private void review(AuditedAuthority authority) {
         LocalDate today = Dates.day(end);
-        time("a review of a month, 50 lines and all by reason", authority, seed -> authority.use(DrawingLogReview.class)
-                .handle(
-                        AuditedAuthority.HEAD,
-                        new DrawLogReview(today.minusMonths(1), today.minusDays(1), 50, seed))
+        time("a review of a month, 50 lines and all by reason", authority, seed -> authority
+                .use(DrawingLogReview.class)
+                .handle(AuditedAuthority.HEAD, new DrawLogReview(today.minusMonths(1), today.minusDays(1), 50, seed))
                 .orElseThrow());
-        time("a review of a day, 50 lines and all by reason", authority, seed -> authority.use(DrawingLogReview.class)
+        time("a review of a day, 50 lines and all by reason", authority, seed -> authority
+                .use(DrawingLogReview.class)
                 .handle(AuditedAuthority.HEAD, new DrawLogReview(today.minusDays(1), today.minusDays(1), 50, seed))
                 .orElseThrow());
     }
 
     private void extract(AuditedAuthority authority) {
         LocalDate today = Dates.day(end);
-        time("an extract of a year for one person", authority, seed -> authority.use(ExtractingLog.class)
-                .handle(
-                        AuditedAuthority.HEAD,
-                        new ExtractLog(persons.get(seed), today.minusYears(1), today)));
+        time("an extract of a year for one person", authority, seed -> authority
+                .use(ExtractingLog.class)
+                .handle(AuditedAuthority.HEAD, new ExtractLog(persons.get(seed), today.minusYears(1), today)));
     }
 
     @FunctionalInterface
@@ -280,7 +281,8 @@ final class Auditing {
 
     private void verify(AuditedAuthority authority) {
         long begun = System.nanoTime();
-        LogCheck check = authority.use(VerifyingAccessLog.class)
+        LogCheck check = authority
+                .use(VerifyingAccessLog.class)
                 .handle(AuditedAuthority.HEAD)
                 .orElseThrow();
         double seconds = (System.nanoTime() - begun) / 1e9;

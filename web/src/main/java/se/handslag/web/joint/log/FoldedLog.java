@@ -19,7 +19,18 @@ public final class FoldedLog {
      *
      * @param acts what they did, each thing once
      */
-    public record Row(String at, String datetime, String who, String unit, List<Deed> acts) {}
+    public record Row(String at, String datetime, String who, String unit, List<Deed> acts) {
+        /** Why they could do it, each reason once. */
+        public List<Why> whys() {
+            return acts.stream()
+                    .map(deed -> new Why(deed.ground(), deed.why()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** @param said the reason that was asked for; empty where none was */
+    public record Why(String ground, String said) {}
 
     /**
      * @param why the reason that was asked for; empty where none was

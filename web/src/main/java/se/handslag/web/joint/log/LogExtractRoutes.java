@@ -25,6 +25,7 @@ import se.handslag.core.document.PrintStyle;
 import se.handslag.core.document.Table;
 import se.handslag.web.joint.log.FoldedLog.Deed;
 import se.handslag.web.joint.log.FoldedLog.Row;
+import se.handslag.web.joint.log.FoldedLog.Why;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
@@ -186,8 +187,8 @@ public final class LogExtractRoutes implements Routes {
         return deed.refused() ? deed.what() + " (" + visit.say("web.log.refused") + ")" : deed.what();
     }
 
-    private static String why(Deed deed) {
-        return deed.why().isEmpty() ? deed.ground() : deed.ground() + ": " + deed.why();
+    private static String why(Why why) {
+        return why.said().isEmpty() ? why.ground() : why.ground() + ": " + why.said();
     }
 
     private static String joined(List<String> words) {
