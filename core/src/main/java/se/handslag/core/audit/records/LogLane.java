@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 
 /** A chain that one transaction at a time adds to, and how far it has come; for one thread at a time. */
@@ -12,6 +13,15 @@ final class LogLane {
             + ", lane, sequence, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ADVANCE =
             "update access_log_head set sequence = ?, seal = ? where lane = ? and sequence = ? and seal = ?";
+    private static final String ROW =
+            "(cast(? as uuid), cast(? as timestamp with time zone), ?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?,"
+                    + " cast(? as bigint), cast(? as bigint), ?)";
+    private static final String IN_ONE_STATEMENT = "with advanced as (" + ADVANCE + " returning lane)"
+            + " insert into access_log (" + StoredLine.COLUMNS + ", lane, sequence, hash)"
+            + " select * from (values %s) line where exists (select 1 from advanced)";
+    /** More lines than an act has; what writes more than that can wait for two statements. */
+    private static final int MOST_IN_ONE_STATEMENT = 32;
+
     private static final String FIND =
             """
             select h.sequence, h.seal, l.hash from access_log_head h
@@ -54,32 +64,67 @@ final class LogLane {
         }
         Place next =
                 new Place(sequence + hashes.length, hash, LogLink.head(making, number, sequence + hashes.length, hash));
-        if (!advance(connection, next)) {
-            return false;
+        boolean added = hashes.length <= MOST_IN_ONE_STATEMENT && isPostgresql(connection)
+                ? addInOneStatement(connection, lines, hashes, next)
+                : advance(connection, next) && insert(connection, lines, hashes);
+        if (added) {
+            now = next;
         }
+        return added;
+    }
+
+    private static boolean isPostgresql(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
+    /** One way to the server and back instead of two: every act of everyone takes it. H2 is in the same process, and has no such statement. */
+    private boolean addInOneStatement(Connection connection, List<StoredLine> lines, String[] hashes, Place next)
+            throws SQLException {
+        String rows = String.join(", ", Collections.nCopies(hashes.length, ROW));
+        try (PreparedStatement insert = connection.prepareStatement(IN_ONE_STATEMENT.formatted(rows))) {
+            int place = place(insert, next);
+            for (int i = 0; i < hashes.length; i++) {
+                place = write(insert, place, lines.get(i), i, hashes[i]);
+            }
+            return insert.executeUpdate() == hashes.length;
+        }
+    }
+
+    private boolean insert(Connection connection, List<StoredLine> lines, String[] hashes) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (int i = 0; i < hashes.length; i++) {
-                int place = lines.get(i).write(insert);
-                insert.setLong(place, number);
-                insert.setLong(place + 1, sequence + i + 1);
-                insert.setString(place + 2, hashes[i]);
+                write(insert, 1, lines.get(i), i, hashes[i]);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
-        now = next;
         return true;
+    }
+
+    private int write(PreparedStatement insert, int first, StoredLine line, int index, String hash)
+            throws SQLException {
+        int place = line.write(insert, first);
+        insert.setLong(place, number);
+        insert.setLong(place + 1, now.sequence() + index + 1);
+        insert.setString(place + 2, hash);
+        return place + 3;
     }
 
     private boolean advance(Connection connection, Place next) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(ADVANCE)) {
-            update.setLong(1, next.sequence());
-            update.setString(2, next.seal());
-            update.setLong(3, number);
-            update.setLong(4, now.sequence());
-            update.setString(5, now.seal());
+            place(update, next);
             return update.executeUpdate() == 1;
         }
+    }
+
+    /** @return the place of the next parameter */
+    private int place(PreparedStatement update, Place next) throws SQLException {
+        update.setLong(1, next.sequence());
+        update.setString(2, next.seal());
+        update.setLong(3, number);
+        update.setLong(4, now.sequence());
+        update.setString(5, now.seal());
+        return 6;
     }
 
     /** After a commit that failed the store alone knows whether it became so. */

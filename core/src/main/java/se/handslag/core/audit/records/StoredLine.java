@@ -36,7 +36,6 @@ record StoredLine(
         String ground)
         implements PersonalData {
     static final String COLUMNS = "id, at, staff, name, title, unit, verb, reach, case_id, purpose, result, ground";
-    private static final int COUNT = 12;
 
     static StoredLine of(Actor actor, Act act, AccessLog.Result result, String ground, Clock clock) {
         return new StoredLine(
@@ -85,25 +84,29 @@ record StoredLine(
                 ground);
     }
 
-    /** @return the place of the next parameter */
-    int write(PreparedStatement insert) throws SQLException {
-        insert.setObject(1, id);
-        insert.setObject(2, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
-        insert.setString(3, staff);
-        insert.setString(4, name);
-        insert.setString(5, title);
-        insert.setString(6, unit);
-        insert.setString(7, verb);
-        insert.setString(8, reach);
+    /**
+     * @param first the place of the first parameter
+     * @return the place of the next one
+     */
+    int write(PreparedStatement insert, int first) throws SQLException {
+        int place = first;
+        insert.setObject(place++, id);
+        insert.setObject(place++, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+        insert.setString(place++, staff);
+        insert.setString(place++, name);
+        insert.setString(place++, title);
+        insert.setString(place++, unit);
+        insert.setString(place++, verb);
+        insert.setString(place++, reach);
         if (caseId == null) {
-            insert.setNull(9, Types.NULL);
+            insert.setNull(place++, Types.NULL);
         } else {
-            insert.setObject(9, caseId);
+            insert.setObject(place++, caseId);
         }
-        insert.setString(10, purpose);
-        insert.setString(11, result);
-        insert.setString(12, ground);
-        return COUNT + 1;
+        insert.setString(place++, purpose);
+        insert.setString(place++, result);
+        insert.setString(place++, ground);
+        return place;
     }
 
     /** Every column into the words of a link. */

@@ -40,8 +40,6 @@ public final class StoredLogSample implements LogSample {
     private static final String PLATFORM = "handslag";
     private static final int AT_ONCE = 500;
     private static final int PAGE = 20_000;
-    /** A period with fewer lines is gone through. */
-    private static final int FEW = 100_000;
 
     private static final String COLUMNS = "select id, at, staff, case_id from access_log where ";
     private static final String LANES =
@@ -138,7 +136,7 @@ public final class StoredLogSample implements LogSample {
 
     /** What is written later changes nothing of what is drawn, so that the same lot can be drawn again. */
     private List<Line> byLot(Instant from, Instant until, int size, long seed) throws SQLException {
-        return lines(from, until) < FEW
+        return lines(from, until) < LogReview.MANY
                 ? goneThrough(from, until, size, new Random(seed))
                 : byNumber(from, until, size, new Random(seed));
     }

@@ -25,5 +25,5 @@ public record LogReview(
         Signature drawn,
         Optional<Signature> ended) {
     /** Beyond this they are not counted. */
-    public static final long MANY = 1_000_000;
+    public static final long MANY = 100_000;
 }

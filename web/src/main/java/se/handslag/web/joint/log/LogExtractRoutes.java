@@ -177,7 +177,7 @@ public final class LogExtractRoutes implements Routes {
                                 joined(row.acts().stream()
                                         .map(deed -> what(visit, deed))
                                         .toList()),
-                                joined(row.acts().stream()
+                                joined(row.whys().stream()
                                         .map(LogExtractRoutes::why)
                                         .toList())))
                         .toList());
