@@ -56,6 +56,10 @@ final class Guard {
     private void compare(String store, List<String> with, List<String> without)
             throws IOException, InterruptedException {
         Path patches = compiled();
+        // What the demo tells needs its rules, so that both stores are told by the whole program.
+        try (Program telling = underLoad.product(without)) {
+            UnderLoad.reading(telling);
+        }
         try (Program guarded = underLoad.product(with);
                 Program unguarded = underLoad.product(patches, without)) {
             rounds.compare(

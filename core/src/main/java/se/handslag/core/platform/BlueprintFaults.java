@@ -90,6 +90,9 @@ public final class BlueprintFaults {
                     "Follow-up is at least every month, not every "
                             + blueprint.followUp().months() + " months.");
         }
+        if (!faults.isMissing(blueprint.work(), "work", "way of working; write WayOfWorking.ORDINARY")) {
+            new DailyWorkFaults(faults).look(blueprint.work());
+        }
         TextFaults.look(blueprint, faults);
     }
 
@@ -167,6 +170,7 @@ public final class BlueprintFaults {
         for (int i = 0; i < reasons.size(); i++) {
             faults.place("board", i, reasons.get(i));
         }
+        new DailyWorkFaults(faults).look(board.get());
     }
 
     private void atLevels(List<String> levels) {

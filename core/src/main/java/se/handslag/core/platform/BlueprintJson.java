@@ -7,7 +7,6 @@ import se.handslag.core.authority.Owner;
 import se.handslag.core.json.CanonicalJson;
 import se.handslag.core.law.LegalTopic;
 import se.handslag.core.team.TeamBlueprint;
-import se.handslag.core.team.board.BoardTemplate;
 import se.handslag.core.team.criteria.Automatic;
 import se.handslag.core.team.criteria.Criterion;
 import se.handslag.core.team.decision.DecisionPolicy;
@@ -45,11 +44,9 @@ public final class BlueprintJson {
                         .toList());
         json.put(
                 "methods",
-                blueprint.methods().stream()
-                        .map(method -> Map.of(
-                                "id", method.id(), "givenBy", method.givenBy().code()))
-                        .toList());
-        blueprint.board().map(BoardTemplate::reasons).ifPresent(reasons -> json.put("board", reasons));
+                blueprint.methods().stream().map(DailyWorkJson::method).toList());
+        blueprint.board().ifPresent(board -> DailyWorkJson.board(board, json));
+        DailyWorkJson.work(blueprint.work()).ifPresent(work -> json.put("work", work));
         json.put("intensityLevels", blueprint.intensityLevels());
         json.put("followUpMonths", blueprint.followUp().months());
         json.put("texts", blueprint.texts().byLanguage());

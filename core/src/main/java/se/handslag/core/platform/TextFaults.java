@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import se.handslag.core.team.TeamBlueprint;
 import se.handslag.core.team.board.BoardTemplate;
+import se.handslag.core.team.work.WayOfWorking;
 
 /** Which words are missing. A team speaks at least Swedish and English; more languages are welcome and fall back on Swedish. */
 final class TextFaults {
@@ -55,6 +56,9 @@ final class TextFaults {
             board.reasons().forEach(reason -> keys.add(board.textKey(reason)));
         }
         keys.addAll(blueprint.intensityLevels());
+        if (blueprint.work() != null) {
+            blueprint.work().steps().forEach(step -> keys.add(WayOfWorking.stepKey(step)));
+        }
         return keys;
     }
 }

@@ -11,6 +11,7 @@ import se.handslag.core.team.method.WorkMethod;
 import se.handslag.core.team.plan.FollowUpRhythm;
 import se.handslag.core.team.plan.PlanTemplate;
 import se.handslag.core.team.text.TeamTexts;
+import se.handslag.core.team.work.WayOfWorking;
 
 /**
  * What a team is, as data: everything that the platform needs to run it.
@@ -26,6 +27,7 @@ import se.handslag.core.team.text.TeamTexts;
  * @param board the board, for teams that have one
  * @param intensityLevels the levels of support the team can give, lowest first; text keys; one for most teams
  * @param followUp how often the work is followed up
+ * @param work how the team works from day to day, where the models differ
  * @param texts the team's words
  */
 public record TeamBlueprint(
@@ -37,6 +39,7 @@ public record TeamBlueprint(
         Optional<BoardTemplate> board,
         List<String> intensityLevels,
         FollowUpRhythm followUp,
+        WayOfWorking work,
         TeamTexts texts) {
 
     public TeamBlueprint {
@@ -61,6 +64,7 @@ public record TeamBlueprint(
         private PlanTemplate plan = new PlanTemplate(List.of());
         private Optional<BoardTemplate> board = Optional.empty();
         private FollowUpRhythm followUp = FollowUpRhythm.everyMonths(3);
+        private WayOfWorking work = WayOfWorking.ORDINARY;
         private TeamTexts texts = TeamTexts.none();
 
         private Builder(Criterion criteria) {
@@ -102,13 +106,18 @@ public record TeamBlueprint(
             return this;
         }
 
+        public Builder works(WayOfWorking way) {
+            work = way;
+            return this;
+        }
+
         public Builder texts(TeamTexts all) {
             texts = all;
             return this;
         }
 
         public TeamBlueprint build() {
-            return new TeamBlueprint(criteria, goals, policies, plan, methods, board, levels, followUp, texts);
+            return new TeamBlueprint(criteria, goals, policies, plan, methods, board, levels, followUp, work, texts);
         }
     }
 }

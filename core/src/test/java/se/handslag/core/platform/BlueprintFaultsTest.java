@@ -28,6 +28,8 @@ import se.handslag.core.team.plan.FollowUpRhythm;
 import se.handslag.core.team.plan.PlanSection;
 import se.handslag.core.team.plan.PlanTemplate;
 import se.handslag.core.team.text.TeamTexts;
+import se.handslag.core.team.work.WayOfWorking;
+import se.handslag.core.team.work.WhenAway;
 
 class BlueprintFaultsTest {
     private static final TeamManifest MANIFEST = TeamFixture.manifest("fixture");
@@ -94,6 +96,41 @@ class BlueprintFaultsTest {
                         "JOINT is no authority"),
                 of("no follow-up", builder().followUp(FollowUpRhythm.everyMonths(0)), "followUp", "not every 0 months"),
                 of("a board without reasons", builder().board(new BoardTemplate(List.of())), "board", "has no reasons"),
+                of(
+                        "nobody follows up",
+                        builder().board(new BoardTemplate(List.of("crisis")).followedUpWithin(0)),
+                        "board",
+                        "within 0 days"),
+                of(
+                        "a coordinator of nobody",
+                        builder().works(WayOfWorking.ORDINARY.atMostPersons(0)),
+                        "work.caseload",
+                        "at most 0 persons"),
+                of(
+                        "an absence that is never",
+                        builder().works(WayOfWorking.ORDINARY.whenAway(WhenAway.MAY_END, 0, 7)),
+                        "work.absence",
+                        "after 0 missed"),
+                of(
+                        "less contact on the board",
+                        builder().works(WayOfWorking.ORDINARY.contactWithin(7, 14)),
+                        "work.contact",
+                        "not every 14 days instead of every 7"),
+                of(
+                        "a resource group that never meets",
+                        builder().works(WayOfWorking.ORDINARY.resourceGroupEvery(0)),
+                        "work.resourceGroup",
+                        "every 0 months"),
+                of(
+                        "the same step twice",
+                        builder().works(WayOfWorking.ORDINARY.inSteps("meeting", "meeting")),
+                        "step.meeting",
+                        "already used"),
+                of(
+                        "a step without words",
+                        builder().works(WayOfWorking.ORDINARY.inSteps("meeting")),
+                        "texts.sv",
+                        "'step.meeting' is missing"),
                 of(
                         "the same level twice",
                         builder().intensityLevels("level.raised"),

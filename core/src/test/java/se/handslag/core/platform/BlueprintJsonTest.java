@@ -12,9 +12,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.law.LegalTopic;
 import se.handslag.core.team.TeamBlueprint;
+import se.handslag.core.team.board.BoardTemplate;
+import se.handslag.core.team.board.TakeDown;
 import se.handslag.core.team.criteria.Criterion;
 import se.handslag.core.team.criteria.SettledBy;
+import se.handslag.core.team.method.WorkMethod;
 import se.handslag.core.team.text.TeamTexts;
+import se.handslag.core.team.work.WayOfWorking;
+import se.handslag.core.team.work.WhenAway;
 
 class BlueprintJsonTest {
     @Test
@@ -39,6 +44,28 @@ class BlueprintJsonTest {
                         + "\"plan\":[{\"id\":\"routines\",\"responsible\":\"municipality\"}],"
                         + "\"schema\":1,"
                         + "\"texts\":{\"sv\":{\"goal.informed\":\"Alla ska få veta\"}}}");
+    }
+
+    @Test
+    void pinsTheFormOfTheDailyWorkThatATeamSaysSomethingOf() {
+        String json = BlueprintJson.write(TeamFixture.builder()
+                .methods(new WorkMethod("placement", SettledBy.MUNICIPALITY).by("IPS-25"))
+                .board(new BoardTemplate(List.of("crisis")).takenDown(TakeDown.AT_A_MEETING))
+                .works(WayOfWorking.ORDINARY
+                        .atMostPersons(10)
+                        .whenAway(WhenAway.SEEKS_OUT, 1, 2)
+                        .contactWithin(14, 1)
+                        .resourceGroupEvery(3)
+                        .takesBackFor(6)
+                        .inSteps("family"))
+                .build());
+        assertThat(json)
+                .contains(
+                        "\"boardRules\":{\"askAgainAfterDays\":28,\"followUpWithinDays\":14,\"takeDown\":\"at-a-meeting\"}")
+                .contains("{\"givenBy\":\"municipality\",\"id\":\"placement\",\"manual\":\"IPS-25\"}")
+                .contains("\"work\":{\"absence\":{\"afterMissed\":1,\"attemptEveryDays\":2,\"when\":\"seeks-out\"},"
+                        + "\"contactWithinDays\":{\"onBoard\":1,\"ordinary\":14},\"mostPersonsPerCoordinator\":10,"
+                        + "\"resourceGroupMonths\":3,\"steps\":[\"family\"],\"takeBackMonths\":6}");
     }
 
     @Test

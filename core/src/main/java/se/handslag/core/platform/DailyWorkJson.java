@@ -1,0 +1,56 @@
+package se.handslag.core.platform;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import se.handslag.core.team.board.BoardTemplate;
+import se.handslag.core.team.method.WorkMethod;
+import se.handslag.core.team.work.Absence;
+import se.handslag.core.team.work.WayOfWorking;
+
+/** The daily work in the blueprint's JSON. What a team leaves as it is for everyone is not written, so that its hash stays the same. */
+final class DailyWorkJson {
+    private DailyWorkJson() {}
+
+    static Map<String, Object> method(WorkMethod method) {
+        Map<String, Object> json = new HashMap<>();
+        json.put("id", method.id());
+        json.put("givenBy", method.givenBy().code());
+        method.manual().ifPresent(manual -> json.put("manual", manual));
+        return json;
+    }
+
+    static void board(BoardTemplate board, Map<String, Object> json) {
+        json.put("board", board.reasons());
+        if (!board.equals(new BoardTemplate(board.reasons()))) {
+            json.put(
+                    "boardRules",
+                    Map.of(
+                            "takeDown", board.takeDown().code(),
+                            "followUpWithinDays", board.followUpWithinDays(),
+                            "askAgainAfterDays", board.askAgainAfterDays()));
+        }
+    }
+
+    static Optional<Map<String, Object>> work(WayOfWorking work) {
+        Map<String, Object> json = new HashMap<>();
+        work.caseload().ifPresent(caseload -> json.put("mostPersonsPerCoordinator", caseload.most()));
+        if (!work.absence().equals(Absence.TEAM_DECIDES)) {
+            json.put(
+                    "absence",
+                    Map.of(
+                            "when", work.absence().when().code(),
+                            "afterMissed", work.absence().afterMissed(),
+                            "attemptEveryDays", work.absence().attemptEveryDays()));
+        }
+        work.contact()
+                .ifPresent(contact -> json.put(
+                        "contactWithinDays", Map.of("ordinary", contact.ordinary(), "onBoard", contact.onBoard())));
+        work.resourceGroupMonths().ifPresent(months -> json.put("resourceGroupMonths", months));
+        work.takeBackMonths().ifPresent(months -> json.put("takeBackMonths", months));
+        if (!work.steps().isEmpty()) {
+            json.put("steps", work.steps());
+        }
+        return json.isEmpty() ? Optional.empty() : Optional.of(json);
+    }
+}
