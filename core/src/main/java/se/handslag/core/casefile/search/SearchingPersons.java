@@ -3,6 +3,7 @@ package se.handslag.core.casefile.search;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class SearchingPersons {
         }
         Wanted wanted = Wanted.of(command.written(), LocalDate.now(clock));
         return unitOfWork.call(actor, act(wanted.by()), () -> {
-            Optional<CannotSearch> fault = whyNot(wanted, command.anyway());
+            Optional<CannotSearch> fault = whyNot(actor, wanted, command.anyway());
             return fault.isPresent()
                     ? Outcome.refused(fault.get())
                     : Outcome.done(new FoundPersons(wanted.by(), find(actor, wanted), wanted.isExact()));
@@ -92,32 +93,42 @@ public final class SearchingPersons {
         return Act.reading("casefile.search." + by.code());
     }
 
-    private Optional<CannotSearch> whyNot(Wanted wanted, boolean anyway) {
+    private Optional<CannotSearch> whyNot(Actor actor, Wanted wanted, boolean anyway) {
         if (!terms().allow(wanted.by())) {
             return Optional.of(new CannotSearch.NotAllowed(wanted.by()));
         } else if (wanted.name().filter(name -> name.length() < SHORTEST).isPresent()) {
             return Optional.of(new CannotSearch.TooShort());
         } else if (wanted.by() != SearchTerm.IDENTITY_NUMBER
                 || wanted.fault().isEmpty()
-                || anyway && wanted.mayBeANumberElsewhere()) {
+                || anyway && wanted.mayBeANumberElsewhere()
+                // Whoever writes the end of a case number as it is printed has written nothing wrong, also when it is
+                // digits only.
+                || !known(actor, endingAs(wanted)).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new CannotSearch.NotANumber(wanted.fault().get(), wanted.mayBeANumberElsewhere()));
     }
 
     private List<CaseFile> find(Actor actor, Wanted wanted) {
-        if (wanted.name().isPresent()) {
-            return shown(files.named(wanted.name().get(), MOST));
-        }
         Map<CaseId, CaseFile> found = new LinkedHashMap<>();
         Stream.of(
+                        // Whom the actor may not know of takes no place among those with the name.
+                        wanted.name().stream().flatMap(name -> files.named(name, MOST).stream()),
                         wanted.caseId().flatMap(files::find).stream(),
                         wanted.number().stream().flatMap(number -> files.withNumber(number).stream()),
                         numbersElsewhere(wanted),
-                        wanted.end().stream().flatMap(end -> files.endingWith(end).stream()))
+                        endingAs(wanted).stream())
                 .flatMap(some -> some)
                 .forEach(file -> found.putIfAbsent(file.id(), file));
-        return shown(gate.known(actor, found.values(), CaseFile::facts));
+        return shown(known(actor, found.values()));
+    }
+
+    private List<CaseFile> endingAs(Wanted wanted) {
+        return wanted.end().map(files::endingWith).orElse(List.of());
+    }
+
+    private List<CaseFile> known(Actor actor, Collection<CaseFile> all) {
+        return gate.known(actor, all, CaseFile::facts);
     }
 
     private static List<CaseFile> shown(List<CaseFile> all) {

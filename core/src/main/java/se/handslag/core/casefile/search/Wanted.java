@@ -12,7 +12,7 @@ import se.handslag.core.person.PersonalData;
 
 /**
  * What someone who wrote this is looking for. What can be two things is both: twelve digits may be a personal number and the end of a case
- * number.
+ * number, and eight letters a name and the end of one.
  *
  * @param by what kind of term it is taken for
  * @param name the name, if it is one
@@ -60,10 +60,9 @@ record Wanted(
         }
         String bare = SIGNS.matcher(text).replaceAll("");
         Optional<String> end = Optional.of(bare.toLowerCase(Locale.ROOT))
-                .filter(low -> END_OF_CASE_NUMBER.matcher(low).matches())
-                .filter(low -> low.chars().anyMatch(Character::isDigit));
-        boolean isName =
-                end.isEmpty() && (A_WORD.matcher(text).find() || text.chars().noneMatch(Character::isDigit));
+                .filter(low -> END_OF_CASE_NUMBER.matcher(low).matches());
+        boolean hasDigits = text.chars().anyMatch(Character::isDigit);
+        boolean isName = !hasDigits || end.isEmpty() && A_WORD.matcher(text).find();
         return isName
                 ? new Wanted(
                         SearchTerm.NAME,
@@ -72,7 +71,7 @@ record Wanted(
                         Optional.empty(),
                         "",
                         Optional.empty(),
-                        Optional.empty(),
+                        end,
                         false)
                 : number(text, bare.toUpperCase(Locale.ROOT), end, today);
     }

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casefile.CaseFile;
+import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ContactPreference;
+import se.handslag.core.casefile.Coordinator;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.PersonId;
 import se.handslag.core.casework.Actor;
@@ -127,9 +129,12 @@ class SearchingPersonsTest extends OnBothDatabases {
         assertThat(ids(search(SARA, "Ost"))).doesNotContain(id);
     }
 
-    @Test
-    void findsACaseByItsNumberWholeOrAsItsEndIsPrinted() {
-        CaseId id = opened("Ärende", "Nummer", Optional.empty());
+    /** What a case number ends with is drawn by lot: now and then it has digits only, as a date that never was, or letters only. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0123456789ab", "209913457777", "19900101980a", "abcdeffedcba", "0000abcdefab", "991231230000"})
+    void findsACaseByItsNumberWholeOrAsItsEndIsPrinted(String end) {
+        CaseId id = openedEndingWith(end);
         String whole = id.toString();
 
         for (String written :
@@ -142,6 +147,20 @@ class SearchingPersonsTest extends OnBothDatabases {
     }
 
     @Test
+    void theEndOfAProtectedPersonsCaseNumberIsAnsweredAsOneThatIsNotThere() {
+        CaseId hidden = openedEndingWith("209913458888");
+        Person person = protectedPerson(ProtectedIdentity.CONFIDENTIALITY_MARK, Optional.empty());
+        world().inUnit(SARA, () -> {
+            CaseFiles files = world().use(SARA, CaseFiles.class);
+            files.save(files.find(hidden).orElseThrow().about(person).coordinatedBy(Coordinator.of(SARA)));
+            return hidden;
+        });
+
+        assertThat(ids(search(SARA, "209913458888"))).containsExactly(hidden);
+        assertThat(handle(ELIN, "209913458888", false)).isEqualTo(handle(ELIN, "209913459999", false));
+    }
+
+    @Test
     void findsSomeoneWhomTheStaffHaveToGiveAReasonToOpen() {
         CaseId id = opened("Annans", "Ärende", Optional.empty());
 
@@ -151,15 +170,8 @@ class SearchingPersonsTest extends OnBothDatabases {
     @ParameterizedTest
     @EnumSource(value = ProtectedIdentity.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void doesNotFindAProtectedPersonForWhomTheStaffAreNotNamed(ProtectedIdentity protection) {
-        Person person = new Person(
-                new PersonId(UUID.randomUUID()),
-                new PersonName("Hemlig", "Skyddsson", ""),
-                Optional.of(IdentityNumber.stored("personal-number", "196206129816")),
-                Optional.empty(),
-                "",
-                "",
-                ContactPreference.ANY,
-                protection);
+        Person person =
+                protectedPerson(protection, Optional.of(IdentityNumber.stored("personal-number", "196206129816")));
         CaseId id = world().openCase(person, SARA);
         String whole = id.toString();
 
@@ -232,6 +244,27 @@ class SearchingPersonsTest extends OnBothDatabases {
         }
         assertThat(world().use(SARA, SearchingPersons.class).law()).startsWith("15 § förordningen (2001:637)");
         assertThat(world().use(NILS, SearchingPersons.class).law()).startsWith("2 kap. 8 § patientdatalagen");
+    }
+
+    private static Person protectedPerson(ProtectedIdentity protection, Optional<IdentityNumber> number) {
+        return new Person(
+                new PersonId(UUID.randomUUID()),
+                new PersonName("Hemlig", "Skyddsson", ""),
+                number,
+                Optional.empty(),
+                "",
+                "",
+                ContactPreference.ANY,
+                protection);
+    }
+
+    private static CaseId openedEndingWith(String end) {
+        CaseId id = CaseId.parse(CaseId.next(world().clock()).toString().substring(0, 24) + end);
+        return world().inUnit(SARA, () -> {
+            world().use(SARA, CaseFiles.class)
+                    .add(Persons.unknown(id, "Ärende", world().clock().instant()));
+            return id;
+        });
     }
 
     private static CaseId opened(String given, String family, Optional<IdentityNumber> number) {
