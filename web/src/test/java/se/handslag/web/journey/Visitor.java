@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractStringAssert;
 import se.handslag.core.casework.Actor;
@@ -26,6 +27,9 @@ import se.handslag.web.shell.Browser;
  * <p>What is not in the page cannot be filled in or pressed. Every page that is met is held against {@link PageRules}.
  */
 final class Visitor {
+    /** What is taken away and not read on a page, whatever is asked for it. */
+    private static final Pattern PAPER = Pattern.compile("[^?]*\\.(csv|pdf)(\\?.*)?");
+
     private final Browser browser;
     private final Actor actor;
     private SeenPage page;
@@ -89,7 +93,8 @@ final class Visitor {
                 opens(path);
                 page.links().stream()
                         .map(link -> link.href().replaceFirst("#.*", ""))
-                        .filter(href -> href.startsWith("/") && !href.endsWith(".csv") && !href.endsWith(".pdf"))
+                        .filter(href ->
+                                href.startsWith("/") && !PAPER.matcher(href).matches())
                         .forEach(ahead::add);
             }
         }
