@@ -71,8 +71,7 @@ public record FileBlocks(
         if (about.get() == RecordPart.PLANS && reaches(closed, RecordPart.PLANS)) {
             return reaches(opened, RecordPart.PLANS) ? Answer.EMERGENCY : Answer.CLOSED;
         } else if (closed.contains(RecordPart.FILE)) {
-            // Whoever has opened a part must be able to see whose it is.
-            return opened.isEmpty() ? Answer.CLOSED : Answer.EMERGENCY;
+            return RecordPart.opens(opened, act) ? Answer.EMERGENCY : Answer.CLOSED;
         }
         boolean readsWhatWasOpened = RecordPart.isOfTheJournal(act)
                 && Stream.of(RecordPart.NOTES, RecordPart.COPIES)
@@ -83,6 +82,11 @@ public record FileBlocks(
     /** The parts that are blocked from a unit, whatever is opened. */
     public Set<RecordPart> closedTo(String unit) {
         return parts(history -> history.closesFor(unit, today));
+    }
+
+    /** Whether anything at all is closed to a unit, by a block here or at an authority that handed something over. */
+    public boolean isAnythingClosedTo(String unit) {
+        return !senders.isEmpty() || !closedTo(unit).isEmpty();
     }
 
     /** The parts that an emergency has opened to this member of staff. */

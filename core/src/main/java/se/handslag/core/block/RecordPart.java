@@ -22,6 +22,14 @@ public enum RecordPart {
 
     private static final String OF_THE_BLOCK = "block.";
     private static final Set<String> JOURNAL = Set.of("journal.read", "note.read");
+    private static final String OF_NOTES = "note.";
+
+    /**
+     * What whoever has opened any part of a blocked file may see besides: whose file it is, the timeline, which leaves out by itself what is not
+     * opened, and what they have begun to write themselves.
+     */
+    private static final Set<String> WITH_ANY_PART = Set.of("casefile.open", "journal.read", "note.draft.read");
+
     private static final Set<String> ABOUT_PLANS = Set.of("plan", "follow-up");
 
     private final String code;
@@ -67,6 +75,13 @@ public enum RecordPart {
         }
         int dot = verb.indexOf('.');
         return Optional.of(ABOUT_PLANS.contains(dot < 0 ? verb : verb.substring(0, dot)) ? PLANS : FILE);
+    }
+
+    /** Whether someone to whom these parts of a file are opened, that is blocked as a whole, may do the act. */
+    static boolean opens(Set<RecordPart> opened, Act act) {
+        return opened.contains(FILE)
+                || !opened.isEmpty() && WITH_ANY_PART.contains(act.verb())
+                || opened.contains(NOTES) && act.verb().startsWith(OF_NOTES);
     }
 
     /** The part that an item of a kind stands in, if it is not a note. */

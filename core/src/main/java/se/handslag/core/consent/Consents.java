@@ -35,6 +35,17 @@ public interface Consents {
                 .findFirst();
     }
 
+    /** Whether the last that the person said of this very thing, to any receiver, is that it stays. */
+    default boolean keepOut(CaseId caseId, SingleItem item, LocalDate day) {
+        return about(caseId).stream()
+                .filter(consent -> consent.receivers().stream()
+                        .anyMatch(receiver ->
+                                consent.covers(receiver, item, day) || consent.keepsOut(receiver, item, day)))
+                .findFirst()
+                .filter(last -> last.receivers().stream().anyMatch(receiver -> last.keepsOut(receiver, item, day)))
+                .isPresent();
+    }
+
     /**
      * The newest valid consent that lets this very thing go to this authority on this day.
      *

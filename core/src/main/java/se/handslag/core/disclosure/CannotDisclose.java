@@ -42,6 +42,19 @@ public sealed interface CannotDisclose extends Refusal {
         }
     }
 
+    /** The person has kept it out of a consent that is registered; what someone says they consented to outside it does not carry it. */
+    record KeptOut(ItemKind kind) implements CannotDisclose {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("disclosure.cannot.kept-out");
+        }
+
+        @Override
+        public String field() {
+            return "ground";
+        }
+    }
+
     /** The ground is not open to this kind of authority. */
     record GroundNotOpen(Ground ground) implements CannotDisclose {
         @Override

@@ -2,7 +2,6 @@ package se.handslag.core.disclosure;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.consent.ConsentId;
@@ -11,18 +10,19 @@ import se.handslag.core.consent.HandOvers;
 
 /** Tells a consent what has gone on it and what could. */
 public final class ConsentedHandOvers implements HandOvers {
-    private final Set<ItemSource> sources;
+    private final Items items;
     private final Disclosures disclosures;
 
     @Inject
-    public ConsentedHandOvers(Set<ItemSource> sources, Disclosures disclosures) {
-        this.sources = sources;
+    public ConsentedHandOvers(Items items, Disclosures disclosures) {
+        this.items = items;
         this.disclosures = disclosures;
     }
 
     @Override
     public List<HandOver> under(CaseId caseId, ConsentId consent) {
         return disclosures.about(caseId).stream()
+                .filter(disclosure -> !items.isHidden(disclosure.item()))
                 .filter(disclosure ->
                         disclosure.consent().filter(consent::equals).isPresent())
                 .map(disclosure -> new HandOver(
@@ -36,18 +36,11 @@ public final class ConsentedHandOvers implements HandOvers {
 
     @Override
     public List<ItemKind> kinds() {
-        return sources.stream()
-                .filter(ItemSource::standsInConsents)
-                .map(ItemSource::kind)
-                .sorted()
-                .toList();
+        return items.kinds();
     }
 
     @Override
     public boolean isInRecord(CaseId caseId, ExcludedItem excluded) {
-        return sources.stream()
-                .filter(source -> source.kind().equals(excluded.kind()))
-                .flatMap(source -> source.find(excluded.id()).stream())
-                .anyMatch(item -> item.caseId().equals(caseId));
+        return items.find(caseId, excluded.kind(), excluded.id()).isPresent();
     }
 }

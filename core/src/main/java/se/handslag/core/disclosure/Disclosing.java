@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.authority.Authority;
-import se.handslag.core.block.BlockFacts;
-import se.handslag.core.block.FileBlocks;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Person;
@@ -51,7 +49,6 @@ public final class Disclosing {
     private final Consents consents;
     private final Disclosures disclosures;
     private final Receivers receivers;
-    private final BlockFacts blocks;
     private final Events events;
     private final Clock clock;
 
@@ -64,7 +61,6 @@ public final class Disclosing {
             Consents consents,
             Disclosures disclosures,
             Receivers receivers,
-            BlockFacts blocks,
             Events events,
             Clock clock) {
         this.authority = authority;
@@ -74,7 +70,6 @@ public final class Disclosing {
         this.consents = consents;
         this.disclosures = disclosures;
         this.receivers = receivers;
-        this.blocks = blocks;
         this.events = events;
         this.clock = clock;
     }
@@ -129,7 +124,7 @@ public final class Disclosing {
         }
         Optional<ConsentId> consent = Optional.empty();
         if (command.ground() == Ground.CONSENT) {
-            if (isBlocked(command)) {
+            if (items.isBlocked(item.get())) {
                 return Outcome.refused(new CannotDisclose.Blocked(command.kind()));
             }
             consent = consents.covering(command.caseId(), command.to(), items.single(item.get()), today)
@@ -158,11 +153,5 @@ public final class Disclosing {
     public static boolean isUnseen(Optional<Person> person, boolean protectionSeen) {
         return !protectionSeen
                 && person.filter(known -> known.protection().isProtected()).isPresent();
-    }
-
-    /** A block closes what is made available on consent; the duty to tell and the other grounds stand. */
-    private boolean isBlocked(DiscloseItem command) {
-        FileBlocks found = blocks.of(command.caseId());
-        return found.objects() || items.isBlocked(command.kind(), command.itemId(), found);
     }
 }

@@ -40,7 +40,9 @@ import se.handslag.core.law.StatuteReference;
         leftToPeople = "That it is applied restrictively.")
 @Carries(
         value = LegalTopic.CONSENT_OF_THE_PERSON,
-        by = "Hands over on consent only what a registered consent covers that day, for that receiver.")
+        by =
+                "Hands over to another authority here on consent only what a registered consent covers that day, for that receiver. For a receiver outside, who stands in none, it asks when and how the person consented, and refuses what they have blocked or kept out of a registered consent.",
+        leftToPeople = "Whether the person has consented to a receiver outside.")
 @Carries(
         value = LegalTopic.DUTY_TO_TELL,
         by = "Asks which statute obliges, from a list or in words.",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.handslag.core.block.FileBlocks;
+import se.handslag.core.block.Screen;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 
@@ -20,6 +21,11 @@ public interface ItemSource {
     /** Whether the person has blocked the item, so that no consent given before carries it. Most kinds are blocked with the whole file alone. */
     default boolean isBlocked(UUID id, FileBlocks blocks) {
         return blocks.keeps(kind());
+    }
+
+    /** Whether whoever reads does not get to read the item, since the person has blocked it from them. Most kinds are closed with their part of the file. */
+    default boolean isHidden(CaseId caseId, UUID id, Screen screen) {
+        return screen.hidesItem(caseId, kind());
     }
 
     /** Whether a person can consent to such an item being handed over; not so where it only says that something was answered. */

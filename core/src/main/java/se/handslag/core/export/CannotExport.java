@@ -9,6 +9,8 @@ public enum CannotExport implements Refusal {
     NOT_YOURS("not-yours", ""),
     /** The person has files here that the actor does not coordinate. */
     OTHER_FILES("other-files", ""),
+    /** The person has blocked something from the coordinator's unit, or at the authority that handed a copy over. */
+    BLOCKED("blocked", ""),
     /** No part has said what a table is, so that nobody can say that the extract is whole. */
     UNACCOUNTED("unaccounted", ""),
     NO_SUCH_CHAPTER("no-such-chapter", ""),

@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.handslag.core.block.BlockFacts;
+import se.handslag.core.block.FileBlocks;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.records.CaseContents;
@@ -20,15 +23,22 @@ public final class ExportActs {
     private final Exports exports;
     private final CaseContents contents;
     private final ExportPlan plan;
+    private final BlockFacts blocks;
 
     @Inject
     public ExportActs(
-            UnitOfWork unitOfWork, PersonsFiles files, Exports exports, CaseContents contents, ExportPlan plan) {
+            UnitOfWork unitOfWork,
+            PersonsFiles files,
+            Exports exports,
+            CaseContents contents,
+            ExportPlan plan,
+            BlockFacts blocks) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.exports = exports;
         this.contents = contents;
         this.plan = plan;
+        this.blocks = blocks;
     }
 
     /**
@@ -58,7 +68,18 @@ public final class ExportActs {
 
     private Optional<CannotExport> whyNot(Actor actor, CaseId caseId, List<CaseFile> persons) {
         Optional<CannotExport> why = PersonsFiles.whyNot(actor, caseId, persons);
-        return why.isPresent() || contents.unaccounted().isEmpty() ? why : Optional.of(CannotExport.UNACCOUNTED);
+        if (why.isPresent()) {
+            return why;
+        } else if (!actor.may(Mandate.HEAD_OF_SERVICE) && isAnythingBlocked(actor, persons)) {
+            return Optional.of(CannotExport.BLOCKED);
+        }
+        return contents.unaccounted().isEmpty() ? why : Optional.of(CannotExport.UNACCOUNTED);
+    }
+
+    /** An extract holds what the person has blocked too, read past the screen; so that it is the office's, and nobody's who must not read it. */
+    private boolean isAnythingBlocked(Actor actor, List<CaseFile> persons) {
+        return blocks.among(persons.stream().map(CaseFile::id).toList()).values().stream()
+                .anyMatch((FileBlocks found) -> found.isAnythingClosedTo(actor.unit()));
     }
 
     /** What of these files would be handed out now. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.handslag.core.block.FileBlocks;
+import se.handslag.core.block.Screen;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
@@ -30,6 +31,11 @@ public final class NoteSource implements ItemSource {
     @Override
     public boolean isBlocked(UUID id, FileBlocks blocks) {
         return blocks.keepsNote(journal.unit(new NoteId(id)));
+    }
+
+    @Override
+    public boolean isHidden(CaseId caseId, UUID id, Screen screen) {
+        return journal.find(new NoteId(id)).isEmpty();
     }
 
     @Override

@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import se.handslag.core.access.AccessGate;
 import se.handslag.core.block.Hidden;
-import se.handslag.core.block.Screen;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
-import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.Disclosures;
-import se.handslag.core.disclosure.Item;
+import se.handslag.core.disclosure.Items;
 import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.disclosure.ReceivedCopy;
 import se.handslag.core.records.UnitOfWork;
@@ -27,7 +25,7 @@ public final class ReadingJournal {
     private final Disclosures disclosures;
     private final ReceivedCopies copies;
     private final AccessGate gate;
-    private final Screen screen;
+    private final Items items;
 
     @Inject
     public ReadingJournal(
@@ -36,13 +34,13 @@ public final class ReadingJournal {
             Disclosures disclosures,
             ReceivedCopies copies,
             AccessGate gate,
-            Screen screen) {
+            Items items) {
         this.unitOfWork = unitOfWork;
         this.journal = journal;
         this.disclosures = disclosures;
         this.copies = copies;
         this.gate = gate;
-        this.screen = screen;
+        this.items = items;
     }
 
     /**
@@ -65,7 +63,7 @@ public final class ReadingJournal {
                 () -> new Story(
                         journal.about(caseId, 500),
                         disclosures.about(caseId).stream()
-                                .filter(disclosure -> !isHidden(disclosure))
+                                .filter(disclosure -> !items.isHidden(disclosure.item()))
                                 .toList(),
                         copies.about(caseId),
                         hidden(caseId)));
@@ -78,15 +76,6 @@ public final class ReadingJournal {
             hidden.add(Hidden.BLOCKED_HERE);
         }
         return hidden;
-    }
-
-    /** What was handed over says as much as what it is a copy of. */
-    private boolean isHidden(Disclosure disclosure) {
-        Item item = disclosure.item();
-        if (item.kind().equals(ItemKind.NOTE)) {
-            return journal.find(new NoteId(item.id())).isEmpty();
-        }
-        return screen.hidesItem(item.caseId(), item.kind());
     }
 
     /** Copies that have come to this authority from this moment on, about anyone whose file the actor may read, newest first, at most 20. */

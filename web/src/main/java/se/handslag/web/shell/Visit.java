@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casework.Actor;
@@ -113,9 +114,14 @@ public final class Visit {
     /** What the rooms have to say on the overview of the person of the path, in the order of their links. */
     public List<Panel> panels() {
         return house.rooms().stream()
-                .flatMap(room -> house.unlessBlocked(() -> room.panels(this), List.<Panel>of()).stream())
+                .flatMap(room -> unlessBlocked(() -> room.panels(this), List.<Panel>of()).stream())
                 .sorted(Comparator.comparingInt(Panel::order))
                 .toList();
+    }
+
+    /** What this has to say, or the other thing if the person has blocked it from the visitor: the rest of the page stands. */
+    public <T> T unlessBlocked(Supplier<T> part, T otherwise) {
+        return house.unlessBlocked(part, otherwise);
     }
 
     /** What was sent, or an empty form to fill in beforehand. */

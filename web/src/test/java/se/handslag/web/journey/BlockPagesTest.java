@@ -178,10 +178,14 @@ class BlockPagesTest {
     }
 
     private static HttpResponse<String> open() {
+        return open("notes");
+    }
+
+    private static HttpResponse<String> open(String part) {
         return bea.fillIn(
                 home + "/nodoppning",
                 home + "/nodoppning",
-                Map.of("danger", "life", "why", "Medvetslös på akuten.", "parts", "notes"));
+                Map.of("danger", "life", "why", "Medvetslös på akuten.", "parts", part));
     }
 
     @Test
@@ -224,6 +228,31 @@ class BlockPagesTest {
 
     @Test
     @Order(7)
+    void anEmergencyOpensThePagesOfThePartThatWasChosenAndNoOthers() {
+        HttpResponse<String> opened = open("plans");
+        assertThat(opened.statusCode()).isEqualTo(303);
+        assertThat(opened.headers().firstValue("Location")).hasValue(home + "/plan");
+        assertThat(List.of("/plan", "", "/tidslinje"))
+                .allSatisfy(
+                        page -> assertThat(bea.get(home + page).statusCode()).isEqualTo(200));
+        assertThat(bea.get(home + "/tidslinje").body()).doesNotContain(SECRET);
+        assertThat(bea.get(home).body()).doesNotContain(SECRET).contains("Stäng nu");
+        assertThat(List.of(
+                        "/bedomning", "/samtycke", "/samtycke/nytt", "/uppgifter", "/logg", "/utlamnat", "/lamna-ut"))
+                .allSatisfy(page ->
+                        assertThat(bea.get(home + page).statusCode()).as(page).isIn(403, 404));
+
+        assertThat(open("notes").statusCode()).isEqualTo(303);
+
+        assertThat(bea.get(home + "/tidslinje").body()).contains(SECRET);
+        assertThat(bea.get(home + "/anteckning").statusCode()).isEqualTo(200);
+        assertThat(bea.get(home + "/samtycke").statusCode()).isEqualTo(403);
+        bea.fillIn(home, home + "/nodoppning/stang", Map.of());
+        assertThat(bea.get(home).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @Order(8)
     void itIsLiftedWhenThePersonAsks() {
         for (int i = 0; i < 2; i++) {
             String lift = linkIn(nils.get(home + "/sparr").body(), "/hav\"");

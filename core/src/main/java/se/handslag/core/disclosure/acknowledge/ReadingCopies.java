@@ -14,13 +14,18 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.DisclosureId;
 import se.handslag.core.disclosure.Disclosures;
+import se.handslag.core.disclosure.Items;
 import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.disclosure.ReceivedCopy;
 import se.handslag.core.disclosure.outward.OutwardDisclosure;
 import se.handslag.core.disclosure.outward.OutwardDisclosures;
 import se.handslag.core.records.UnitOfWork;
 
-/** Reads who has got copies of what, whether they have been acknowledged, and what waits to be acknowledged here. */
+/**
+ * Reads who has got copies of what, whether they have been acknowledged, and what waits to be acknowledged here.
+ *
+ * <p>What the person has blocked from whoever reads is left out, as it is where it stands.
+ */
 public final class ReadingCopies {
     private final UnitOfWork unitOfWork;
     private final Disclosures disclosures;
@@ -28,6 +33,7 @@ public final class ReadingCopies {
     private final ReceivedCopies copies;
     private final Acknowledgements acknowledgements;
     private final AccessGate gate;
+    private final Items items;
 
     @Inject
     public ReadingCopies(
@@ -36,13 +42,15 @@ public final class ReadingCopies {
             OutwardDisclosures outward,
             ReceivedCopies copies,
             Acknowledgements acknowledgements,
-            AccessGate gate) {
+            AccessGate gate,
+            Items items) {
         this.unitOfWork = unitOfWork;
         this.disclosures = disclosures;
         this.outward = outward;
         this.copies = copies;
         this.acknowledgements = acknowledgements;
         this.gate = gate;
+        this.items = items;
     }
 
     /**
@@ -98,9 +106,12 @@ public final class ReadingCopies {
                     .collect(Collectors.toMap(Acknowledgement::disclosure, Function.identity()));
             return new Copies(
                     disclosures.about(caseId).stream()
+                            .filter(one -> !items.isHidden(one.item()))
                             .map(one -> new Given(one, Optional.ofNullable(receipts.get(one.id()))))
                             .toList(),
-                    outward.about(caseId),
+                    outward.about(caseId).stream()
+                            .filter(one -> !items.isHidden(one.item()))
+                            .toList(),
                     copies.about(caseId).stream()
                             .map(one -> new Come(one, Optional.ofNullable(receipts.get(one.id()))))
                             .toList());
@@ -112,7 +123,11 @@ public final class ReadingCopies {
         return unitOfWork.call(
                 actor,
                 Act.reading("copies.awaited"),
-                () -> gate.about(
-                        actor, acknowledgements.awaited(), one -> one.item().caseId()));
+                () -> gate
+                        .about(actor, acknowledgements.awaited(), one -> one.item()
+                                .caseId())
+                        .stream()
+                        .filter(one -> !items.isHidden(one.item()))
+                        .toList());
     }
 }

@@ -14,20 +14,20 @@ import se.handslag.core.casework.Period;
 import se.handslag.core.consent.Exclusions;
 import se.handslag.core.consent.SingleItem;
 import se.handslag.core.disclosure.Item;
-import se.handslag.core.disclosure.ItemSource;
+import se.handslag.core.disclosure.Items;
 import se.handslag.core.records.UnitOfWork;
 
 /** Tells what a consent would let go, before it is given and afterwards. Logged as a reading of one's own record. */
 public final class ForeseeingConsent {
     private final Authority authority;
     private final UnitOfWork unitOfWork;
-    private final Set<ItemSource> sources;
+    private final Items items;
 
     @Inject
-    public ForeseeingConsent(Authority authority, UnitOfWork unitOfWork, Set<ItemSource> sources) {
+    public ForeseeingConsent(Authority authority, UnitOfWork unitOfWork, Items items) {
         this.authority = authority;
         this.unitOfWork = unitOfWork;
-        this.sources = sources;
+        this.items = items;
     }
 
     /** What these receivers would get of these kinds. */
@@ -46,11 +46,12 @@ public final class ForeseeingConsent {
 
     /** All that could be handed over today, newest first; what can be kept out by name. */
     public List<Item> present(Actor actor, CaseId caseId) {
-        return unitOfWork.call(actor, Act.reading("consent.preview", caseId), () -> sources.stream()
-                .filter(ItemSource::standsInConsents)
-                .flatMap(source -> source.about(caseId).stream())
-                .sorted(Comparator.comparing((Item item) -> item.author().at()).reversed())
-                .toList());
+        return unitOfWork.call(
+                actor, Act.reading("consent.preview", caseId), () -> items.standingInConsents(caseId).stream()
+                        .sorted(Comparator.comparing(
+                                        (Item item) -> item.author().at())
+                                .reversed())
+                        .toList());
     }
 
     /** Whose information it is: the authority that the consent is given to. */
@@ -60,18 +61,12 @@ public final class ForeseeingConsent {
 
     /** The kinds of item that this authority can hand over, in order. */
     public List<ItemKind> kinds() {
-        return sources.stream()
-                .filter(ItemSource::standsInConsents)
-                .map(ItemSource::kind)
-                .sorted()
-                .toList();
+        return items.kinds();
     }
 
     private List<SingleItem> present(CaseId caseId) {
-        return sources.stream()
-                .filter(ItemSource::standsInConsents)
-                .flatMap(source ->
-                        source.about(caseId).stream().map(item -> item.asSingle(source.correctedBy(item.id()))))
+        return items.standingInConsents(caseId).stream()
+                .map(items::single)
                 .sorted(Comparator.comparing(SingleItem::writtenOn)
                         .thenComparing(SingleItem::id)
                         .reversed())

@@ -16,9 +16,11 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.consent.Consents;
 import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Disclosure;
+import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.Items;
 import se.handslag.core.disclosure.ReceiverKind;
@@ -30,6 +32,7 @@ public final class DisclosingOutward {
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
     private final Items items;
+    private final Consents consents;
     private final OutwardDisclosures disclosures;
     private final Clock clock;
 
@@ -39,12 +42,14 @@ public final class DisclosingOutward {
             UnitOfWork unitOfWork,
             CaseFiles files,
             Items items,
+            Consents consents,
             OutwardDisclosures disclosures,
             Clock clock) {
         this.authority = authority;
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.items = items;
+        this.consents = consents;
         this.disclosures = disclosures;
         this.clock = clock;
     }
@@ -61,12 +66,16 @@ public final class DisclosingOutward {
     public Optional<OutwardDisclosure> find(Actor actor, CaseId caseId, UUID id) {
         return unitOfWork.call(actor, Act.reading("disclosure.outward.read", caseId), () -> disclosures
                 .find(id)
-                .filter(found -> found.item().caseId().equals(caseId)));
+                .filter(found -> found.item().caseId().equals(caseId))
+                .filter(found -> !items.isHidden(found.item())));
     }
 
     /** All that were made about a case, newest first. */
     public List<OutwardDisclosure> about(Actor actor, CaseId caseId) {
-        return unitOfWork.call(actor, Act.reading("disclosure.outward.read", caseId), () -> disclosures.about(caseId));
+        return unitOfWork.call(
+                actor, Act.reading("disclosure.outward.read", caseId), () -> disclosures.about(caseId).stream()
+                        .filter(found -> !items.isHidden(found.item()))
+                        .toList());
     }
 
     private Outcome<OutwardDisclosure, CannotDisclose> disclose(Actor actor, DiscloseOutward command) {
@@ -87,6 +96,12 @@ public final class DisclosingOutward {
         } else if (Disclosing.isUnseen(person, command.protectionSeen())) {
             return Outcome.refused(new CannotDisclose.ProtectionNotSeen());
         }
+        if (command.ground() == Ground.CONSENT) {
+            Optional<CannotDisclose> kept = keptFromConsent(item.get());
+            if (kept.isPresent()) {
+                return Outcome.refused(kept.get());
+            }
+        }
         OutwardDisclosure disclosure = new OutwardDisclosure(
                 TimeOrderedIds.next(clock),
                 item.get(),
@@ -96,5 +111,15 @@ public final class DisclosingOutward {
                 Signature.of(actor, clock.instant()));
         disclosures.add(disclosure);
         return Outcome.done(disclosure);
+    }
+
+    /** The receiver stands in no registered consent; what the person has closed off, or kept out of one, they have not said yes to here either. */
+    private Optional<CannotDisclose> keptFromConsent(Item item) {
+        if (items.isBlocked(item)) {
+            return Optional.of(new CannotDisclose.Blocked(item.kind()));
+        }
+        return consents.keepOut(item.caseId(), items.single(item), LocalDate.now(clock))
+                ? Optional.of(new CannotDisclose.KeptOut(item.kind()))
+                : Optional.empty();
     }
 }

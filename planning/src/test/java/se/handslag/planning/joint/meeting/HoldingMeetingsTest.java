@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.handslag.core.block.Block;
+import se.handslag.core.block.RecordPart;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ContactPreference;
@@ -37,6 +41,7 @@ import se.handslag.core.seal.VerifyingSeals;
 import se.handslag.core.task.DerivedTask;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.planning.PlanningItems;
+import se.handslag.planning.fixture.Blocked;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
 import se.handslag.planning.joint.meeting.HoldingMeetings.Room;
 
@@ -85,6 +90,39 @@ class HoldingMeetingsTest extends PlanningOnBothDatabases {
         assertThat(ids(room(NILS, started(NILS, uppsala)))).contains(kim);
         assertThat(ids(room(NILS, started(NILS, uppsala, alvkarleby)))).isEmpty();
         assertThat(ids(room(NILS, started(NILS, alvkarleby)))).doesNotContain(kim);
+    }
+
+    @Test
+    void ofAPersonWhoObjectsToBeingMadeAvailableNoOtherAuthorityHears() {
+        CaseId kim = world().openCase(SARA, NILS);
+        consent(SARA, kim, ItemKind.NOTE);
+        Meeting meeting = started(SARA, THE_REGION);
+        assertThat(ids(room(SARA, meeting))).contains(kim);
+
+        Block objection = Blocked.objection(world(), SARA, kim);
+
+        assertThat(ids(room(SARA, meeting))).doesNotContain(kim);
+        assertThat(takeUp(SARA, meeting, kim)).isEqualTo(Optional.of(CannotMeet.NOT_HERE));
+        assertThat(ids(room(SARA, started(SARA)))).contains(kim);
+        started(SARA, THE_REGION);
+        assertThat(tasks(SARA)).contains(kim);
+        Blocked.lift(world(), SARA, objection);
+        assertThat(ids(room(SARA, meeting))).contains(kim);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOTES, false", "FILE, false", "PLANS, true", "COPIES, true"})
+    void ofAPersonWhoHasBlockedWhatStandsInNotesNoOtherAuthorityHears(RecordPart part, boolean isHeardOf) {
+        CaseId kim = world().openCase(SARA, NILS);
+        consent(NILS, kim, ItemKind.NOTE);
+        Present uppsala = new Present(Optional.of(UPPSALA.id()), "Sara Lind");
+        Meeting meeting = started(NILS, uppsala);
+
+        Blocked.part(world(), kim, part);
+
+        assertThat(ids(room(NILS, meeting)).contains(kim)).isEqualTo(isHeardOf);
+        assertThat(takeUp(NILS, meeting, kim).isEmpty()).isEqualTo(isHeardOf);
+        assertThat(ids(room(NILS, started(NILS)))).contains(kim);
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class OverviewRoutes implements Routes {
         ReadingJournal.Story story = visit.use(ReadingJournal.class).story(visit.actor(), visit.caseId());
         List<Happening> latest =
                 new Happenings(visit).of(story).stream().limit(LATEST).toList();
-        List<ToDo> tasks = tasks(visit);
+        List<ToDo> tasks = visit.unlessBlocked(() -> tasks(visit), List.of());
         return new OverviewPage(
                 tasks.stream().findFirst(),
                 latest,
