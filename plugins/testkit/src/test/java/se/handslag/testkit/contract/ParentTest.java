@@ -53,6 +53,7 @@ class ParentTest {
     @ValueSource(
             strings = {
                 "plugins/hikikomori-uppsala/pom.xml",
+                "plugins/fact/pom.xml",
                 "plugins/testkit/src/test/projects/obeying/pom.xml",
                 "plugins/testkit/src/test/projects/opens-a-socket/pom.xml"
             })

@@ -1,0 +1,12 @@
+/**
+ * Flexible assertive community treatment (FACT, Flexible ACT): ordinary treatment and raised intensity in one team, with a board.
+ *
+ * <p>Here: the team as data, from Socialstyrelsen's survey of integrated services (2025-2-9454) and the regions' method guide on case
+ * management. Not here: anything that the team does with a person; the platform does that with what is said here.
+ */
+@OwnerNeutral(because = "it says what the two authorities have agreed on and holds no record of anyone")
+@NullMarked
+package se.handslag.teams.fact;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnerNeutral;
