@@ -92,6 +92,11 @@ class RequestPagesTest {
                 .chooses("harm-to-whom", "person")
                 .writes("reason", "Kim har berättat det själv")
                 .presses("Svara")
+                // Nothing is ticked beforehand: what goes is what someone picked.
+                .isTold(422, "Kryssa i det som ska lämnas ut")
+                .chooses("items", "note " + noteId)
+                .writes("reason", "Kim har berättat det själv")
+                .presses("Svara")
                 .sees("Svaret är skickat och kopiorna utlämnade.", "Lämnade ut");
 
         nils.opens(person() + "/begar").sees("Uppgifter har lämnats ut");
@@ -126,7 +131,9 @@ class RequestPagesTest {
         clock.set(TODAY.plusDays(3).atTime(9, 0));
         sara.signsInAgain().opens("/utlamnat").sees("Lämnat ut för 3 dagar sedan, inte kvitterat");
 
-        nils.signsInAgain().opens(person() + "/utlamnat").presses("Kvittera").sees("Kvitterat. Avsändaren ser det.");
+        nils.signsInAgain().opens(person() + "/utlamnat").follows("Anteckningar");
+        nils.sees(SECRET);
+        nils.opens(person() + "/utlamnat").presses("Kvittera").sees("Kvitterat. Avsändaren ser det.");
 
         sara.opens(person() + "/utlamnat").sees("Kvitterat av Nils Ek");
         sara.opens("/utlamnat").sees("Allt som skulle kvitteras är kvitterat.");

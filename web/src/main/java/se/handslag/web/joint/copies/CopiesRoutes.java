@@ -59,8 +59,9 @@ public final class CopiesRoutes implements Routes {
      * @param state what has become of it
      * @param late whether it has waited too long
      * @param path where it is acknowledged or printed; empty if neither
+     * @param read where it can be read here; empty if nowhere of its own
      */
-    public record Line(String what, String who, String basis, String state, boolean late, String path) {}
+    public record Line(String what, String who, String basis, String state, boolean late, String path, String read) {}
 
     /** What has gone to the other authority, what has gone outside, and what has come; each newest first. */
     public record CopiesPage(List<Line> given, List<Line> outside, List<Line> come) {}
@@ -122,7 +123,11 @@ public final class CopiesRoutes implements Routes {
                 visit.say("ground." + disclosure.ground().code()),
                 state(visit, one),
                 one.waits(),
-                "");
+                "",
+                disclosure.item().kind().equals(ItemKind.NOTE)
+                        ? "/person/" + visit.caseId() + "/tidslinje#n-"
+                                + disclosure.item().id()
+                        : "");
     }
 
     private static String state(Visit visit, ReadingCopies.Given one) {
@@ -151,7 +156,8 @@ public final class CopiesRoutes implements Routes {
                 visit.say("ground." + one.basis().ground().code()),
                 visit.say("receiver." + one.kind().code()),
                 false,
-                "/person/" + visit.caseId() + "/utlamnat/" + one.id() + "/kopia");
+                "/person/" + visit.caseId() + "/utlamnat/" + one.id() + "/kopia",
+                "");
     }
 
     private static Line come(Visit visit, Map<AuthorityId, String> names, ReadingCopies.Come one) {
@@ -174,7 +180,10 @@ public final class CopiesRoutes implements Routes {
                 one.waits()
                         ? "/person/" + visit.caseId() + "/utlamnat/"
                                 + one.copy().id() + "/kvittera"
-                        : "");
+                        : "",
+                "/person/" + visit.caseId()
+                        + (one.copy().item().kind().equals(ItemKind.REQUEST) ? "/forfragan/" : "/tidslinje#c-")
+                        + one.copy().id());
     }
 
     private static Map<AuthorityId, String> names(Visit visit) {

@@ -177,15 +177,6 @@ public final class RequestRoutes implements Routes {
         if (covered) {
             visit.form().prefill("ground", Ground.CONSENT.code());
         }
-        visit.form()
-                .prefillAll(
-                        "items",
-                        asked.stream()
-                                .flatMap(kind -> items.stream()
-                                        .filter(item -> item.kind().equals(kind))
-                                        .limit(1))
-                                .map(RequestRoutes::value)
-                                .toList());
         String from = visit.use(Receivers.class).all().stream()
                 .filter(authority -> authority.id().equals(come.from()))
                 .map(Authority::name)
