@@ -86,7 +86,7 @@ final class Sessions {
     }
 
     /** How long the visitor may go on before they have to sign in again, however busy they are. */
-    private Duration left(Session session) {
+    Duration left(Session session) {
         Instant since = session.arrival().map(Arrival::at).orElseGet(session::lastSeen);
         return Duration.between(clock.instant(), since.plus(longest));
     }

@@ -351,6 +351,11 @@ public final class Visit {
         return house.settings().idle().toSeconds();
     }
 
+    /** How long until the visitor has to sign in again, however busy they are. */
+    public long secondsLeft() {
+        return Math.max(0, house.sessions().left(session).toSeconds());
+    }
+
     /** Whether the house can search, and the visitor has someone to search for. */
     public boolean canSearch() {
         return actor.filter(someone -> !someone.may(Mandate.ADMINISTRATOR)).isPresent()

@@ -139,6 +139,14 @@ class WebServerTest {
     }
 
     @Test
+    void everyPageSaysHowLongIsLeftHoweverBusyOneHasBeen() {
+        assertThat(sara.get("/").body()).contains("data-left=\"28800\"");
+        CLOCK.pass(Duration.ofMinutes(20));
+        assertThat(sara.get("/").body()).contains("data-left=\"27600\"", "Inom fem minuter behöver du logga in igen");
+        assertThat(nobody.get("/logga-in").body()).doesNotContain("data-left");
+    }
+
+    @Test
     void keepsWhatWasSentAfterTheSessionHadEndedForTheOneWhoWroteIt() {
         String written = "Kim öppnade dörren.\nVi gick till affären.";
         String proof = Browser.proof(sara.get(FORM));

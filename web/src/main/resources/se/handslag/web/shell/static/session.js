@@ -1,9 +1,11 @@
 // Warns two minutes before the session ends, in every tab at once, and takes the page off the screen when it has ended.
+// Warns five minutes before everyone has to sign in again, once: the page stays then, since what is sent late is kept.
 (() => {
   'use strict';
   const dialog = document.getElementById('session');
   if (!dialog) return;
-  const idle = dialog.dataset.idle * 1000, warning = 120000;
+  const idle = dialog.dataset.idle * 1000, warning = 120000, last = document.getElementById('session-end');
+  const ends = Date.now() + last.dataset.left * 1000, before = 300000;
   const tabs = new BroadcastChannel('handslag-session');
   let seen = Date.now();
 
@@ -23,6 +25,10 @@
     const quiet = Date.now() - seen;
     if (quiet > idle) location.reload();
     else if (quiet > idle - warning && !dialog.open) dialog.showModal();
+    else if (Date.now() > ends - before && Date.now() - (sessionStorage.getItem('told') || 0) > 2 * before) {
+      sessionStorage.setItem('told', Date.now());
+      last.showModal();
+    }
   }, 5000);
   tabs.postMessage('active');
 })();
