@@ -131,6 +131,10 @@ class BlockPagesTest {
         assertThat(nils.fillIn(home + "/sparr/ny", home + "/sparr/ny", block("person"))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(nils.get(home + "/sparr/ny").body()).contains("class=\"personline\"");
+        assertThat(nils.get(home + "/nodoppning").body())
+                .contains("Inget är spärrat för dig här", "href=\"" + home + "\"")
+                .doesNotContain("Jouren 018-000 00 10");
 
         assertThat(bea.get(home + "/tidslinje").body())
                 .doesNotContain(SECRET)

@@ -37,14 +37,18 @@ import se.handslag.web.shell.Visit;
 public final class BlockRoutes implements Routes {
     private static final int ORDER = 82;
 
-    /** @param scopes the kinds of block that are used here */
-    public record NewBlock(List<Choice> scopes, List<Choice> units, List<Choice> parts, List<Choice> askedBy) {}
+    /**
+     * @param shut whether the whole file is blocked from the visitor, who then sees no row about the person
+     * @param scopes the kinds of block that are used here
+     */
+    public record NewBlock(
+            boolean shut, List<Choice> scopes, List<Choice> units, List<Choice> parts, List<Choice> askedBy) {}
 
     /** @param units the units that can be let in; none towards other authorities */
-    public record Lifting(BlocksPage.Shown block, List<Choice> units) {}
+    public record Lifting(boolean shut, BlocksPage.Shown block, List<Choice> units) {}
 
     /** @param opening what the person is told of */
-    public record Telling(BlocksPage.Opened opening) {}
+    public record Telling(boolean shut, BlocksPage.Opened opening) {}
 
     @Override
     public void addTo(Site site) {
@@ -148,6 +152,7 @@ public final class BlockRoutes implements Routes {
         return visit.show(
                 "joint/block/new.jte",
                 new NewBlock(
+                        here.isShut(),
                         scopes,
                         here.mode().betweenUnits() ? units(here.units()) : List.of(),
                         here.mode().betweenUnits() ? words.choices(Stream.of(RecordPart.values())) : List.of(),
@@ -210,7 +215,8 @@ public final class BlockRoutes implements Routes {
                 : here.units().stream()
                         .filter(unit -> !unit.equals(history.block().unit()))
                         .toList();
-        return visit.show("joint/block/lift.jte", new Lifting(new BlockWords(visit).of(history), units(others)));
+        return visit.show(
+                "joint/block/lift.jte", new Lifting(here.isShut(), new BlockWords(visit).of(history), units(others)));
     }
 
     private Reply lift(Visit visit) {
@@ -236,7 +242,7 @@ public final class BlockRoutes implements Routes {
                 .findFirst()
                 .orElseThrow(PageFault::missing);
         visit.form().prefill("on", visit.today().toString());
-        return visit.show("joint/block/tell.jte", new Telling(new BlockWords(visit).of(history)));
+        return visit.show("joint/block/tell.jte", new Telling(here(visit).isShut(), new BlockWords(visit).of(history)));
     }
 
     private Reply tell(Visit visit) {

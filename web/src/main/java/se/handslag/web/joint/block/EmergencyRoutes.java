@@ -22,8 +22,14 @@ public final class EmergencyRoutes implements Routes {
     /** @param minutes how long it will be open */
     public record Asking(List<Choice> dangers, List<Choice> parts, int minutes, String callFirst) {}
 
-    /** @param why why nothing can be opened, in a sentence */
-    public record Closed(String why, String callFirst) {}
+    private static final Set<CannotOpenInEmergency> OPEN_ALREADY =
+            Set.of(CannotOpenInEmergency.NOTHING_BLOCKED, CannotOpenInEmergency.ALREADY_OPEN);
+
+    /**
+     * @param why why nothing can be opened, in a sentence
+     * @param open whether nothing needs to be: the file is open to the visitor as it is
+     */
+    public record Closed(String why, boolean open, String callFirst) {}
 
     @Override
     public void addTo(Site site) {
@@ -44,6 +50,7 @@ public final class EmergencyRoutes implements Routes {
                     "joint/block/emergencyClosed.jte",
                     new Closed(
                             visit.say(door.cannot().get().sentence()),
+                            OPEN_ALREADY.contains(door.cannot().get()),
                             door.mode().callFirst()));
         }
         return visit.show(
