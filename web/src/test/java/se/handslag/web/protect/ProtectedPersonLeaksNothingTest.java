@@ -267,7 +267,7 @@ class ProtectedPersonLeaksNothingTest {
         assertThat(browser(UPPSALA.id() + " sara")
                         .fillIn(page, page, Map.of("reason", "Ska ringa om mötet i morgon."))
                         .body())
-                .contains(PHONE, "Zerafina", RELATIVES_PHONE);
+                .contains(PHONE, "Zerafina", RELATIVES_PHONE, "Skatteverkets förmedling");
         assertThat(browser(UPPSALA.id() + " sara")
                         .fillIn(page, page, Map.of("reason", ""))
                         .body())

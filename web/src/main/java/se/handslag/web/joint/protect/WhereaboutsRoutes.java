@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.handslag.core.casefile.whereabouts.ShowWhereabouts;
 import se.handslag.core.casefile.whereabouts.ShowingWhereabouts;
 import se.handslag.core.casefile.whereabouts.Whereabouts;
+import se.handslag.core.disclosure.foresee.ForeseeingConsent;
 import se.handslag.core.person.PersonalData;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
@@ -19,8 +20,12 @@ import se.handslag.web.shell.Visit;
 public final class WhereaboutsRoutes implements Routes {
     private static final String PATH = "/person/{case}/kontaktuppgifter";
 
-    /** @param shown how the person is reached; empty until someone has said what for */
-    public record WhereaboutsPage(Optional<Whereabouts> shown, List<Caller> callers) implements PersonalData {
+    /**
+     * @param shown how the person is reached; empty until someone has said what for
+     * @param municipality where the person is registered, in words
+     */
+    public record WhereaboutsPage(Optional<Whereabouts> shown, String municipality, List<Caller> callers)
+            implements PersonalData {
         @Override
         public String toString() {
             return "WhereaboutsPage";
@@ -55,7 +60,7 @@ public final class WhereaboutsRoutes implements Routes {
 
     private Reply ask(Visit visit) {
         visit.person();
-        return visit.show("joint/protect/whereabouts.jte", new WhereaboutsPage(Optional.empty(), List.of()));
+        return visit.show("joint/protect/whereabouts.jte", new WhereaboutsPage(Optional.empty(), "", List.of()));
     }
 
     private Reply show(Visit visit) {
@@ -65,10 +70,20 @@ public final class WhereaboutsRoutes implements Routes {
                 .match(
                         shown -> visit.show(
                                 "joint/protect/whereabouts.jte",
-                                new WhereaboutsPage(Optional.of(shown), callers.of(visit, reason))),
+                                new WhereaboutsPage(
+                                        Optional.of(shown), municipality(visit, shown), callers.of(visit, reason))),
                         refusal -> {
                             visit.form().refuse(refusal);
                             return ask(visit);
                         });
+    }
+
+    /** The visitor's own municipality by name; others by their code, which is what is known of them here. */
+    private static String municipality(Visit visit, Whereabouts shown) {
+        return shown.municipality()
+                .map(code -> code.equals(visit.actor().employer().code())
+                        ? visit.use(ForeseeingConsent.class).releasing().name()
+                        : visit.say("web.whereabouts.code", code))
+                .orElseGet(() -> visit.say("web.whereabouts.not-shown"));
     }
 }
