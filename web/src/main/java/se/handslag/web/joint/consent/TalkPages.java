@@ -59,7 +59,7 @@ final class TalkPages {
                                 point(words, "after")),
                         words.say("web.consent.talk.sees", us),
                         seen.gets(),
-                        List.of(seen.ends().get(1), seen.ends().get(2))));
+                        List.of(words.say("web.consent.talk.nobody-reads", us))));
     }
 
     private static TalkPage.Point point(ConsentWords words, String what, Object... arguments) {
