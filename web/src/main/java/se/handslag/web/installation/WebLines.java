@@ -42,7 +42,8 @@ final class WebLines {
                 idle,
                 longest,
                 lines.optional("web.proxy-header"),
-                local.largestRequest());
+                local.largestRequest(),
+                local.patience());
     }
 
     private Optional<URI> address(String written) {

@@ -4,10 +4,14 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,9 +64,37 @@ final class Door {
             checkOrigin(visit);
         }
         try {
-            send(visit, path.page().answer(visit));
+            send(visit, answer(path, visit, sends));
         } catch (PageFault fault) {
             throw house.explained(path, visit, fault);
+        }
+    }
+
+    /** What was sent is done once, however often it comes; see {@link Sent}. */
+    private static Reply answer(Site.Path path, Visit visit, boolean sends) {
+        boolean api = visit.here().startsWith("/api/");
+        String key =
+                Optional.ofNullable(visit.context().header("Idempotency-Key")).orElse("");
+        // A program has one proof for all that it sends, so that it has to say itself what is the same.
+        // Whoever is not known yet is let in or not by how things stand, each time.
+        // A script that saves a draft sends the same form as often as it likes.
+        if (!sends || path.access() != Site.Access.STAFF || (api ? key.isEmpty() : visit.wantsJson())) {
+            return path.page().answer(visit);
+        }
+        return visit.session().sent().answer(fingerprint(visit, key), () -> path.page()
+                .answer(visit));
+    }
+
+    private static String fingerprint(Visit visit, String key) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String word : List.of(visit.here(), key)) {
+                digest.update(word.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(visit.body()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 
@@ -117,17 +149,35 @@ final class Door {
         try {
             InputStream in = context.req().getInputStream();
             if (context.req().getContentLengthLong() <= limit) {
-                byte[] body = in.readNBytes((int) limit + 1);
+                byte[] body = read(in, (int) limit + 1);
                 if (body.length <= limit) {
                     return body;
                 }
             }
             discard(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("The request broke off.", e);
+            // The sender hung up, or sent no more for as long as the server waits: nothing that is wrong here.
+            context.header("Connection", "close");
+            throw PageFault.brokenOff();
         }
         context.header("Connection", "close");
         throw PageFault.tooLarge(limit);
+    }
+
+    /** What is sent, up to so many bytes. Whoever sends a byte now and then would keep one of those who serve waiting for ever. */
+    private byte[] read(InputStream in, int most) throws IOException {
+        byte[] into = new byte[16 * 1024];
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        long since = System.nanoTime();
+        int count = in.read(into, 0, Math.min(into.length, most));
+        while (count > 0) {
+            body.write(into, 0, count);
+            if (System.nanoTime() - since > house.settings().patience().toNanos()) {
+                throw new IOException("It took too long.");
+            }
+            count = in.read(into, 0, Math.min(into.length, most - body.size()));
+        }
+        return body.toByteArray();
     }
 
     private static void discard(InputStream in) throws IOException {

@@ -44,6 +44,11 @@ public final class PageFault extends RuntimeException {
         return new PageFault(400, why);
     }
 
+    /** The rest of what was sent did not come (408). */
+    static PageFault brokenOff() {
+        return new PageFault(408, Sentence.of("fault.408.why"));
+    }
+
     /** The request is larger than the house takes in (413). */
     static PageFault tooLarge(long limit) {
         return new PageFault(413, Sentence.of("fault.413.why", limit / 1_000_000));

@@ -52,6 +52,7 @@ final class Session {
     private final String id = token();
     private final byte[] secret = random();
     private final Optional<Arrival> arrival;
+    private final Sent sent = new Sent();
     private final Map<String, Journey> journeys = new LinkedHashMap<>();
     private Locale language;
     private Theme theme;
@@ -90,6 +91,11 @@ final class Session {
     Optional<Who> who() {
         return arrival.map(
                 someone -> new Who(someone.as().employer(), someone.as().staff()));
+    }
+
+    /** What has been sent in it. */
+    Sent sent() {
+        return sent;
     }
 
     /** Whether the visitor could choose to act for another authority when they came in. */

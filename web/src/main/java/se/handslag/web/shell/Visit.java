@@ -379,6 +379,10 @@ public final class Visit {
         return context.path().startsWith("/api/") || (accept != null && accept.contains("application/json"));
     }
 
+    byte[] body() {
+        return body;
+    }
+
     void sent(Form sent, byte[] raw) {
         form = sent;
         body = raw;

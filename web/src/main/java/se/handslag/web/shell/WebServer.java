@@ -95,7 +95,10 @@ public final class WebServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jsonMapper(house.json());
         config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setIdleTimeout(house.settings().patience().toMillis());
+        });
         Door door = new Door(house);
         config.routes.before(door::headers);
         config.routes.get("/static/{file}", context -> {

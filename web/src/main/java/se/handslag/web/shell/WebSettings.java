@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param longest how long a session lasts at most
  * @param proxyHeader the header in which the proxy before us says who asks; empty to believe no header
  * @param largestRequest the largest body taken in, in bytes
+ * @param patience how long it waits for someone who has begun to send and sends no more, and how long for all that they send
  */
 public record WebSettings(
         String host,
@@ -20,14 +21,21 @@ public record WebSettings(
         Duration idle,
         Duration longest,
         Optional<String> proxyHeader,
-        long largestRequest) {
+        long largestRequest,
+        Duration patience) {
     /** The times that the warning before the end of a session leaves room for. */
     public static final Duration SHORTEST_IDLE = Duration.ofMinutes(5);
 
+    /** So long a body of a million bytes takes where the network is poor; a form is there in a moment. */
+    public static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
+
     public WebSettings {
-        if (idle.compareTo(SHORTEST_IDLE) < 0 || longest.compareTo(idle) < 0 || largestRequest < 1) {
+        if (idle.compareTo(SHORTEST_IDLE) < 0
+                || longest.compareTo(idle) < 0
+                || largestRequest < 1
+                || patience.toMillis() < 1) {
             throw new IllegalArgumentException(
-                    "A session lasts for five idle minutes or more, and in all no less than that. A request may be larger than nothing.");
+                    "A session lasts for five idle minutes or more, and in all no less than that. A request may be larger than nothing, and take some time.");
         }
     }
 
@@ -39,12 +47,18 @@ public record WebSettings(
                 Duration.ofMinutes(30),
                 Duration.ofHours(8),
                 Optional.empty(),
-                1_000_000);
+                1_000_000,
+                USUAL_PATIENCE);
     }
 
     /** The same, found by browsers at this address. */
     public WebSettings at(URI found) {
-        return new WebSettings(host, Optional.of(found), idle, longest, proxyHeader, largestRequest);
+        return new WebSettings(host, Optional.of(found), idle, longest, proxyHeader, largestRequest, patience);
+    }
+
+    /** The same, waiting so long for what is sent. */
+    public WebSettings waiting(Duration time) {
+        return new WebSettings(host, address, idle, longest, proxyHeader, largestRequest, time);
     }
 
     /** Whether browsers reach it by TLS; the session's cookie is then sent by nothing else. */
