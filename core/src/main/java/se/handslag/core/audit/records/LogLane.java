@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A chain that one transaction at a time adds to, and how far it has come; for one thread at a time. */
 final class LogLane {
@@ -22,11 +23,10 @@ final class LogLane {
     /** More lines than an act has; what writes more than that can wait for two statements. */
     private static final int MOST_IN_ONE_STATEMENT = 32;
 
-    private static final String FIND =
-            """
-            select h.sequence, h.seal, l.hash from access_log_head h
-            left join access_log l on l.lane = h.lane and l.sequence = h.sequence
-            where h.lane = ?""";
+    /** A transaction that is still being committed on the server is waited for; without that its lines would seem to be someone else's. */
+    private static final String FIND = "select sequence, seal from access_log_head where lane = ? for update";
+
+    private static final String LAST = "select hash from access_log where lane = ? and sequence = ?";
 
     /** How far: the number and the hash of the last line, and the seal of the head that says so. */
     private record Place(long sequence, String hash, String seal) {}
@@ -137,14 +137,24 @@ final class LogLane {
                 }
                 long sequence = row.getLong("sequence");
                 String seal = row.getString("seal");
-                String hash = sequence == 0 ? beginning : row.getString("hash");
-                if (hash == null || !seal.equals(LogLink.head(making, number, sequence, hash))) {
+                Optional<String> hash = sequence == 0 ? Optional.of(beginning) : hash(connection, sequence);
+                if (hash.isEmpty() || !seal.equals(LogLink.head(making, number, sequence, hash.get()))) {
                     return false;
                 }
-                committed = new Place(sequence, hash, seal);
+                committed = new Place(sequence, hash.get(), seal);
                 now = committed;
                 inDoubt = false;
                 return true;
+            }
+        }
+    }
+
+    private Optional<String> hash(Connection connection, long sequence) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LAST)) {
+            query.setLong(1, number);
+            query.setLong(2, sequence);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
             }
         }
     }
