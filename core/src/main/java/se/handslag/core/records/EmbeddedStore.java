@@ -30,6 +30,7 @@ final class EmbeddedStore {
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
 
     private static final String LOG_KEY = "log-key";
+    private static final String EARLIER_LINES = "log-earlier-lines";
     private static final int LOGIN_BYTES = 24;
     private static final int KEY_BYTES = 32;
 
@@ -44,13 +45,14 @@ final class EmbeddedStore {
             if (Files.notExists(records)) {
                 Files.createFile(records, only(folder, "rw-------"));
             }
-            return new StoreSettings(
+            StoreSettings settings = new StoreSettings(
                     "jdbc:h2:file:" + folder.toAbsolutePath().resolve(schema),
                     schema,
                     new StoreSettings.Login(schema + "_app", logins.getProperty("app")),
                     new StoreSettings.Login(schema + "_owner", logins.getProperty("owner")),
                     10,
                     new LogKeys(List.of(logins.getProperty(LOG_KEY))));
+            return logins.containsKey(EARLIER_LINES) ? settings.takingEarlierLines() : settings;
         } catch (IOException e) {
             throw new StoreCannotOpen(
                     "The folder " + folder + " for the store " + schema
@@ -90,8 +92,12 @@ final class EmbeddedStore {
             throw new StoreCannotOpen("The file " + file.getFileName()
                     + " does not hold both logins. Put back the one that belongs to the store beside it.");
         }
-        // A store from before the access log was chained has no key yet.
-        return logins.containsKey(LOG_KEY) ? logins : write(file, logins);
+        if (logins.containsKey(LOG_KEY)) {
+            return logins;
+        }
+        // A store from before the access log was chained has no key yet, and its lines are taken as they are.
+        logins.setProperty(EARLIER_LINES, "take");
+        return write(file, logins);
     }
 
     private static String secret(int bytes) {

@@ -58,6 +58,11 @@ public final class RecordSession {
         return store.settings().logKeys();
     }
 
+    /** Whether the chains of this store's access log may begin although the store is in use, and a key where there was none. */
+    public boolean takesEarlierLines() {
+        return store.settings().takesEarlierLines();
+    }
+
     /** What was found the first time this was asked for in the open unit of work. */
     public <T> T once(String what, Supplier<T> find) {
         return OpenUnit.of(store).once(what, find);

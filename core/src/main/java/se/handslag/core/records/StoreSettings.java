@@ -17,8 +17,17 @@ import se.handslag.core.authority.AuthorityId;
  * @param migrator the login that owns the schema
  * @param connections the largest number of connections at once
  * @param logKeys what the chain of the access log is made with
+ * @param takesEarlierLines whether the chains may begin in a store that is already in use, and a key where there was none. It is said outside the
+ *     database, since whoever owns that could otherwise change the log and let the program itself begin it anew
  */
-public record StoreSettings(String url, String schema, Login login, Login migrator, int connections, LogKeys logKeys) {
+public record StoreSettings(
+        String url,
+        String schema,
+        Login login,
+        Login migrator,
+        int connections,
+        LogKeys logKeys,
+        boolean takesEarlierLines) {
 
     /** A database login; never printed. */
     public record Login(String user, String password) {
@@ -40,6 +49,11 @@ public record StoreSettings(String url, String schema, Login login, Login migrat
         }
     }
 
+    /** A store whose access log has been chained from its first line. */
+    public StoreSettings(String url, String schema, Login login, Login migrator, int connections, LogKeys logKeys) {
+        this(url, schema, login, migrator, connections, logKeys, false);
+    }
+
     /** The same with an access log that is chained without a key. */
     public StoreSettings(String url, String schema, Login login, Login migrator, int connections) {
         this(url, schema, login, migrator, connections, LogKeys.none());
@@ -47,7 +61,12 @@ public record StoreSettings(String url, String schema, Login login, Login migrat
 
     /** The same with these keys for the chain of the access log. */
     public StoreSettings with(LogKeys keys) {
-        return new StoreSettings(url, schema, login, migrator, connections, keys);
+        return new StoreSettings(url, schema, login, migrator, connections, keys, takesEarlierLines);
+    }
+
+    /** The same where the chains of the access log may begin although the store is in use, and a key where there was none. */
+    public StoreSettings takingEarlierLines() {
+        return new StoreSettings(url, schema, login, migrator, connections, logKeys, true);
     }
 
     /** The schema of this authority, the same in every kind of store: {@code municipality_0380}. */

@@ -160,7 +160,9 @@ class EmbeddedStoreTest {
                 .containsAll(before.stream()
                         .filter(line -> line.startsWith("app=") || line.startsWith("owner="))
                         .toList())
-                .anyMatch(line -> line.startsWith("log-key="));
+                .anyMatch(line -> line.startsWith("log-key="))
+                .contains("log-earlier-lines=take");
+        assertThat(before).as("of a new store").noneMatch(line -> line.startsWith("log-earlier-lines"));
     }
 
     @Test

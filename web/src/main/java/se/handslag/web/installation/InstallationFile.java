@@ -41,7 +41,8 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  *
  * <p>A password file holds the password and nothing else; its path is taken from where the configuration file is. {@code password} in
  * place of {@code password-file} holds the password itself. {@code log-key-file} may be left out; it holds the key of the access log's chain, and on
- * the lines after it the keys that were used before.
+ * the lines after it the keys that were used before. {@code log-earlier-lines = take} is written for the first start only after an upgrade from a
+ * version without chains, or when a log that was kept without a key is given one.
  */
 public final class InstallationFile {
     private static final String EMBEDDED = "embedded";
@@ -52,6 +53,7 @@ public final class InstallationFile {
             "store",
             "connections",
             "log-key-file",
+            "log-earlier-lines",
             "login.user",
             "login.password",
             "login.password-file",
@@ -141,6 +143,7 @@ public final class InstallationFile {
         Optional<StoreSettings.Login> migrator = login(prefix + "migrator");
         int connections = connections(prefix + "connections");
         LogKeys logKeys = logKeys(prefix + "log-key-file");
+        boolean takesEarlierLines = takesEarlierLines(prefix + "log-earlier-lines");
         if (lines.faults() > before || login.isEmpty() || migrator.isEmpty()) {
             return Optional.empty();
         }
@@ -151,7 +154,8 @@ public final class InstallationFile {
                     login.get(),
                     migrator.get(),
                     connections,
-                    logKeys));
+                    logKeys,
+                    takesEarlierLines));
         } catch (IllegalArgumentException e) {
             lines.fault("The store of " + authority.id() + ": " + e.getMessage());
             return Optional.empty();
@@ -182,6 +186,16 @@ public final class InstallationFile {
             return LogKeys.none();
         }
         return new LogKeys(secrets);
+    }
+
+    private boolean takesEarlierLines(String key) {
+        Optional<String> written = lines.optional(key);
+        if (written.filter(answer -> !answer.equals("take")).isPresent()) {
+            lines.fault("'" + key
+                    + "' is take or left out: whether an access log that was kept without chains, or without a"
+                    + " key, may go on with them.");
+        }
+        return written.isPresent();
     }
 
     private int connections(String key) {

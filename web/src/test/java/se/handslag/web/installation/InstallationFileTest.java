@@ -96,6 +96,25 @@ class InstallationFileTest {
     }
 
     @Test
+    void takesLinesFromBeforeTheChainsOnlyWhenItIsSaid() throws IOException {
+        Files.writeString(folder.resolve("app.secret"), "s3cret\n");
+        String given = "authorities = municipality-0380\n" + MUNICIPALITY;
+
+        assertThat(read(given).stores().values())
+                .extracting(StoreSettings::takesEarlierLines)
+                .containsExactly(false);
+        assertThat(read(given + "municipality-0380.log-earlier-lines = take")
+                        .stores()
+                        .values())
+                .extracting(StoreSettings::takesEarlierLines)
+                .containsExactly(true);
+        refuses(() -> read(given + "municipality-0380.log-earlier-lines = yes"))
+                .containsExactly(
+                        "'municipality-0380.log-earlier-lines' is take or left out: whether an access log that was kept"
+                                + " without chains, or without a key, may go on with them.");
+    }
+
+    @Test
     void tellsEveryFaultAtOnce() {
         refuses(
                         () -> read(

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +29,15 @@ import se.handslag.core.records.StoreCannotOpen;
 public final class LogLanes {
     private static final Logger LOG = LoggerFactory.getLogger(LogLanes.class);
 
+    private static final String SAY_SO =
+            "If it was kept without %s until now, say so once: log-earlier-lines = take for a store on PostgreSQL, and for an embedded one in its"
+                    + " .logins file. If not, someone has changed the log: keep the store as it is, and restore it from a backup.";
+
     private final RecordSession session;
     private final Clock clock;
     private final Deque<LogLane> free = new ConcurrentLinkedDeque<>();
+    /** The last lane that this program has opened, as it left it. */
+    private final AtomicReference<Opened> latest = new AtomicReference<>(Opened.NONE);
 
     @Inject
     public LogLanes(RecordSession session, Clock clock) {
@@ -61,29 +68,81 @@ public final class LogLanes {
     /** In a transaction of its own: those who open lanes wait for each other, and may not do so until the end of a long act. */
     LogLane open() throws SQLException {
         try (Connection aside = session.aside()) {
-            LogLane lane = open(aside);
+            LinkMaking making = LinkMaking.now(session.logKeys());
+            Opened opened = open(aside, making);
             aside.commit();
-            return lane;
+            latest.accumulateAndGet(opened, (one, other) -> one.number() > other.number() ? one : other);
+            return new LogLane(opened.number(), making, opened.hash());
         }
     }
 
-    private LogLane open(Connection connection) throws SQLException {
+    private Opened open(Connection connection, LinkMaking making) throws SQLException {
         long known = holdHead(connection);
         Registered last = last(connection);
-        LinkMaking making = LinkMaking.now(session.logKeys());
-        if (last.keyed() && !making.isKeyed()) {
-            throw new StoreCannotOpen("The access log of " + session.actor().employer()
-                    + " is kept with a key, and none was given. Give the key that it was kept with.");
-        } else if (last.number() != known) {
+        Opened mine = latest.get();
+        mayFollow(connection, making, Math.max(known, last.number()), last, mine);
+        // What this program remembers goes into the new lane: whoever verifies finds that they were exchanged under it.
+        boolean intact = mine == Opened.NONE || isThere(connection, mine);
+        if (!intact || last.number() != known) {
             LOG.error(
-                    "The access log has been tampered with: it has {} lanes and should have {}.", last.number(), known);
+                    "The access log has been tampered with: it has {} lanes and should have {}.",
+                    last.number(),
+                    Math.max(known, mine.number()));
         }
-        long number = Math.max(known, last.number()) + 1;
+        long number = Math.max(Math.max(known, last.number()), mine.number()) + 1;
+        String before = intact ? last.hash() : mine.hash();
         Instant openedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         EarlierLines earlier = number == 1 ? EarlierLines.read(connection, making) : EarlierLines.none();
-        String hash = LogLink.lane(making, number, last.hash(), openedAt, earlier.count(), earlier.hash());
+        String hash = LogLink.lane(making, number, before, openedAt, earlier.count(), earlier.hash());
         register(connection, making, number, openedAt, earlier, hash);
-        return new LogLane(number, making, hash);
+        return new Opened(number, hash);
+    }
+
+    /**
+     * The first lane is begun in a new store, and a lane with a key follows one without, only where this is said outside the database. Otherwise
+     * whoever owns it could change the lines, take the chains away, and let the program chain what is left with its own key.
+     *
+     * @param lanes how many lanes there are, or should be
+     */
+    private void mayFollow(Connection connection, LinkMaking making, long lanes, Registered last, Opened mine)
+            throws SQLException {
+        String log = "The access log of " + session.actor().employer();
+        if (last.keyed() && !making.isKeyed()) {
+            throw new StoreCannotOpen(
+                    log + " is kept with a key, and none was given. Give the key that it was kept with.");
+        } else if (mine != Opened.NONE || session.takesEarlierLines()) {
+            return;
+        } else if (lanes == 0 && isInUse(connection)) {
+            throw new StoreCannotOpen(
+                    log + " has no chains, although the store is in use. " + SAY_SO.formatted("chains"));
+        } else if (last.number() > 0 && making.isKeyed() && !last.keyed()) {
+            throw new StoreCannotOpen(log + " was last kept without a key. " + SAY_SO.formatted("a key"));
+        }
+    }
+
+    /** Nothing is done in a store without a line in its log, so that a case file without one is as telling as a line. */
+    private static boolean isInUse(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select 1 where exists (select 1 from access_log) or exists (select 1 from case_file)");
+                ResultSet row = query.executeQuery()) {
+            return row.next();
+        }
+    }
+
+    private static boolean isThere(Connection connection, Opened lane) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select 1 from access_log_lane where number = ? and hash = ?")) {
+            query.setLong(1, lane.number());
+            query.setString(2, lane.hash());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** A lane of this program's own. */
+    private record Opened(long number, String hash) {
+        static final Opened NONE = new Opened(0, "");
     }
 
     private record Registered(long number, boolean keyed, String hash) {}

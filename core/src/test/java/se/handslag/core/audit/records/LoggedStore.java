@@ -35,16 +35,24 @@ final class LoggedStore implements Database.Stores, AutoCloseable {
     private final Database.Stores stores;
     private final Map<AuthorityId, StoreSettings> settings = new ConcurrentHashMap<>();
     private final List<Connection> held = new ArrayList<>();
+    private final LogKeys first;
     private LogKeys keys;
+    private boolean takesEarlierLines;
 
     LoggedStore(Database database, LogKeys keys) {
         this.stores = database.stores();
+        this.first = keys;
         this.keys = keys;
     }
 
     @Override
     public StoreSettings of(AuthorityId authority) {
-        return settings.computeIfAbsent(authority, stores::of).with(keys);
+        StoreSettings found = settings.computeIfAbsent(authority, stores::of);
+        if (!authority.equals(SARA.employer())) {
+            return found.with(first);
+        }
+        StoreSettings own = found.with(keys);
+        return takesEarlierLines ? own.takingEarlierLines() : own;
     }
 
     TestPlatform start() throws SQLException {
@@ -54,8 +62,14 @@ final class LoggedStore implements Database.Stores, AutoCloseable {
         return world;
     }
 
+    /** From now on, in the municipality's store. */
     void use(LogKeys others) {
         keys = others;
+    }
+
+    /** Whether the operator says that the log was kept without chains, or without a key, until now. */
+    void takeEarlierLines(boolean take) {
+        takesEarlierLines = take;
     }
 
     /** A connection of the login that owns the municipality's store. */
