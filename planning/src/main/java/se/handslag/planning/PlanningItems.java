@@ -11,5 +11,8 @@ public final class PlanningItems {
     /** That the support has ended, on which day and why; nothing else of how it ended (avslut). */
     public static final ItemKind DISCHARGE = new ItemKind("discharge");
 
+    /** An authority's crisis plan as it stands (krisplan). */
+    public static final ItemKind CRISIS_PLAN = new ItemKind("crisis-plan");
+
     private PlanningItems() {}
 }

@@ -8,6 +8,13 @@ import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
 import se.handslag.decisions.DecisionsPart;
 import se.handslag.planning.joint.JointPlanningModule;
+import se.handslag.planning.joint.crisis.CrisisModule;
+import se.handslag.planning.joint.crisis.CrisisPlanSource;
+import se.handslag.planning.joint.crisis.CrisisPlanTasks;
+import se.handslag.planning.joint.crisis.ReadingCrisisPlans;
+import se.handslag.planning.joint.crisis.SavingCrisisPlan;
+import se.handslag.planning.joint.crisis.copies.KeepingCrisisCopies;
+import se.handslag.planning.joint.crisis.records.CrisisRows;
 import se.handslag.planning.joint.followup.FollowUpTasks;
 import se.handslag.planning.joint.followup.FollowingUpGoals;
 import se.handslag.planning.joint.followup.records.FollowUpRows;
@@ -49,7 +56,10 @@ public final class PlanningPart implements PlatformPart {
 
     @Override
     public Set<String> texts() {
-        return Set.of("se/handslag/planning/texts", "se/handslag/planning/export/texts");
+        return Set.of(
+                "se/handslag/planning/texts",
+                "se/handslag/planning/export/texts",
+                "se/handslag/planning/joint/crisis/texts");
     }
 
     @Override
@@ -58,7 +68,12 @@ public final class PlanningPart implements PlatformPart {
                 .rows(FollowUpRows.all())
                 .rows(InformationRows.all())
                 .rows(MeetingRows.all())
+                .rows(CrisisRows.all())
                 .install(new JointPlanningModule())
+                .install(new CrisisModule())
+                .offer(SavingCrisisPlan.class, ReadingCrisisPlans.class, KeepingCrisisCopies.class)
+                .disclose(CrisisPlanSource.class)
+                .derive(CrisisPlanTasks.class)
                 .offer(
                         SavingPlans.class,
                         ReadingPlans.class,
@@ -97,11 +112,17 @@ public final class PlanningPart implements PlatformPart {
                         "discharge",
                         "discharge_goal",
                         "care_end",
-                        "meeting_person")
+                        "meeting_person",
+                        "crisis_plan",
+                        "crisis_copy",
+                        "crisis_copy_end")
+                .coded("crisis_copy.holder", "crisis.holder.")
+                .coded("crisis_copy_end.how", "crisis.ending.")
                 .technical(
                         "plan_version.viewed",
                         "plan_version.without_date",
                         "plan_version.owner",
+                        "crisis_plan.approved",
                         "goal_progress.position",
                         "discharge_goal.position")
                 .coded("goal_progress.status", "goal.status.")

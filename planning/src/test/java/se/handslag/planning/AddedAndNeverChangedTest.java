@@ -16,6 +16,15 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.records.RecordSession;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
+import se.handslag.planning.joint.crisis.CrisisSamples;
+import se.handslag.planning.joint.crisis.SaveCrisisPlan;
+import se.handslag.planning.joint.crisis.SavingCrisisPlan;
+import se.handslag.planning.joint.crisis.copies.CopyEnding;
+import se.handslag.planning.joint.crisis.copies.CrisisCopy;
+import se.handslag.planning.joint.crisis.copies.HandCrisisCopy;
+import se.handslag.planning.joint.crisis.copies.HolderKind;
+import se.handslag.planning.joint.crisis.copies.KeepingCrisisCopies;
+import se.handslag.planning.joint.crisis.copies.RecallCrisisCopy;
 import se.handslag.planning.joint.followup.Direction;
 import se.handslag.planning.joint.followup.FollowUpGoals;
 import se.handslag.planning.joint.followup.FollowingUpGoals;
@@ -34,8 +43,15 @@ import se.handslag.planning.region.discharge.ClosingCareFile;
 
 /** The application's own login, used past all code of ours, cannot change or take away what has been kept. */
 class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
-    private static final List<String> MUNICIPAL =
-            List.of("plan_version", "goal_progress", "information_given", "discharge", "discharge_goal");
+    private static final List<String> MUNICIPAL = List.of(
+            "plan_version",
+            "goal_progress",
+            "information_given",
+            "crisis_plan",
+            "crisis_copy",
+            "crisis_copy_end",
+            "discharge",
+            "discharge_goal");
     private static final List<String> REGIONAL = List.of("care_end");
 
     @Test
@@ -89,6 +105,11 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
                 .handle(
                         SARA,
                         new RecordInformation(kim, TODAY, "x", "x", ApplicationHelp.OFFERED, "", Optional.empty())));
+        done(world().use(SARA, SavingCrisisPlan.class)
+                .handle(SARA, SaveCrisisPlan.of(kim, Revision.UNSAVED, CrisisSamples.made(TODAY))));
+        KeepingCrisisCopies copies = world().use(SARA, KeepingCrisisCopies.class);
+        CrisisCopy copy = done(copies.handle(SARA, new HandCrisisCopy(kim, HolderKind.PERSON, "", TODAY)));
+        done(copies.recall(SARA, new RecallCrisisCopy(kim, copy.id(), CopyEnding.TOLD, TODAY)));
         done(world().use(SARA, Discharging.class)
                 .handle(
                         SARA,

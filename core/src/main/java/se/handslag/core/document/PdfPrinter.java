@@ -35,7 +35,7 @@ public final class PdfPrinter {
 
     private static final int REGULAR_WEIGHT = 400;
     private static final int BOLD_WEIGHT = 700;
-    private static final byte[] REGULAR = resource("DejaVuSansCondensed.ttf");
+    static final byte[] REGULAR = resource("DejaVuSansCondensed.ttf");
     private static final byte[] BOLD = resource("DejaVuSansCondensed-Bold.ttf");
     private static final byte[] COLOURS = resource("srgb.icc");
 

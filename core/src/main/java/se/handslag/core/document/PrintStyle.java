@@ -10,7 +10,9 @@ public enum PrintStyle {
     /** Letters on standing A4. */
     LETTER_1("letter-style-1"),
     /** Lists and reports on lying A4, since their tables are wide. */
-    REPORT_1("report-style-1");
+    REPORT_1("report-style-1"),
+    /** What has to be read at a glance and on a single standing A4: everything in 12 points, and little air. {@link PaperLines} measures it. */
+    SHEET_1("sheet-style-1");
 
     private final String code;
 

@@ -191,6 +191,7 @@ class PdfPrinterTest {
     @CsvSource({
         "letter-style-1.css, 3233c90284fc675c354b6226e76efab064771657873aec1fd2a969e6f2d033e8",
         "report-style-1.css, c2df28a58e59f4ab1d636987e436d77f87e6f0f5f085d1582994839009a289ff",
+        "sheet-style-1.css, 413000f80ab21ec628c841588a58f647c16b2663e8be29d9cd199a11d4fe3645",
         "DejaVuSansCondensed.ttf, 2d8aa290adcf1ebcbb35f63e57cf32941b012eaab4b65096b904112cf3bac972",
         "DejaVuSansCondensed-Bold.ttf, 6d2f2481e2aae944e8411cc5be515c69503ff7f5db52f2c67bcbe5d4de6bec13",
         "srgb.icc, 6193949edb230121c27011b686867fce736fabaf19c451b080610bea82ee4b8f",

@@ -1,12 +1,8 @@
 package se.handslag.planning.joint.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.handslag.core.person.PersonalData;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.SubGoal;
@@ -29,35 +25,18 @@ record PlanMerge(PlanContent content, List<PlanChange> conflicts) implements Per
      * @param chosen what someone who saw the conflict has chosen
      */
     static PlanMerge of(PlanContent base, PlanContent theirs, PlanContent ours, Chosen chosen) {
-        Map<PlanField, PlanValue> before = PlanFields.of(base);
-        Map<PlanField, PlanValue> other = PlanFields.of(theirs);
-        Map<PlanField, PlanValue> own = PlanFields.of(ours);
-        Set<PlanField> fields = new LinkedHashSet<>(other.keySet());
-        fields.addAll(own.keySet());
-        fields.addAll(before.keySet());
-        Map<PlanField, PlanValue> merged = new LinkedHashMap<>();
-        List<PlanChange> conflicts = new ArrayList<>();
-        for (PlanField field : fields) {
-            PlanValue was = before.getOrDefault(field, PlanValue.NONE);
-            PlanValue they = other.getOrDefault(field, PlanValue.NONE);
-            PlanValue we = own.getOrDefault(field, PlanValue.NONE);
-            boolean bothChangedIt = !we.equals(they) && !we.equals(was) && !they.equals(was);
-            // What the person has answered is about the text they were shown, not about another one.
-            boolean answeredAboutAnother =
-                    field.part() == PlanField.Part.VIEW && !we.equals(was) && !we.equals(they) && !other.equals(before);
-            boolean ourChoice = chosen.ours().contains(field);
-            boolean open = (bothChangedIt || answeredAboutAnother)
-                    && !ourChoice
-                    && !chosen.theirs().contains(field);
-            if (open) {
-                conflicts.add(new PlanChange(field, they, we));
-            }
-            PlanValue kept = ourChoice || they.equals(was) && !answeredAboutAnother ? we : they;
-            if (!kept.isNone()) {
-                merged.put(field, kept);
-            }
-        }
-        return new PlanMerge(PlanFields.content(merged), conflicts);
+        FieldMerge<PlanField> merge = FieldMerge.of(
+                PlanFields.of(base),
+                PlanFields.of(theirs),
+                PlanFields.of(ours),
+                chosen.ours(),
+                chosen.theirs(),
+                field -> field.part() == PlanField.Part.VIEW);
+        return new PlanMerge(
+                PlanFields.content(merge.fields()),
+                merge.conflicts().stream()
+                        .map(both -> new PlanChange(both.field(), both.theirs(), both.ours()))
+                        .toList());
     }
 
     /** What is to be saved, with everything that was left out of it as it was: nothing is lost by not being mentioned. */
