@@ -57,6 +57,10 @@ public final class EligibilityPart implements PlatformPart {
 
     private static void chapters(ExportPlan plan) {
         plan.order("contact", "appointment", "identification", "finding", "concluded_assessment")
-                .technical("concluded_assessment.explanation", "concluded_assessment.rests_on");
+                .technical("concluded_assessment.explanation", "concluded_assessment.rests_on")
+                .coded("contact.caller", "eligibility.caller.")
+                .coded("contact.next_step", "eligibility.next-step.")
+                .coded("identification.source", "eligibility.register.")
+                .coded("finding.answer", "eligibility.answer.");
     }
 }

@@ -126,7 +126,7 @@ public final class PlanningPart implements PlatformPart {
                         "goal_progress.position",
                         "discharge_goal.position")
                 .coded("goal_progress.status", "goal.status.")
-                .coded("goal_progress.direction", "goal.direction.")
+                .coded("goal_progress.direction", "follow-up.direction.")
                 .coded("information_given.help", "information.help.")
                 .coded("meeting_person.what", "meeting.occasion.")
                 .coded("discharge.reason", "discharge.reason.")

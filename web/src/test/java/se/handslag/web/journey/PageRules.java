@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What holds for every page that anyone meets in the main job. */
 final class PageRules {
@@ -26,6 +27,9 @@ final class PageRules {
             "9801",
             "070-174");
 
+    /** A key that nobody has given a word, such as {@code given-name}. */
+    private static final Pattern MACHINES_WORD = Pattern.compile("[a-z]+([.-][a-zA-Z0-9]+)*");
+
     private PageRules() {}
 
     static void hold(SeenPage page) {
@@ -46,6 +50,7 @@ final class PageRules {
                         .as("a link in " + where)
                         .doesNotContain(word)));
         fieldsHaveNames(page, where);
+        assertThat(page.facts()).as("what facts are called in %s", where).noneMatch(MACHINES_WORD.asMatchPredicate());
     }
 
     /** Whoever cannot see the page must hear what each field asks for. */

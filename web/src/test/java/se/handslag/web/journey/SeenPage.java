@@ -34,6 +34,7 @@ final class SeenPage {
     private final List<Link> links = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private final List<String> labelled = new ArrayList<>();
+    private final List<String> facts = new ArrayList<>();
     private String title = "";
     private String language = "";
     private int primaryButtons;
@@ -97,6 +98,7 @@ final class SeenPage {
         switch (element) {
             case "title" -> title = tidy(said);
             case "h1" -> headings.add(tidy(said));
+            case "dt" -> facts.add(tidy(said));
             case "a" -> links.add(new Link(tidy(said), href));
             case "form" -> form = null;
             case "button", "option" -> says(tidy(said));
@@ -159,6 +161,11 @@ final class SeenPage {
     /** The ids of the fields that have a label of their own. */
     List<String> labelled() {
         return labelled;
+    }
+
+    /** What the facts of its lists are called. */
+    List<String> facts() {
+        return facts;
     }
 
     /** All that can be read on it, with single spaces. */

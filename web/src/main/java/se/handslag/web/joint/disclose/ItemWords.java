@@ -1,9 +1,12 @@
 package se.handslag.web.joint.disclose;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.disclosure.Item;
@@ -12,6 +15,8 @@ import se.handslag.web.shell.Visit;
 
 /** An item that is handed over, in words: the same where it is shown beforehand and where it has been received. */
 public final class ItemWords {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private ItemWords() {}
 
     /** A field with a name of its own in the texts is shown under it; what is only for machines is not shown. */
@@ -49,8 +54,11 @@ public final class ItemWords {
     }
 
     private static String value(Visit visit, Item item, Map.Entry<String, String> field) {
-        if (field.getKey().equals("happenedAt")) {
+        if (field.getKey().equals("happenedAt") || field.getKey().equals("starts-at")) {
             return visit.moment(Instant.parse(field.getValue()));
+        }
+        if (DAY.matcher(field.getValue()).matches()) {
+            return day(visit, field.getValue());
         }
         if (field.getKey().equals("kind")) {
             return said(visit, "note.kind." + field.getValue(), field.getValue());
@@ -58,6 +66,15 @@ public final class ItemWords {
         return field.getValue().matches("[a-z-]{1,40}")
                 ? said(visit, keyOf(item.kind(), field.getKey()) + "." + field.getValue(), field.getValue())
                 : field.getValue();
+    }
+
+    private static String day(Visit visit, String written) {
+        try {
+            return visit.date(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            // Someone's own words that only look like a day.
+            return written;
+        }
     }
 
     private static String said(Visit visit, String key, String otherwise) {
