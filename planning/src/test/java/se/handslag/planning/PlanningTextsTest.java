@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentences;
+import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.planning.joint.followup.CannotFollowUp;
 import se.handslag.planning.joint.followup.Direction;
 import se.handslag.planning.joint.goal.GoalStatus;
@@ -73,6 +74,9 @@ class PlanningTextsTest {
             return LocalDate.of(2026, 3, 2);
         } else if (type == PlanField.class) {
             return PlanField.parse("aim").orElseThrow();
+        }
+        if (type == CannotDisclose.class) {
+            return new CannotDisclose.ProtectionNotSeen();
         }
         return type == int.class ? (Object) 500 : "field";
     }

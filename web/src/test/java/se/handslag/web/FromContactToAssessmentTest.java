@@ -344,7 +344,18 @@ class FromContactToAssessmentTest {
 
     private static Map<String, String> booking(String day, String time) {
         return new HashMap<>(Map.of(
-                "day", day, "time", time, "place", "Kungsgatan 85", "region", "region-03", "regionStaff", "Nils Ek"));
+                "day",
+                day,
+                "time",
+                time,
+                "place",
+                "Kungsgatan 85",
+                "region",
+                "region-03",
+                "regionStaff",
+                "Nils Ek",
+                "noHarm",
+                "yes"));
     }
 
     private static Map<String, String> identity(String number) {

@@ -179,7 +179,8 @@ class RecordPagesTest {
                         "time", "10.00",
                         "place", "Kungsgatan 85",
                         "region", "region-03",
-                        "regionStaff", "Nils Ek"));
+                        "regionStaff", "Nils Ek",
+                        "noHarm", "yes"));
         CaseId caseId = CaseId.parse(home.substring("/person/".length()));
         HOUSE.platform()
                 .at(SARA.employer())

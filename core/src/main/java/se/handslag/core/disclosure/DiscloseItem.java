@@ -31,14 +31,19 @@ public record DiscloseItem(
         boolean protectionSeen)
         implements PersonalData {
 
-    /** As a part of another verb, on whose page the protection of the person is seen. */
+    /** As a part of another verb, asking for no receipt and with the protection not yet seen. */
     public DiscloseItem(CaseId caseId, ItemKind kind, UUID itemId, AuthorityId to, Ground ground, String reason) {
         this(caseId, kind, itemId, to, new Basis(ground, reason, Answers.none()));
     }
 
-    /** As a part of another verb, on whose page the protection of the person is seen. */
+    /** As a part of another verb, asking for no receipt and with the protection not yet seen. */
     public DiscloseItem(CaseId caseId, ItemKind kind, UUID itemId, AuthorityId to, Basis basis) {
-        this(caseId, kind, itemId, to, basis.ground(), basis.reason(), basis.answers(), false, true);
+        this(caseId, kind, itemId, to, basis.ground(), basis.reason(), basis.answers(), false, false);
+    }
+
+    /** The same, as it was said on the page of the other verb whether the protection has been seen. */
+    public DiscloseItem seen(boolean protection) {
+        return new DiscloseItem(caseId, kind, itemId, to, ground, reason, answers, asksForReceipt, protection);
     }
 
     public Basis basis() {

@@ -13,6 +13,7 @@ public enum CannotSign implements Refusal {
     ALREADY_SIGNED("note.cannot.already-signed", ""),
     NO_CONSENT_FOR_COPY("note.cannot.no-consent-for-copy", "copyTo"),
     BLOCKED_COPY("note.cannot.blocked-copy", "copyTo"),
+    PROTECTION_NOT_SEEN("disclosure.cannot.protection-not-seen", "protectionSeen"),
     DRAFT_OF_ANOTHER_CASE("note.cannot.draft-of-another-case", ""),
     NO_SUCH_NOTE_TO_CORRECT("note.cannot.no-such-note", "corrects");
 

@@ -17,6 +17,7 @@ import se.handslag.core.person.PersonalData;
  * @param text what is said
  * @param corrects the note that this one corrects
  * @param copyTo the authority that is to get a copy on the person's consent; empty for none
+ * @param protectionSeen whether what goes has been held against the person's protected identity; asked where it is protected
  */
 public record SignNote(
         CaseId caseId,
@@ -25,8 +26,21 @@ public record SignNote(
         LocalDateTime happenedAt,
         String text,
         Optional<NoteId> corrects,
-        Optional<AuthorityId> copyTo)
+        Optional<AuthorityId> copyTo,
+        boolean protectionSeen)
         implements PersonalData {
+    /** Where nobody has been asked about protection: what goes about a person with protected identity is then refused. */
+    public SignNote(
+            CaseId caseId,
+            Optional<NoteId> draft,
+            ContactKind kind,
+            LocalDateTime happenedAt,
+            String text,
+            Optional<NoteId> corrects,
+            Optional<AuthorityId> copyTo) {
+        this(caseId, draft, kind, happenedAt, text, corrects, copyTo, false);
+    }
+
     @Override
     public String toString() {
         return "SignNote[" + caseId + "]";

@@ -14,7 +14,6 @@ import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
-import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.law.Carries;
 import se.handslag.core.law.LegalTopic;
@@ -74,15 +73,21 @@ public final class SigningNotes {
                     command.copyTo().get(),
                     Ground.CONSENT,
                     "");
-            Outcome<Disclosure, CannotDisclose> went = disclosing.handle(actor, copy);
-            if (!went.isDone()) {
-                return Outcome.refused(
-                        went.match(done -> false, CannotDisclose.Blocked.class::isInstance)
-                                ? CannotSign.BLOCKED_COPY
-                                : CannotSign.NO_CONSENT_FOR_COPY);
+            Optional<CannotSign> stopped = disclosing
+                    .handle(actor, copy.seen(command.protectionSeen()))
+                    .match(done -> Optional.empty(), why -> Optional.of(stopped(why)));
+            if (stopped.isPresent()) {
+                return Outcome.refused(stopped.get());
             }
         }
         return Outcome.done(note);
+    }
+
+    private static CannotSign stopped(CannotDisclose why) {
+        if (why instanceof CannotDisclose.ProtectionNotSeen) {
+            return CannotSign.PROTECTION_NOT_SEEN;
+        }
+        return why instanceof CannotDisclose.Blocked ? CannotSign.BLOCKED_COPY : CannotSign.NO_CONSENT_FOR_COPY;
     }
 
     private Optional<CannotSign> fault(Actor actor, SignNote command) {

@@ -7,6 +7,7 @@ import static se.handslag.core.fixture.Here.OSKAR;
 import static se.handslag.core.fixture.Here.SARA;
 import static se.handslag.core.fixture.Here.UPPSALA;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,10 @@ import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.disclosure.ReceivedCopy;
 import se.handslag.core.fixture.GivenConsent;
 import se.handslag.core.fixture.OnBothDatabases;
+import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.fixture.Together;
+import se.handslag.core.person.ProtectedIdentity;
 
 class SigningNotesTest extends OnBothDatabases {
     private static final LocalDateTime AT_EIGHT = LocalDateTime.of(2026, 3, 2, 8, 0);
@@ -193,6 +196,48 @@ class SigningNotesTest extends OnBothDatabases {
         assertThat(copy.item().content()).containsEntry("text", "Vi gick ut.").containsEntry("kind", "phone");
         assertThat(copy.item().author().name()).isEqualTo("Sara Lind");
         assertThat(copy.from()).isEqualTo(UPPSALA.id());
+    }
+
+    @Test
+    void signsWithACopyAboutAProtectedPersonOnlyWhenSomeoneSaysThatTheyHaveHeldItAgainstTheProtection() {
+        CaseId lo = world().openCase(
+                        Persons.kim(world().clock()).protectedBy(ProtectedIdentity.CONFIDENTIALITY_MARK), SARA, NILS);
+        LocalDate today = world().clock().today();
+        world().use(SARA, RecordingConsent.class)
+                .handle(
+                        SARA,
+                        GivenConsent.of(
+                                lo,
+                                Set.of(NILS.employer()),
+                                Set.of(ItemKind.NOTE),
+                                "",
+                                "Planera tillsammans",
+                                today,
+                                today.plusDays(90),
+                                ConsentForm.ORAL,
+                                true))
+                .orElseThrow();
+
+        assertThat(refusal(SARA, copied(lo, false))).isEqualTo(CannotSign.PROTECTION_NOT_SEEN);
+        assertThat(world().use(NILS, ReadingJournal.class).story(NILS, lo).received())
+                .isEmpty();
+
+        world().use(SARA, SigningNotes.class).handle(SARA, copied(lo, true)).orElseThrow();
+
+        assertThat(world().use(NILS, ReadingJournal.class).story(NILS, lo).received())
+                .hasSize(1);
+    }
+
+    private static SignNote copied(CaseId caseId, boolean protectionSeen) {
+        return new SignNote(
+                caseId,
+                Optional.empty(),
+                ContactKind.PHONE,
+                AT_EIGHT,
+                "Vi gick ut.",
+                Optional.empty(),
+                Optional.of(NILS.employer()),
+                protectionSeen);
     }
 
     @Test

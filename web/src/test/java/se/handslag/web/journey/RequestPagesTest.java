@@ -91,6 +91,7 @@ class RequestPagesTest {
                 .sees("Vem skulle det kunna skada?")
                 .chooses("harm-to-whom", "person")
                 .writes("reason", "Kim har berättat det själv")
+                .chooses("noHarm", "yes")
                 .presses("Svara")
                 // Nothing is ticked beforehand: what goes is what someone picked.
                 .isTold(422, "Kryssa i det som ska lämnas ut")
@@ -112,6 +113,9 @@ class RequestPagesTest {
                 .presses("Svara")
                 .isTold(422, "Skriv varför inget lämnas ut")
                 .writes("refusal", "Kim vill inte")
+                .presses("Svara")
+                .isTold(422, "Kryssa i att svaret inte skadar någon")
+                .chooses("noHarm", "yes")
                 .presses("Svara")
                 .sees("Lämnade inte ut, av sekretess");
 

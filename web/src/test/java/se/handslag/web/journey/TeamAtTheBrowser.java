@@ -65,6 +65,7 @@ final class TeamAtTheBrowser {
                 .writes("time", "13.00")
                 .writes("place", "Hembesök")
                 .writes("regionStaff", "Nils Ek")
+                .chooses("noHarm", "yes")
                 .presses("Boka samtalet");
     }
 

@@ -144,7 +144,16 @@ final class TeamAtWork {
     /** The municipality books, and the nurse takes the case that the booking opens at the region. */
     void interviewIsBooked(CaseId caseId, LocalDateTime at) {
         use(SARA, BookingInterviews.class)
-                .handle(SARA, new BookInterview(caseId, at, "Familjens kök", REGION.id(), NILS.name()))
+                .handle(
+                        SARA,
+                        new BookInterview(
+                                caseId,
+                                at,
+                                "Familjens kök",
+                                REGION.id(),
+                                NILS.name(),
+                                "Regionen får inte veta vem det gäller.",
+                                false))
                 .orElseThrow();
         use(NILS, TakingCase.class).handle(NILS, new TakeCase(caseId, false)).orElseThrow();
     }

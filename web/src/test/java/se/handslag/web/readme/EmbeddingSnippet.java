@@ -56,7 +56,8 @@ final class EmbeddingSnippet {
             CaseId caseId = contact.orElseThrow().caseId().orElseThrow();
 
             // The region is told when and where, and opens a file of its own.
-            var interview = new BookInterview(caseId, when, "Biblioteket", region.id(), "Nils Ek");
+            var tried = "Nobody comes to harm: the region is not told whom it is about.";
+            var interview = new BookInterview(caseId, when, "Biblioteket", region.id(), "Nils Ek", tried, false);
             socialServices.use(BookingInterviews.class).handle(sara, interview).orElseThrow();
             return healthCare.use(ReadingCaseFiles.class).open(nils, caseId);
         }

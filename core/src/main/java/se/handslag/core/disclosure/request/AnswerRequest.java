@@ -19,6 +19,8 @@ import se.handslag.core.person.PersonalData;
  * @param ground on which ground it is handed over; not asked where nothing is
  * @param reason why the ground holds, or why nothing is handed over
  * @param answers how the ground's conditions were settled
+ * @param noHarm that neither the person nor anyone close comes to harm by the asker being told that it is answered, and why, in the words that
+ *     whoever answers has read and ticked; blank if they have not
  * @param protectionSeen whether what goes has been held against the person's protected identity; asked where it is protected
  */
 public record AnswerRequest(
@@ -29,6 +31,7 @@ public record AnswerRequest(
         Ground ground,
         String reason,
         Answers answers,
+        String noHarm,
         boolean protectionSeen)
         implements PersonalData {
     /** One item that is handed over. */

@@ -30,15 +30,10 @@ import se.handslag.core.records.UnitOfWork;
  * Answers what the other authority asks: everything that is picked is handed over and the asker is told so, or none of it happens.
  *
  * <p>Where nothing is handed over the asker is told just that, in the same words whether there was something secret or nothing at all; why
- * stays in the record of the one who answers.
+ * stays in the record of the one who answers. That the answer as such harms no one is a test in the single case: whoever answers reads it on the
+ * page and says so, and their words stand with the hand-over.
  */
 public final class AnsweringRequests {
-    /** Why an answer as such harms no one; stands with it in the record. */
-    static final String REASON = "Svaret säger bara att begäran är besvarad, och inget om vad som finns i akten.";
-
-    private static final Basis NO_HARM =
-            new Basis(Ground.HARM_TEST, REASON, Answers.of(Condition.HARM_TO_WHOM, "both"));
-
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
     private final ReceivedCopies copies;
@@ -86,6 +81,8 @@ public final class AnsweringRequests {
             return Optional.of(Now.NO_REASON);
         } else if (!hands && command.reason().length() > RequestAnswer.LONGEST_REASON) {
             return Optional.of(Now.REASON_TOO_LONG);
+        } else if (command.noHarm().isBlank()) {
+            return Optional.of(Now.HARM_NOT_TRIED);
         }
         return Optional.empty();
     }
@@ -146,10 +143,12 @@ public final class AnsweringRequests {
                 Signature.of(actor, clock.instant()));
         requests.answer(answer);
         receipts.answered(actor, command.caseId(), request.item().id());
+        Basis noHarm =
+                new Basis(Ground.HARM_TEST, command.noHarm().strip(), Answers.of(Condition.HARM_TO_WHOM, "both"));
         DiscloseItem reply = new DiscloseItem(
-                command.caseId(), ItemKind.REQUEST_ANSWER, answer.id().value(), request.from(), NO_HARM);
+                command.caseId(), ItemKind.REQUEST_ANSWER, answer.id().value(), request.from(), noHarm);
         return disclosing
-                .handle(actor, reply)
+                .handle(actor, reply.seen(command.protectionSeen()))
                 .match(
                         done -> Outcome.done(answer),
                         why -> Outcome.refused(new CannotAnswerRequest.NotHandedOver(why)));

@@ -13,7 +13,8 @@ public sealed interface CannotAnswerRequest extends Refusal {
         NOTHING_PICKED("request.answer.cannot.nothing-picked", "items"),
         TOO_MANY("request.answer.cannot.too-many", "items"),
         NO_REASON("request.answer.cannot.no-reason", "refusal"),
-        REASON_TOO_LONG("request.answer.cannot.reason-too-long", "refusal");
+        REASON_TOO_LONG("request.answer.cannot.reason-too-long", "refusal"),
+        HARM_NOT_TRIED("request.answer.cannot.harm-not-tried", "noHarm");
 
         private final String key;
         private final String field;

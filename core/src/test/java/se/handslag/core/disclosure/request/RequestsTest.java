@@ -47,6 +47,7 @@ import se.handslag.core.task.KeepingTasks;
 
 /** Asking the other authority, and its answer. */
 class RequestsTest extends OnBothDatabases {
+    private static final String NO_HARM = "Svaret visar inget, det har jag prövat.";
     private static final String SECRET = "ringer-fortfarande-inte";
 
     private CaseId kim = CaseId.next(world().clock());
@@ -260,6 +261,26 @@ class RequestsTest extends OnBothDatabases {
     }
 
     @Test
+    void tellsThatItIsAnsweredOnlyOnAHarmTestThatSomeoneHasMadeInTheirOwnWords() {
+        ask(question()).orElseThrow();
+        DisclosureId request = come(NILS).copy();
+
+        assertThat(answer(request, AnswerOutcome.NOTHING, List.of(), "", " "))
+                .isEqualTo(Outcome.refused(CannotAnswerRequest.Now.HARM_NOT_TRIED));
+        assertThat(come(NILS).answer()).isEmpty();
+
+        answer(request, AnswerOutcome.NOTHING, List.of(), "", "Det har jag prövat.")
+                .orElseThrow();
+
+        assertThat(world().use(NILS, ReadingCopies.class).about(NILS, kim).given())
+                .singleElement()
+                .satisfies(given -> {
+                    assertThat(given.disclosure().ground()).isEqualTo(Ground.HARM_TEST);
+                    assertThat(given.disclosure().reason()).isEqualTo("Det har jag prövat.");
+                });
+    }
+
+    @Test
     void answersNothingThatWasNotAsked() {
         ask(question()).orElseThrow();
         CaseId alex = world().openCase(SARA, NILS);
@@ -275,6 +296,7 @@ class RequestsTest extends OnBothDatabases {
                                         Ground.CONSENT,
                                         "",
                                         Answers.none(),
+                                        NO_HARM,
                                         false)))
                 .isEqualTo(Outcome.refused(CannotAnswerRequest.Now.NO_SUCH_REQUEST));
     }
@@ -396,6 +418,11 @@ class RequestsTest extends OnBothDatabases {
 
     private Outcome<RequestAnswer, CannotAnswerRequest> answer(
             DisclosureId request, AnswerOutcome outcome, List<Picked> items, String reason) {
+        return answer(request, outcome, items, reason, NO_HARM);
+    }
+
+    private Outcome<RequestAnswer, CannotAnswerRequest> answer(
+            DisclosureId request, AnswerOutcome outcome, List<Picked> items, String reason, String noHarm) {
         return world().use(NILS, AnsweringRequests.class)
                 .handle(
                         NILS,
@@ -407,6 +434,7 @@ class RequestsTest extends OnBothDatabases {
                                 Ground.HARM_TEST,
                                 reason,
                                 Answers.of(Condition.HARM_TO_WHOM, "person"),
+                                noHarm,
                                 false));
     }
 

@@ -100,7 +100,7 @@ public final class AskingConsultation {
                 command.to(),
                 command.basis());
         return disclosing
-                .handle(actor, copy)
+                .handle(actor, copy.seen(command.protectionSeen()))
                 .match(
                         done -> Outcome.done(consultation),
                         why -> Outcome.refused(new CannotAskConsultation.NotHandedOver(why)));

@@ -29,7 +29,7 @@ public final class Telling {
     Outcome<Disclosure, CannotDisclose> tell(Actor actor, CaseId caseId, CareStanding standing, HandOver copy) {
         DiscloseItem item = new DiscloseItem(
                 caseId, DecisionItems.CARE_COMMITMENT, standing.answer().id().value(), copy.to(), copy.basis());
-        Outcome<Disclosure, CannotDisclose> outcome = disclosing.handle(actor, item);
+        Outcome<Disclosure, CannotDisclose> outcome = disclosing.handle(actor, item.seen(copy.protectionSeen()));
         outcome.match(
                 done -> {
                     statements.told(standing.newest().id(), done.id());

@@ -93,7 +93,7 @@ public final class AnsweringConsultations {
                 inquiry.get().from(),
                 command.basis());
         return disclosing
-                .handle(actor, copy)
+                .handle(actor, copy.seen(command.protectionSeen()))
                 .match(
                         done -> Outcome.done(answer),
                         why -> Outcome.refused(new CannotAnswerConsultation.NotHandedOver(why)));

@@ -3,6 +3,7 @@ package se.handslag.eligibility.joint.settle;
 import java.util.List;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.platform.UnknownTeam;
 import se.handslag.core.team.criteria.SettledBy;
 
@@ -75,6 +76,19 @@ public sealed interface CannotSettle extends Refusal {
         @Override
         public String field() {
             return "copy";
+        }
+    }
+
+    /** A copy was wanted and cannot go for another reason than that no consent covers it; nothing was saved either. */
+    record CopyStopped(CannotDisclose why) implements CannotSettle {
+        @Override
+        public Sentence sentence() {
+            return why.sentence();
+        }
+
+        @Override
+        public String field() {
+            return why instanceof CannotDisclose.ProtectionNotSeen ? why.field() : "copy";
         }
     }
 

@@ -11,7 +11,6 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
-import se.handslag.core.casework.RefusedAct;
 import se.handslag.core.consent.Consents;
 import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.DiscloseItem;
@@ -50,7 +49,8 @@ public final class FindingCopies {
     }
 
     /** Copies of those of the findings that have not gone already. */
-    Outcome<List<DisclosureId>, CannotSettle> of(Actor actor, CaseFile file, List<FindingId> findings) {
+    Outcome<List<DisclosureId>, CannotSettle> of(
+            Actor actor, CaseFile file, List<FindingId> findings, boolean protectionSeen) {
         Optional<Authority> to = otherSide.of(file);
         if (to.isEmpty()) {
             return Outcome.refused(new CannotSettle.NoReceiver());
@@ -68,18 +68,25 @@ public final class FindingCopies {
                         to.get().id(),
                         Ground.CONSENT,
                         "");
-                disclosing.handle(actor, copy).match(done -> sent.add(done.id()), FindingCopies::keptBack);
+                Optional<CannotDisclose> stopped = disclosing
+                        .handle(actor, copy.seen(protectionSeen))
+                        .match(
+                                done -> {
+                                    sent.add(done.id());
+                                    return Optional.empty();
+                                },
+                                FindingCopies::unlessKeptOut);
+                if (stopped.isPresent()) {
+                    return Outcome.refused(new CannotSettle.CopyStopped(stopped.get()));
+                }
             }
         }
         return Outcome.done(sent);
     }
 
     /** What the person has kept out of the consent stays here, and the rest goes. */
-    private static boolean keptBack(CannotDisclose why) {
-        if (why instanceof CannotDisclose.NoConsent) {
-            return false;
-        }
-        throw new RefusedAct(why);
+    private static Optional<CannotDisclose> unlessKeptOut(CannotDisclose why) {
+        return why instanceof CannotDisclose.NoConsent ? Optional.empty() : Optional.of(why);
     }
 
     private boolean hasGone(FindingId finding, AuthorityId to) {

@@ -112,7 +112,8 @@ public final class SettlingFindings {
             files.save(file.at(Stage.ASSESSMENT));
         }
         return command.withCopy()
-                ? copies.of(actor, file, stated).match(sent -> done(written, sent), Outcome::refused)
+                ? copies.of(actor, file, stated, command.protectionSeen())
+                        .match(sent -> done(written, sent), Outcome::refused)
                 : done(written, List.of());
     }
 

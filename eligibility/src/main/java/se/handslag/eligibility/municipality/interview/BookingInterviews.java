@@ -40,15 +40,10 @@ import se.handslag.eligibility.municipality.contact.Contact;
 /**
  * Books the assessment interview and tells the region when and where it is.
  *
- * <p>The region is told nothing of whom it is about: that is not yet known to have been consented to.
+ * <p>The region is told nothing of whom it is about: that is not yet known to have been consented to. That what it is told harms no one is a
+ * test in the single case: whoever books reads it on the page and says so, and their words stand with the hand-over.
  */
 public final class BookingInterviews {
-    /** Why no one comes to harm by it, as it stands with the disclosure. Records are kept in Swedish. */
-    static final String REASON = "Bara tid, plats och deltagare lämnas ut, inget om vem samtalet gäller.";
-
-    private static final Basis NO_HARM =
-            new Basis(Ground.HARM_TEST, REASON, Answers.of(Condition.HARM_TO_WHOM, "both"));
-
     /** The region's own number for its member of staff is not told here, only the name. */
     private static final StaffId NOT_TOLD = new StaffId("not-told");
 
@@ -102,10 +97,12 @@ public final class BookingInterviews {
                 command.regionStaff().strip(),
                 Signature.of(actor, clock.instant()));
         appointments.add(appointment);
+        Basis noHarm =
+                new Basis(Ground.HARM_TEST, command.noHarm().strip(), Answers.of(Condition.HARM_TO_WHOM, "both"));
         DiscloseItem copy = new DiscloseItem(
-                file.id(), ItemKind.APPOINTMENT, appointment.id().value(), command.region(), NO_HARM);
+                file.id(), ItemKind.APPOINTMENT, appointment.id().value(), command.region(), noHarm);
         return disclosing
-                .handle(actor, copy)
+                .handle(actor, copy.seen(command.protectionSeen()))
                 .<Outcome<Appointment, CannotBook>>match(
                         told -> {
                             files.save(booked(file, actor, appointment));
@@ -144,6 +141,9 @@ public final class BookingInterviews {
             faults.add(CannotBook.Fault.NO_ONE_FROM_THE_REGION);
         } else if (command.regionStaff().strip().length() > Appointment.LONGEST_NAME) {
             faults.add(CannotBook.Fault.NAME_TOO_LONG);
+        }
+        if (command.noHarm().isBlank()) {
+            faults.add(CannotBook.Fault.HARM_NOT_TRIED);
         }
         return faults;
     }

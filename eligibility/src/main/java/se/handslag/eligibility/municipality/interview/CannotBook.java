@@ -57,7 +57,7 @@ public sealed interface CannotBook extends Refusal {
 
         @Override
         public String field() {
-            return "region";
+            return why instanceof CannotDisclose.ProtectionNotSeen ? why.field() : "region";
         }
     }
 
@@ -70,7 +70,9 @@ public sealed interface CannotBook extends Refusal {
         /** The place is said to the region, which is not to know whom it is about. */
         PLACE_NAMES_THE_PERSON("place-names-the-person", "place"),
         NO_ONE_FROM_THE_REGION("no-one-from-the-region", "regionStaff"),
-        NAME_TOO_LONG("name-too-long", "regionStaff");
+        NAME_TOO_LONG("name-too-long", "regionStaff"),
+        /** Nobody has said that what the region is told harms no one. */
+        HARM_NOT_TRIED("harm-not-tried", "noHarm");
 
         private final String code;
         private final String field;

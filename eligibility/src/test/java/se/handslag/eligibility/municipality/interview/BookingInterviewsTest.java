@@ -94,7 +94,13 @@ class BookingInterviewsTest extends Assessing {
         world().clock().set(TestPlatform.FIRST_DAY.plusDays(1));
 
         Appointment second = book(new BookInterview(
-                        caseId, THURSDAY.plusDays(1), "Kungsgatan 85", REGION.id(), "Berit Holm"))
+                        caseId,
+                        THURSDAY.plusDays(1),
+                        "Kungsgatan 85",
+                        REGION.id(),
+                        "Berit Holm",
+                        "Regionen får inte veta vem det gäller.",
+                        false))
                 .orElseThrow();
 
         assertThat(inUnit(SARA, caseId)).contains(second);
@@ -121,13 +127,21 @@ class BookingInterviewsTest extends Assessing {
     void refusesWithEveryFaultAtOnce() {
         CaseId caseId = called(SARA);
 
-        assertThat(refusal(book(new BookInterview(caseId, LocalDateTime.of(2026, 3, 2, 8, 59), " ", REGION.id(), ""))))
+        assertThat(refusal(book(new BookInterview(
+                        caseId, LocalDateTime.of(2026, 3, 2, 8, 59), " ", REGION.id(), "", " ", false))))
                 .isEqualTo(new CannotBook.Incomplete(List.of(
                         CannotBook.Fault.HAS_BEEN,
                         CannotBook.Fault.NO_PLACE,
-                        CannotBook.Fault.NO_ONE_FROM_THE_REGION)));
+                        CannotBook.Fault.NO_ONE_FROM_THE_REGION,
+                        CannotBook.Fault.HARM_NOT_TRIED)));
         assertThat(refusal(book(new BookInterview(
-                        caseId, THURSDAY.plusYears(2), "x".repeat(201), REGION.id(), "y".repeat(201)))))
+                        caseId,
+                        THURSDAY.plusYears(2),
+                        "x".repeat(201),
+                        REGION.id(),
+                        "y".repeat(201),
+                        "Regionen får inte veta vem det gäller.",
+                        false))))
                 .isEqualTo(new CannotBook.Incomplete(List.of(
                         CannotBook.Fault.TOO_FAR_AHEAD,
                         CannotBook.Fault.PLACE_TOO_LONG,
@@ -189,11 +203,13 @@ class BookingInterviewsTest extends Assessing {
     }
 
     private static BookInterview at(CaseId caseId, String place) {
-        return new BookInterview(caseId, THURSDAY, place, REGION.id(), "Nils Ek");
+        return new BookInterview(
+                caseId, THURSDAY, place, REGION.id(), "Nils Ek", "Regionen får inte veta vem det gäller.", false);
     }
 
     private static BookInterview with(CaseId caseId, AuthorityId region) {
-        return new BookInterview(caseId, THURSDAY, "Kungsgatan 85", region, "Nils Ek");
+        return new BookInterview(
+                caseId, THURSDAY, "Kungsgatan 85", region, "Nils Ek", "Regionen får inte veta vem det gäller.", false);
     }
 
     private static Optional<Appointment> inUnit(Actor actor, CaseId caseId) {

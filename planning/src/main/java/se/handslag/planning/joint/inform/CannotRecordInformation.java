@@ -13,7 +13,9 @@ public enum CannotRecordInformation implements Refusal {
     IN_THE_FUTURE("in-the-future", "on"),
     BEFORE_THE_CASE("before-the-case", "on"),
     HELP_WITH_NOTHING("help-with-nothing", "helpWith"),
-    NO_CONSENT_FOR_COPY("no-consent-for-copy", "copyTo");
+    NO_CONSENT_FOR_COPY("no-consent-for-copy", "copyTo"),
+    BLOCKED_COPY("blocked-copy", "copyTo"),
+    PROTECTION_NOT_SEEN("protection-not-seen", "protectionSeen");
 
     private final String code;
     private final String field;

@@ -16,6 +16,7 @@ import se.handslag.core.person.PersonalData;
  * @param help what help with applying came of it
  * @param helpWith with what; may be blank
  * @param copyTo the authority that is to get a copy on the person's consent; empty for none
+ * @param protectionSeen whether what goes has been held against the person's protected identity; asked where it is protected
  */
 public record RecordInformation(
         CaseId caseId,
@@ -24,8 +25,21 @@ public record RecordInformation(
         String recommended,
         ApplicationHelp help,
         String helpWith,
-        Optional<AuthorityId> copyTo)
+        Optional<AuthorityId> copyTo,
+        boolean protectionSeen)
         implements PersonalData {
+    /** Where nobody has been asked about protection: what goes about a person with protected identity is then refused. */
+    public RecordInformation(
+            CaseId caseId,
+            LocalDate on,
+            String told,
+            String recommended,
+            ApplicationHelp help,
+            String helpWith,
+            Optional<AuthorityId> copyTo) {
+        this(caseId, on, told, recommended, help, helpWith, copyTo, false);
+    }
+
     @Override
     public String toString() {
         return "RecordInformation[" + caseId + "]";

@@ -15,6 +15,7 @@ import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
@@ -104,11 +105,23 @@ public final class RecordingInformation {
                     command.copyTo().get(),
                     Ground.CONSENT,
                     "");
-            if (!disclosing.handle(actor, copy).isDone()) {
-                return Outcome.refused(CannotRecordInformation.NO_CONSENT_FOR_COPY);
+            Optional<CannotRecordInformation> stopped = disclosing
+                    .handle(actor, copy.seen(command.protectionSeen()))
+                    .match(done -> Optional.empty(), why -> Optional.of(stopped(why)));
+            if (stopped.isPresent()) {
+                return Outcome.refused(stopped.get());
             }
         }
         return Outcome.done(information);
+    }
+
+    private static CannotRecordInformation stopped(CannotDisclose why) {
+        if (why instanceof CannotDisclose.ProtectionNotSeen) {
+            return CannotRecordInformation.PROTECTION_NOT_SEEN;
+        }
+        return why instanceof CannotDisclose.Blocked
+                ? CannotRecordInformation.BLOCKED_COPY
+                : CannotRecordInformation.NO_CONSENT_FOR_COPY;
     }
 
     private Optional<CannotRecordInformation> fault(Actor actor, CaseFile file, RecordInformation command) {

@@ -3,6 +3,7 @@ package se.handslag.planning.joint.plan;
 import java.util.List;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.person.PersonalData;
 
 /** Why a plan was not saved, whichever authority's it is. What was written stays with the page. */
@@ -159,6 +160,19 @@ public sealed interface CannotSavePlan extends Refusal {
         @Override
         public String field() {
             return "copyTo";
+        }
+    }
+
+    /** A copy was wanted and cannot go for another reason than that no consent covers it; nothing was saved either. */
+    record CopyStopped(CannotDisclose why) implements CannotSavePlan {
+        @Override
+        public Sentence sentence() {
+            return why.sentence();
+        }
+
+        @Override
+        public String field() {
+            return why instanceof CannotDisclose.ProtectionNotSeen ? why.field() : "copyTo";
         }
     }
 

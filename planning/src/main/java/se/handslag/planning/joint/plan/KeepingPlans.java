@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.handslag.core.authority.Authority;
+import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
@@ -79,8 +81,9 @@ public final class KeepingPlans {
             mergedWith = Optional.of(theirs.saved());
         }
         Plan saved = keep(actor, file, current, rules.tidied(next), Viewing.ASKED_IN_THE_TEXT);
-        if (command.copyTo().isPresent() && !copied(actor, command, saved)) {
-            return Outcome.refused(new CannotSavePlan.NoConsentForCopy());
+        Optional<CannotSavePlan> stopped = command.copyTo().flatMap(to -> copy(actor, command, saved, to));
+        if (stopped.isPresent()) {
+            return Outcome.refused(stopped.get());
         }
         return Outcome.done(new SavedPlan(saved, mergedWith));
     }
@@ -125,13 +128,17 @@ public final class KeepingPlans {
         return version;
     }
 
-    private boolean copied(Actor actor, SavePlan command, Plan plan) {
-        return command.copyTo()
-                .map(to -> disclosing.handle(
-                        actor,
-                        new DiscloseItem(
-                                command.caseId(), PlanningItems.PLAN, plan.id().value(), to, Ground.CONSENT, "")))
-                .filter(Outcome::isDone)
-                .isPresent();
+    /** Hands a copy over; what stopped it, if anything did. */
+    private Optional<CannotSavePlan> copy(Actor actor, SavePlan command, Plan plan, AuthorityId to) {
+        DiscloseItem copy =
+                new DiscloseItem(command.caseId(), PlanningItems.PLAN, plan.id().value(), to, Ground.CONSENT, "");
+        return disclosing
+                .handle(actor, copy.seen(command.protectionSeen()))
+                .match(
+                        done -> Optional.empty(),
+                        why -> Optional.of(
+                                why instanceof CannotDisclose.NoConsent
+                                        ? new CannotSavePlan.NoConsentForCopy()
+                                        : new CannotSavePlan.CopyStopped(why)));
     }
 }

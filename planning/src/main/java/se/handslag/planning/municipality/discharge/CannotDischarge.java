@@ -3,6 +3,7 @@ package se.handslag.planning.municipality.discharge;
 import java.time.LocalDate;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
+import se.handslag.core.disclosure.CannotDisclose;
 
 /** Why a support was not ended. What was written stays with the page. */
 public sealed interface CannotDischarge extends Refusal {
@@ -153,6 +154,19 @@ public sealed interface CannotDischarge extends Refusal {
         @Override
         public String field() {
             return where;
+        }
+    }
+
+    /** A copy was wanted and cannot go for another reason than that no consent covers it; nothing was saved either. */
+    record CopyStopped(CannotDisclose why) implements CannotDischarge {
+        @Override
+        public Sentence sentence() {
+            return why.sentence();
+        }
+
+        @Override
+        public String field() {
+            return why instanceof CannotDisclose.ProtectionNotSeen ? why.field() : "copyTo";
         }
     }
 

@@ -18,6 +18,7 @@ import se.handslag.planning.DischargeReason;
  *     nothing is answered when the support never began
  * @param summary how it went and how it ended, in a few sentences
  * @param copyTo the authority that is to be told the day and the reason on the person's consent; empty for none
+ * @param protectionSeen whether what goes has been held against the person's protected identity; asked where it is protected
  */
 public record DischargePerson(
         CaseId caseId,
@@ -25,7 +26,8 @@ public record DischargePerson(
         DischargeReason reason,
         Map<String, GoalAnswer> answers,
         String summary,
-        Optional<AuthorityId> copyTo)
+        Optional<AuthorityId> copyTo,
+        boolean protectionSeen)
         implements PersonalData {
     /** The longest summary, in characters. */
     public static final int LONGEST_SUMMARY = 4_000;
@@ -34,9 +36,20 @@ public record DischargePerson(
         answers = Map.copyOf(answers);
     }
 
+    /** Where nobody has been asked about protection: what goes about a person with protected identity is then refused. */
+    public DischargePerson(
+            CaseId caseId,
+            LocalDate on,
+            DischargeReason reason,
+            Map<String, GoalAnswer> answers,
+            String summary,
+            Optional<AuthorityId> copyTo) {
+        this(caseId, on, reason, answers, summary, copyTo, false);
+    }
+
     /** The same, telling this authority the day and the reason. */
     public DischargePerson telling(AuthorityId authority) {
-        return new DischargePerson(caseId, on, reason, answers, summary, Optional.of(authority));
+        return new DischargePerson(caseId, on, reason, answers, summary, Optional.of(authority), protectionSeen);
     }
 
     @Override

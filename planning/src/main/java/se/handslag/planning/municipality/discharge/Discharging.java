@@ -8,16 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
-import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
@@ -120,8 +121,9 @@ public final class Discharging {
         discharges.add(discharge);
         files.save(file.get().closed(command.on()));
         tasks.openAbout(command.caseId()).forEach(task -> tasks.complete(task.id(), discharge.by()));
-        if (!told(actor, command, discharge)) {
-            return Outcome.refused(new CannotDischarge.NoConsentForCopy());
+        Optional<CannotDischarge> stopped = command.copyTo().flatMap(to -> tell(actor, command, discharge, to));
+        if (stopped.isPresent()) {
+            return Outcome.refused(stopped.get());
         }
         events.publish(new Discharged(command.caseId()));
         return Outcome.done(discharge);
@@ -202,15 +204,18 @@ public final class Discharging {
         return measured;
     }
 
-    private boolean told(Actor actor, DischargePerson command, MunicipalDischarge discharge) {
-        CaseId caseId = command.caseId();
-        return command.copyTo().isEmpty()
-                || command.copyTo()
-                        .map(to -> disclosing.handle(
-                                actor,
-                                new DiscloseItem(
-                                        caseId, PlanningItems.DISCHARGE, discharge.id(), to, Ground.CONSENT, "")))
-                        .filter(Outcome::isDone)
-                        .isPresent();
+    /** Tells the other authority; what stopped it, if anything did. */
+    private Optional<CannotDischarge> tell(
+            Actor actor, DischargePerson command, MunicipalDischarge discharge, AuthorityId to) {
+        DiscloseItem copy =
+                new DiscloseItem(command.caseId(), PlanningItems.DISCHARGE, discharge.id(), to, Ground.CONSENT, "");
+        return disclosing
+                .handle(actor, copy.seen(command.protectionSeen()))
+                .match(
+                        done -> Optional.empty(),
+                        why -> Optional.of(
+                                why instanceof CannotDisclose.NoConsent
+                                        ? new CannotDischarge.NoConsentForCopy()
+                                        : new CannotDischarge.CopyStopped(why)));
     }
 }

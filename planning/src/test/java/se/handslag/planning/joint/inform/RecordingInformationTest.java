@@ -26,8 +26,11 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.fixture.Persons;
+import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.core.records.WrongAuthority;
 import se.handslag.planning.PlanningItems;
+import se.handslag.planning.fixture.Blocked;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
 
 class RecordingInformationTest extends PlanningOnBothDatabases {
@@ -67,6 +70,42 @@ class RecordingInformationTest extends PlanningOnBothDatabases {
                 .containsEntry("help", "given")
                 .containsEntry("help-with", "Ansökan om boendestöd")
                 .containsEntry("on", TODAY.toString()));
+    }
+
+    @Test
+    void saysThatABlockAndNotTheConsentStopsTheCopy() {
+        CaseId kim = openKim();
+        consent(NILS, kim, PlanningItems.INFORMATION);
+        Blocked.objection(world(), NILS, kim);
+
+        assertThat(refused(record(NILS, copied(kim, false)))).isEqualTo(CannotRecordInformation.BLOCKED_COPY);
+        assertThat(read(NILS, kim).own()).isEmpty();
+    }
+
+    @Test
+    void handsOverAboutAProtectedPersonOnlyWhatSomeoneSaysThatTheyHaveHeldAgainstTheProtection() {
+        CaseId kim = world().openCase(
+                        Persons.kim(world().clock()).protectedBy(ProtectedIdentity.CONFIDENTIALITY_MARK), SARA, NILS);
+        consent(NILS, kim, PlanningItems.INFORMATION);
+
+        assertThat(refused(record(NILS, copied(kim, false)))).isEqualTo(CannotRecordInformation.PROTECTION_NOT_SEEN);
+        assertThat(read(NILS, kim).own()).isEmpty();
+        assertThat(read(SARA, kim).received()).isEmpty();
+
+        done(record(NILS, copied(kim, true)));
+        assertThat(read(SARA, kim).received()).hasSize(1);
+    }
+
+    private static RecordInformation copied(CaseId caseId, boolean protectionSeen) {
+        return new RecordInformation(
+                caseId,
+                TODAY,
+                "Boendestöd",
+                "",
+                ApplicationHelp.NOT_NEEDED,
+                "",
+                Optional.of(UPPSALA.id()),
+                protectionSeen);
     }
 
     @Test

@@ -23,10 +23,13 @@ import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.disclosure.ReceivedCopy;
+import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.Settled;
+import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.planning.PlanningItems;
+import se.handslag.planning.fixture.Blocked;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
 import se.handslag.planning.municipality.plan.SavingImplementationPlan;
 import se.handslag.planning.region.plan.SavingCarePlan;
@@ -64,6 +67,27 @@ class HandingOverPlansTest extends PlanningOnBothDatabases {
         assertThat(refusal.field()).isEqualTo("copyTo");
         assertThat(read(SARA, kim).own()).isEmpty();
         assertThat(read(NILS, kim).received()).isEmpty();
+    }
+
+    @Test
+    void savesNothingWhenACopyIsWantedAndThePersonIsProtectedOrHasClosedItOff() {
+        CaseId kim = world().openCase(
+                        Persons.kim(world().clock()).protectedBy(ProtectedIdentity.CONFIDENTIALITY_MARK), SARA, NILS);
+        consent(NILS, kim, PlanningItems.PLAN);
+        SavePlan command =
+                SavePlan.of(kim, Revision.UNSAVED, goals(goal(secret))).withCopyTo(UPPSALA.id());
+
+        CannotSavePlan refusal = refused(world().use(NILS, SavingCarePlan.class).handle(NILS, command));
+
+        assertThat(refusal.sentence().key()).isEqualTo("disclosure.cannot.protection-not-seen");
+        assertThat(refusal.field()).isEqualTo("protectionSeen");
+        assertThat(read(NILS, kim).own()).isEmpty();
+        Blocked.objection(world(), NILS, kim);
+        CannotSavePlan blocked = refused(world().use(NILS, SavingCarePlan.class).handle(NILS, command.seen(true)));
+        assertThat(blocked.sentence().key()).isEqualTo("disclosure.cannot.blocked");
+        assertThat(blocked.field()).isEqualTo("copyTo");
+        assertThat(read(NILS, kim).own()).isEmpty();
+        assertThat(read(SARA, kim).received()).isEmpty();
     }
 
     @Test

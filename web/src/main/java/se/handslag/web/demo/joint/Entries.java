@@ -55,7 +55,8 @@ public final class Entries {
                     happenedAt,
                     text,
                     Optional.empty(),
-                    copied ? Optional.of(telling.otherThan(by)) : Optional.empty());
+                    copied ? Optional.of(telling.otherThan(by)) : Optional.empty(),
+                    true);
             telling.use(by, SigningNotes.class).handle(by, command).orElseThrow();
         }
     }
@@ -163,7 +164,7 @@ public final class Entries {
             List<Stand> stands = new ArrayList<>();
             answers.forEach((fact, answer) -> stands.add(Stand.on(fact, answer, comment)));
             telling.use(by, SettlingFindings.class)
-                    .handle(by, new SettleFindings(telling.caseId(), stands, copied))
+                    .handle(by, new SettleFindings(telling.caseId(), stands, copied, true))
                     .orElseThrow();
         }
     }

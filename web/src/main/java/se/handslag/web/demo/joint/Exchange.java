@@ -24,6 +24,9 @@ import se.handslag.web.demo.Telling;
 
 /** What passes between the authorities beside what is handed over on consent. */
 public final class Exchange {
+    private static final String NO_HARM =
+            "Svaret säger bara om något lämnas ut. Varken personen eller någon närstående lider men av det.";
+
     private Exchange() {}
 
     /** The other authority is asked for notes, by someone who cannot do their own work otherwise. */
@@ -61,6 +64,7 @@ public final class Exchange {
                     Ground.CONSENT,
                     reason,
                     Answers.none(),
+                    NO_HARM,
                     true);
             telling.use(by, AnsweringRequests.class).handle(by, command).orElseThrow();
         }

@@ -91,7 +91,8 @@ public final class Progress {
                     recommended,
                     helpedWith.isEmpty() ? ApplicationHelp.OFFERED : ApplicationHelp.GIVEN,
                     helpedWith,
-                    copied ? Optional.of(telling.otherThan(by)) : Optional.empty());
+                    copied ? Optional.of(telling.otherThan(by)) : Optional.empty(),
+                    true);
             telling.use(by, RecordingInformation.class).handle(by, command).orElseThrow();
         }
     }

@@ -30,6 +30,9 @@ public final class Arrival {
     /** Every team of the demo. */
     public static final String TEAM = "hikikomori-uppsala";
 
+    private static final String NO_HARM =
+            "Bara tid, plats och deltagare lämnas ut, inget om vem samtalet gäller. Varken personen eller någon närstående lider men av det.";
+
     private Arrival() {}
 
     /** Someone has been in touch. */
@@ -69,7 +72,8 @@ public final class Arrival {
     public record Booked(Actor by, LocalDateTime at, String place, String regionStaff) implements Deed {
         @Override
         public void tell(Telling telling) {
-            var command = new BookInterview(telling.caseId(), at, place, telling.otherThan(by), regionStaff);
+            var command =
+                    new BookInterview(telling.caseId(), at, place, telling.otherThan(by), regionStaff, NO_HARM, true);
             telling.use(by, BookingInterviews.class).handle(by, command).orElseThrow();
         }
     }
@@ -106,7 +110,7 @@ public final class Arrival {
                     telling.otherThan(by),
                     Ground.CONSENT,
                     "");
-            telling.use(by, Disclosing.class).handle(by, command).orElseThrow();
+            telling.use(by, Disclosing.class).handle(by, command.seen(true)).orElseThrow();
         }
     }
 

@@ -75,7 +75,7 @@ public final class Matter {
     public record Asked(Actor by, String question) implements Deed {
         @Override
         public void tell(Telling telling) {
-            var command = new AskConsultation(telling.caseId(), telling.otherThan(by), question, Basis.consent());
+            var command = new AskConsultation(telling.caseId(), telling.otherThan(by), question, Basis.consent(), true);
             telling.use(by, AskingConsultation.class).handle(by, command).orElseThrow();
         }
     }

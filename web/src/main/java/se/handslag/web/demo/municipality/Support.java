@@ -30,7 +30,9 @@ public final class Support {
         public void tell(Telling telling) {
             SavePlan command = SavePlan.of(telling.caseId(), Revision.UNSAVED, words.content(telling));
             telling.use(by, SavingImplementationPlan.class)
-                    .handle(by, copied ? command.withCopyTo(telling.otherThan(by)) : command)
+                    .handle(
+                            by,
+                            copied ? command.withCopyTo(telling.otherThan(by)).seen(true) : command)
                     .orElseThrow();
         }
     }
@@ -81,8 +83,8 @@ public final class Support {
                 answers.put("isolation-broken", answer(isolationBroken));
                 answers.put("way-back", answer(wayBack));
             }
-            var command =
-                    new DischargePerson(telling.caseId(), telling.today(), reason, answers, summary, Optional.empty());
+            var command = new DischargePerson(
+                    telling.caseId(), telling.today(), reason, answers, summary, Optional.empty(), true);
             telling.use(by, Discharging.class)
                     .handle(by, told ? command.telling(telling.otherThan(by)) : command)
                     .orElseThrow();

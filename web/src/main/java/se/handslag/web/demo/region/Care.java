@@ -37,7 +37,7 @@ public final class Care {
             AnsweringConsultations answering = telling.use(by, AnsweringConsultations.class);
             var question = answering.about(by, telling.caseId()).get(0).id();
             answering
-                    .handle(by, new AnswerConsultation(telling.caseId(), question, view, text, Basis.consent()))
+                    .handle(by, new AnswerConsultation(telling.caseId(), question, view, text, Basis.consent(), true))
                     .orElseThrow();
         }
     }
@@ -48,7 +48,9 @@ public final class Care {
         public void tell(Telling telling) {
             SavePlan command = SavePlan.of(telling.caseId(), Revision.UNSAVED, words.content(telling));
             telling.use(by, SavingCarePlan.class)
-                    .handle(by, copied ? command.withCopyTo(telling.otherThan(by)) : command)
+                    .handle(
+                            by,
+                            copied ? command.withCopyTo(telling.otherThan(by)).seen(true) : command)
                     .orElseThrow();
         }
     }
@@ -121,6 +123,6 @@ public final class Care {
     }
 
     private static Optional<HandOver> copy(Telling telling, Actor by, boolean told) {
-        return told ? Optional.of(HandOver.onConsent(telling.otherThan(by))) : Optional.empty();
+        return told ? Optional.of(HandOver.onConsent(telling.otherThan(by)).seen(true)) : Optional.empty();
     }
 }

@@ -89,7 +89,8 @@ public final class AssessmentRoutes implements Routes {
         List<Stand> stands = stands(form, view(visit));
         int written = 0;
         if (!form.faulty() && !(stands.isEmpty() && concludes)) {
-            SettleFindings command = new SettleFindings(visit.caseId(), stands, form.ticked("copy"));
+            SettleFindings command =
+                    new SettleFindings(visit.caseId(), stands, form.ticked("copy"), form.ticked("protectionSeen"));
             written = visit.use(SettlingFindings.class)
                     .handle(visit.actor(), command)
                     .match(Settled::written, refusal -> {

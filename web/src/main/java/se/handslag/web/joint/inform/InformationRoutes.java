@@ -118,7 +118,8 @@ public final class InformationRoutes implements Routes {
                 form.text("recommended"),
                 help.orElseThrow(),
                 form.text("helpWith"),
-                CopyOffer.chosen(visit));
+                CopyOffer.chosen(visit),
+                form.ticked("protectionSeen"));
         return visit.use(RecordingInformation.class)
                 .handle(visit.actor(), command)
                 .match(

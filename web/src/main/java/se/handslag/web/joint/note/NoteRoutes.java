@@ -188,10 +188,11 @@ public final class NoteRoutes implements Routes {
                 LocalDateTime.of(day.orElseThrow(), time.orElseThrow()),
                 text,
                 noteId(form.text("corrects")),
-                Recipients.of(visit).stream()
+                visit.unlessBlocked(() -> Recipients.of(visit), List.<Authority>of()).stream()
                         .map(Authority::id)
                         .filter(id -> form.has(CopyOffer.FIELD, id.toString()))
-                        .findFirst());
+                        .findFirst(),
+                form.ticked("protectionSeen"));
         return visit.use(SigningNotes.class)
                 .handle(visit.actor(), command)
                 .match(note -> signed(visit, note, command.copyTo(), next, nextDay), refusal -> {

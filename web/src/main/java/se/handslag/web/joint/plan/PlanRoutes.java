@@ -170,7 +170,13 @@ public final class PlanRoutes implements Routes {
         if (visit.form().faulty()) {
             return form(visit, file, form, before);
         }
-        SavePlan command = new SavePlan(file.id(), form.seen(), content, chosen(visit.form()), CopyOffer.chosen(visit));
+        SavePlan command = new SavePlan(
+                file.id(),
+                form.seen(),
+                content,
+                chosen(visit.form()),
+                CopyOffer.chosen(visit),
+                visit.form().ticked("protectionSeen"));
         return visit.use(SavingPlans.class)
                 .handle(visit.actor(), command)
                 .match(saved -> saved(visit, command, saved), refusal -> {
@@ -251,7 +257,13 @@ public final class PlanRoutes implements Routes {
                 .handle(
                         visit.actor(),
                         new DiscloseItem(
-                                file.id(), PlanningItems.PLAN, plan.id().value(), offer.to(), Ground.CONSENT, ""))
+                                        file.id(),
+                                        PlanningItems.PLAN,
+                                        plan.id().value(),
+                                        offer.to(),
+                                        Ground.CONSENT,
+                                        "")
+                                .seen(visit.form().ticked("protectionSeen")))
                 .match(
                         disclosure -> visit.goTo(
                                 "/person/" + file.id() + "/plan",

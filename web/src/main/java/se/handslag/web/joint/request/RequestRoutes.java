@@ -252,6 +252,7 @@ public final class RequestRoutes implements Routes {
                 rests.ground(),
                 hands ? rests.reason() : form.text("refusal"),
                 rests.answers(),
+                form.ticked("noHarm") ? visit.say("web.request.no-harm") : "",
                 form.ticked("protectionSeen"));
         return visit.use(AnsweringRequests.class)
                 .handle(visit.actor(), command)

@@ -98,7 +98,8 @@ final class ConsultationPages {
         if (form.faulty() || to.isEmpty() || basis.isEmpty()) {
             return page(visit);
         }
-        AskConsultation command = new AskConsultation(visit.caseId(), to.get(), form.text("question"), basis.get());
+        AskConsultation command = new AskConsultation(
+                visit.caseId(), to.get(), form.text("question"), basis.get(), form.ticked("protectionSeen"));
         return visit.use(AskingConsultation.class)
                 .handle(visit.actor(), command)
                 .match(

@@ -115,7 +115,8 @@ public final class DischargePages {
                 reason.orElseThrow(),
                 preparation.hasBegun(on.orElseThrow()) ? answers(form, preparation) : Map.of(),
                 form.text("summary"),
-                CopyOffer.chosen(visit));
+                CopyOffer.chosen(visit),
+                form.ticked("protectionSeen"));
         return visit.use(Discharging.class)
                 .handle(visit.actor(), command)
                 .match(discharge -> done(visit, command, discharge), refusal -> {

@@ -245,7 +245,9 @@ public final class IdentityRoutes implements Routes {
         Authority to =
                 other(visit, file).orElseThrow(() -> PageFault.conflict(Sentence.of("web.identify.no-one-to-tell")));
         return visit.use(Disclosing.class)
-                .handle(visit.actor(), disclosure(file.id(), to))
+                .handle(
+                        visit.actor(),
+                        disclosure(file.id(), to).seen(visit.form().ticked("protectionSeen")))
                 .match(
                         told -> visit.goTo(
                                 "/person/" + visit.caseId() + "/identitet",

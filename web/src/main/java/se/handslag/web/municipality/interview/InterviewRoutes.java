@@ -97,7 +97,9 @@ public final class InterviewRoutes implements Routes {
                 day.get().atTime(time.get()),
                 form.text("place"),
                 region.get(),
-                form.text("regionStaff"));
+                form.text("regionStaff"),
+                form.ticked("noHarm") ? visit.say("web.interview.no-harm") : "",
+                form.ticked("protectionSeen"));
         return visit.use(BookingInterviews.class)
                 .handle(visit.actor(), command)
                 .match(

@@ -117,7 +117,8 @@ final class CareForms {
 
     /** Where a copy goes in the same click; empty when its box is not ticked. */
     static Optional<HandOver> copy(Visit visit) {
-        return CopyOffer.chosen(visit).map(HandOver::onConsent);
+        return CopyOffer.chosen(visit)
+                .map(to -> HandOver.onConsent(to).seen(visit.form().ticked("protectionSeen")));
     }
 
     /** Back to the overview when it is done; otherwise the form again, with all that was written. */

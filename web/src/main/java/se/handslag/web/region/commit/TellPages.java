@@ -60,7 +60,8 @@ final class TellPages {
         if (form.faulty() || BasisPart.isToAsk(form)) {
             return form(visit);
         }
-        HandOver copy = new HandOver(to.orElseThrow(), basis.orElseThrow());
+        HandOver copy =
+                new HandOver(to.orElseThrow(), basis.orElseThrow(), visit.form().ticked("protectionSeen"));
         return CareForms.after(
                 visit,
                 visit.use(TellingOfCare.class).handle(visit.actor(), new TellOfCare(visit.caseId(), copy)),

@@ -107,8 +107,8 @@ public final class AnswerRoutes implements Routes {
         if (form.faulty() || view.isEmpty() || basis.isEmpty()) {
             return page(visit);
         }
-        AnswerConsultation command =
-                new AnswerConsultation(visit.caseId(), id, view.get(), form.text("text"), basis.get());
+        AnswerConsultation command = new AnswerConsultation(
+                visit.caseId(), id, view.get(), form.text("text"), basis.get(), form.ticked("protectionSeen"));
         return answering
                 .handle(visit.actor(), command)
                 .match(

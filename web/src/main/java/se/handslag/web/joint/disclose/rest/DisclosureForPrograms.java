@@ -83,6 +83,7 @@ public final class DisclosureForPrograms implements Routes {
             Ground ground,
             String reason,
             Map<String, String> answers,
+            String noHarm,
             boolean protectionSeen)
             implements PersonalData {
         @Override
@@ -170,6 +171,7 @@ public final class DisclosureForPrograms implements Routes {
                 sent.ground(),
                 sent.reason(),
                 new Answers(sent.answers()),
+                sent.noHarm(),
                 sent.protectionSeen());
         return visit.use(AnsweringRequests.class)
                 .handle(visit.actor(), command)
