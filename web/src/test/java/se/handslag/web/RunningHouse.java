@@ -52,9 +52,14 @@ public final class RunningHouse implements AutoCloseable {
 
     /** The same with these who may come in. */
     public static RunningHouse on(Database.Stores stores, SettableClock clock, List<DemoRole> roles) {
+        return on(stores, clock, SignIn.demo(roles));
+    }
+
+    /** The same with another way in. */
+    public static RunningHouse on(Database.Stores stores, SettableClock clock, SignIn signIn) {
         Map<Authority, StoreSettings> settings = new LinkedHashMap<>();
         Here.authorities().forEach(authority -> settings.put(authority, stores.of(authority.id())));
-        Application application = Application.assemble(new Installation(settings), clock, SignIn.demo(roles), roles);
+        Application application = Application.assemble(new Installation(settings), clock, signIn, signIn.demoRoles());
         Staffing.everyone(application.platform());
         return new RunningHouse(application, 0);
     }

@@ -9,6 +9,7 @@ import static se.handslag.core.fixture.Here.UPPSALA;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import se.handslag.core.access.relation.DeclaringRelations;
 import se.handslag.core.access.relation.RelationKind;
 import se.handslag.core.access.relation.RememberingOwnNumber;
 import se.handslag.core.authority.Authority;
+import se.handslag.core.block.RecordPart;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ContactPreference;
@@ -43,15 +45,13 @@ import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.records.RecordSession;
-import se.handslag.decisions.DecisionsPart;
-import se.handslag.eligibility.EligibilityPart;
-import se.handslag.planning.PlanningPart;
-import se.handslag.reporting.ReportingPart;
+import se.handslag.web.EveryRoom;
 
 /** The persons of the matrix at both authorities, and everyone who asks in their place. */
 final class Town implements AutoCloseable {
     private final TestPlatform world;
     private final Map<Whose, CaseId> cases = new EnumMap<>(Whose.class);
+    private final List<Marked> marked = new ArrayList<>();
 
     private Town(TestPlatform world) {
         this.world = world;
@@ -59,7 +59,7 @@ final class Town implements AutoCloseable {
 
     static Town on(Database.Stores stores) {
         Town town = new Town(TestPlatform.on(stores)
-                .parts(new EligibilityPart(), new DecisionsPart(), new PlanningPart(), new ReportingPart())
+                .parts(EveryRoom.parts())
                 .teams(Teams.onClassPath())
                 .start());
         town.settle();
@@ -69,10 +69,14 @@ final class Town implements AutoCloseable {
     private void settle() {
         Person ordinary = person("Ordinarie", "199001019802", ProtectedIdentity.NONE);
         Person secret = person("Skyddad", "199102029841", ProtectedIdentity.PROTECTED_REGISTRATION);
+        Map<Whose, Person> blocked = Map.of(
+                Whose.BLOCKED_PARTS, person("Delad", "199001019810", ProtectedIdentity.NONE),
+                Whose.BLOCKED_FILE, person("Stängd", "199001019828", ProtectedIdentity.NONE));
         Person closed = person("Avslutad", "198112189876", ProtectedIdentity.NONE);
         cases.put(Whose.ORDINARY, world.openCase(ordinary, SARA, NILS));
         cases.put(Whose.CONSENTED, world.openCase(ordinary, SARA, NILS));
         cases.put(Whose.WITHDREW, world.openCase(ordinary, SARA, NILS));
+        blocked.forEach((whose, person) -> cases.put(whose, world.openCase(person, SARA, NILS)));
         cases.put(Whose.PROTECTED, world.openCase(secret, SARA, NILS));
         cases.put(Whose.CLOSED, world.openCase(closed, SARA, NILS));
         cases.put(Whose.NOT_HERE, world.openCase(person("Annan", "199001019802", ProtectedIdentity.NONE), OSKAR));
@@ -86,11 +90,20 @@ final class Town implements AutoCloseable {
         }
         consents(SARA, REGION);
         consents(NILS, UPPSALA);
+        blocks();
+        List<Person> persons = new ArrayList<>(blocked.values());
+        persons.addAll(List.of(ordinary, secret, closed));
         for (Authority authority : List.of(UPPSALA, REGION)) {
-            for (Person person : List.of(ordinary, secret, closed)) {
+            for (Person person : persons) {
                 isEveryPerson(authority, person.number().orElseThrow());
             }
-            for (Whose whose : List.of(Whose.ORDINARY, Whose.CONSENTED, Whose.WITHDREW, Whose.CLOSED)) {
+            for (Whose whose : List.of(
+                    Whose.ORDINARY,
+                    Whose.CONSENTED,
+                    Whose.WITHDREW,
+                    Whose.BLOCKED_PARTS,
+                    Whose.BLOCKED_FILE,
+                    Whose.CLOSED)) {
                 Actor outsider = Who.GAVE_A_REASON.at(authority);
                 world.use(outsider, GivingReason.class)
                         .handle(outsider, new GiveReason(caseId(whose), "Kim har ringt hit i dag."))
@@ -100,6 +113,16 @@ final class Town implements AutoCloseable {
                 name(Who.HEAD.at(authority), Who.NAMED.at(authority), caseId(whose));
             }
         }
+    }
+
+    /** The person blocks what one unit of the region has written, and been handed, from the other units. */
+    private void blocks() {
+        Marked.adoptBlocks(world);
+        for (Whose whose : Whose.blocked()) {
+            marked.addAll(Marked.in(world, caseId(whose), whose));
+        }
+        Marked.block(world, caseId(Whose.BLOCKED_PARTS), Set.of(RecordPart.NOTES, RecordPart.PLANS, RecordPart.COPIES));
+        Marked.block(world, caseId(Whose.BLOCKED_FILE), Set.of(RecordPart.FILE));
     }
 
     /** In one case the person consents, and in another takes it back. */
@@ -172,6 +195,16 @@ final class Town implements AutoCloseable {
 
     CaseId caseId(Whose whose) {
         return Optional.ofNullable(cases.get(whose)).orElseThrow();
+    }
+
+    /** What is blocked, in all of the files where something is. */
+    List<Marked> marked() {
+        return List.copyOf(marked);
+    }
+
+    /** Another file about someone of no interest, open at both authorities. */
+    CaseId another() {
+        return world.openCase(SARA, NILS);
     }
 
     LocalDate today() {

@@ -16,6 +16,8 @@ enum Who {
     COORDINATOR(Here.SARA, Here.NILS),
     TEAM(Here.ELIN, of(REGION, "lisa", "Psykiatrimottagning Uppsala", Mandate.HEALTH_CARE)),
     HEAD(Here.MARIA, of(REGION, "astrid", "Psykiatrimottagning Uppsala", Mandate.HEAD_OF_SERVICE)),
+    /** In the team by another of its units: the one whose documentation the persons have blocked from the others. */
+    OTHER_UNIT(of(UPPSALA, "ulla", "Team", Mandate.CASE_WORKER), of(REGION, "bea", "Team", Mandate.HEALTH_CARE)),
     OUTSIDER(
             of(UPPSALA, "olle", "Ekonomiskt bistånd", Mandate.CASE_WORKER, Mandate.DECISION_MAKER),
             of(REGION, "petra", "Hudmottagningen", Mandate.HEALTH_CARE)),
