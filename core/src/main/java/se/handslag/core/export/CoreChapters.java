@@ -48,6 +48,15 @@ public final class CoreChapters {
                         "access_log.lane",
                         "access_log.sequence")
                 .concealed("withheld_part.chapter", "withheld_part.row_key")
+                // That someone here may not open the file is told, and not who: whom a member of staff is close to is
+                // theirs.
+                .concealed(
+                        "staff_relation.staff",
+                        "staff_relation.reason",
+                        "staff_relation.recorder",
+                        "staff_relation.recorder_name",
+                        "staff_relation.recorder_title",
+                        "staff_relation.recorder_authority")
                 .coded("case_file.stage", "stage.")
                 .coded("person.prefers", "prefers.")
                 .coded("person.protection", "protection.")

@@ -40,7 +40,7 @@ public final class ExportPlan {
         return this;
     }
 
-    /** Columns, as {@code table.column}, that would tell what is withheld, and so stand in no form. */
+    /** Columns, as {@code table.column}, that would tell what is withheld or of someone else, and so stand in no form. */
     public ExportPlan concealed(String... columns) {
         concealed.addAll(List.of(columns));
         return technical(columns);
@@ -52,7 +52,7 @@ public final class ExportPlan {
         return this;
     }
 
-    /** Whether a column would tell what is withheld. */
+    /** Whether a column would tell what is withheld, or of someone else. */
     public boolean isConcealed(String table, String column) {
         return concealed.contains(table + "." + column);
     }

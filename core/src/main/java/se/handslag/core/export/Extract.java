@@ -63,7 +63,7 @@ public final class Extract {
         return plan.inOrder(tables);
     }
 
-    /** The columns of a table with their types, without those that would tell what is withheld. */
+    /** The columns of a table with their types, without those that would tell what is withheld or of someone else. */
     public Map<String, String> columns(String table) {
         Map<String, String> columns = new LinkedHashMap<>(contents.tables().getOrDefault(table, Map.of()));
         columns.keySet().removeIf(column -> plan.isConcealed(table, column));

@@ -23,11 +23,18 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.access.relation.DeclareRelation;
+import se.handslag.core.access.relation.DeclaringRelations;
+import se.handslag.core.access.relation.EndRelation;
+import se.handslag.core.access.relation.EndingRelations;
+import se.handslag.core.access.relation.RelationKind;
+import se.handslag.core.access.relation.StaffRelation;
 import se.handslag.core.audit.AccessLogLine;
 import se.handslag.core.audit.ReadingAccessLog;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Sentences;
 import se.handslag.core.document.Standards;
@@ -41,6 +48,7 @@ import se.handslag.core.export.withhold.ReleasePart;
 import se.handslag.core.export.withhold.WithholdParts;
 import se.handslag.core.export.withhold.WithholdingParts;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.Here;
 import se.handslag.core.fixture.OnBothDatabases;
 import se.handslag.core.fixture.Paper;
 import se.handslag.core.fixture.Persons;
@@ -310,6 +318,31 @@ class ExportTest extends OnBothDatabases {
                         .containsEntry("Text", "Kim öppnade dörren."));
         assertThat(reviewing.rows(SARA, kim, "note_draft", 0, SWEDISH))
                 .isEqualTo(Outcome.refused(CannotExport.NO_SUCH_CHAPTER));
+    }
+
+    @Test
+    void whoOfTheStaffIsCloseToThePersonStandsInNoFormAndIsNotShownToWhoeverLooksItThrough() {
+        Actor vilhelmina = Here.staff(
+                Here.UPPSALA, "vilma.ek", "Vilhelmina Ek", "Socionom", "Hikikomori Uppsala", Mandate.CASE_WORKER);
+        CaseId kim = world().openCase(Persons.kim(world().clock()), SARA);
+        StaffRelation declared = world().use(vilhelmina, DeclaringRelations.class)
+                .handle(vilhelmina, new DeclareRelation("vilma.ek", RelationKind.CLOSE, "19900101-9802"))
+                .orElseThrow();
+        world().use(MARIA, EndingRelations.class)
+                .handle(MARIA, new EndRelation(declared.id(), "De har gått isär i Rickomberga."))
+                .orElseThrow();
+
+        assertThat(json(MARIA, kim)).contains("staff_relation").doesNotContain("vilma.ek", "Vilhelmina", "Rickomberga");
+        assertThat(paper(MARIA, kim))
+                .contains("Medarbetare som står personen nära")
+                .doesNotContain("vilma.ek", "Vilhelmina", "Rickomberga");
+        assertThat(world().use(SARA, ReviewingExport.class)
+                        .rows(SARA, kim, "staff_relation", 0, SWEDISH)
+                        .orElseThrow()
+                        .rows())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(row -> assertThat(row.said()).containsKey("Slag").doesNotContainKey("Skäl"))
+                .noneMatch(row -> row.said().toString().contains("Vilhelmina"));
     }
 
     @Test
