@@ -11,6 +11,8 @@ public enum CannotNameStaff implements Refusal {
     NOT_PROTECTED("named.cannot.not-protected", ""),
     NO_STAFF("named.cannot.no-staff", "staff"),
     NO_NAME("named.cannot.no-name", "shown"),
+    /** Whoever settles who opens a file would have opened it for themselves, and be the one who looks at what was opened. */
+    ONESELF("named.cannot.oneself", "staff"),
     /** The person is the member of staff, or close to them. */
     CLOSE("named.cannot.close", "staff"),
     ALREADY("named.cannot.already", "staff"),

@@ -13,9 +13,10 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.person.WrittenStaffId;
 import se.handslag.core.records.UnitOfWork;
 
-/** Names staff for the file of a protected person, and names them no longer; the head of service does, by office. */
+/** Names staff for the file of a protected person, and names them no longer; the head of service does, by office and for others than themselves. */
 public final class NamingStaff {
     /** The shortest reason, in characters. */
     public static final int SHORTEST = 10;
@@ -50,7 +51,7 @@ public final class NamingStaff {
                 () -> {
                     NameStaff asked = new NameStaff(
                             command.caseId(),
-                            command.staff().strip(),
+                            WrittenStaffId.kept(command.staff()),
                             command.shown().strip(),
                             command.isNamed(),
                             command.reason().strip());
@@ -83,6 +84,8 @@ public final class NamingStaff {
             return Optional.of(CannotNameStaff.NOT_PROTECTED);
         } else if (asked.staff().isEmpty() || asked.staff().length() > LONGEST_STAFF) {
             return Optional.of(CannotNameStaff.NO_STAFF);
+        } else if (asked.isNamed() && asked.staff().equals(actor.staff().value())) {
+            return Optional.of(CannotNameStaff.ONESELF);
         } else if (asked.shown().isEmpty() || asked.shown().length() > LONGEST_NAME) {
             return Optional.of(CannotNameStaff.NO_NAME);
         } else if (asked.reason().length() < SHORTEST) {

@@ -7,8 +7,8 @@ import se.handslag.core.casework.Sentence;
 public enum CannotEndRelation implements Refusal {
     /** There is none, or whoever asks did not write it. */
     NO_SUCH("relation.cannot.no-such", ""),
-    /** Nobody ends what keeps them from their own file. */
-    OWN_NUMBER("relation.cannot.own-number", ""),
+    /** Nobody ends what keeps themselves from a file. */
+    OWN("relation.cannot.own", ""),
     TOO_SHORT("relation.cannot.too-short", "reason"),
     TOO_LONG("relation.cannot.too-long", "reason");
 

@@ -13,6 +13,7 @@ import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.person.IdentityNumber;
+import se.handslag.core.person.WrittenStaffId;
 import se.handslag.core.records.UnitOfWork;
 
 /**
@@ -39,7 +40,7 @@ public final class DeclaringRelations {
 
     public Outcome<StaffRelation, CannotDeclareRelation> handle(Actor actor, DeclareRelation command) {
         return unitOfWork.call(actor, Act.writing("relation.declare"), () -> {
-            String staff = command.staff().strip();
+            String staff = WrittenStaffId.kept(command.staff());
             List<StaffRelation> inForce = inForce(staff);
             Optional<CannotDeclareRelation> fault = whyNot(actor, staff, inForce.size());
             if (fault.isPresent()) {
@@ -50,7 +51,7 @@ public final class DeclaringRelations {
                             number -> Outcome.done(inForce.stream()
                                     .filter(known -> says(known, command.kind(), number, actor.staff()))
                                     .findFirst()
-                                    .orElseGet(() -> declare(actor, command, number))),
+                                    .orElseGet(() -> declare(actor, new StaffId(staff), command.kind(), number))),
                             unreadable -> Outcome.refused(new CannotDeclareRelation.Number(unreadable)));
         });
     }
@@ -82,11 +83,11 @@ public final class DeclaringRelations {
                 && known.declared().staff().equals(by);
     }
 
-    private StaffRelation declare(Actor actor, DeclareRelation command, IdentityNumber number) {
+    private StaffRelation declare(Actor actor, StaffId staff, RelationKind kind, IdentityNumber number) {
         StaffRelation relation = new StaffRelation(
                 TimeOrderedIds.next(clock),
-                new StaffId(command.staff().strip()),
-                command.kind(),
+                staff,
+                kind,
                 number,
                 Signature.of(actor, clock.instant()),
                 Optional.empty());

@@ -12,10 +12,10 @@ import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.records.UnitOfWork;
 
 /**
- * Ends what was declared: whoever declared it for themselves, and the head of service.
+ * Ends what was declared: the head of service does, for everyone but themselves.
  *
- * <p>Their own number nobody ends for themselves, not even the head; and what the head has declared for someone only a head ends. Ending it is an entry
- * beside what it ends, with a reason, which the head sees.
+ * <p>Nobody takes away what keeps themselves from a file, neither what they have declared nor what another has: they would open the file and declare it
+ * anew. For a head another head does it. Ending it is an entry beside what it ends, with a reason.
  */
 public final class EndingRelations {
     /** The shortest reason, in characters. */
@@ -61,8 +61,8 @@ public final class EndingRelations {
     public static Optional<CannotEndRelation> whyNot(Actor actor, StaffRelation relation, String reason) {
         if (!mayKnowOf(actor, relation)) {
             return Optional.of(CannotEndRelation.NO_SUCH);
-        } else if (isOwnNumber(actor, relation)) {
-            return Optional.of(CannotEndRelation.OWN_NUMBER);
+        } else if (isOwn(actor, relation)) {
+            return Optional.of(CannotEndRelation.OWN);
         } else if (reason.length() < SHORTEST) {
             return Optional.of(CannotEndRelation.TOO_SHORT);
         } else if (reason.length() > LONGEST) {
@@ -71,13 +71,14 @@ public final class EndingRelations {
         return Optional.empty();
     }
 
-    /** Whether it is what keeps the actor from their own file. */
-    public static boolean isOwnNumber(Actor actor, StaffRelation relation) {
-        return relation.kind() == RelationKind.SELF && relation.staff().equals(actor.staff());
+    /** Whether it is what keeps the actor from a file. */
+    public static boolean isOwn(Actor actor, StaffRelation relation) {
+        return relation.staff().equals(actor.staff());
     }
 
-    /** Whoever wrote it, and the head of service. */
-    static boolean mayKnowOf(Actor actor, StaffRelation relation) {
-        return relation.declared().staff().equals(actor.staff()) || actor.may(Mandate.HEAD_OF_SERVICE);
+    /** The head of service, and whoever wrote it of themselves. */
+    private static boolean mayKnowOf(Actor actor, StaffRelation relation) {
+        return actor.may(Mandate.HEAD_OF_SERVICE)
+                || isOwn(actor, relation) && relation.declared().staff().equals(actor.staff());
     }
 }

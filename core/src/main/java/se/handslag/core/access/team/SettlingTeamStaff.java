@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -14,6 +15,7 @@ import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.person.WrittenStaffId;
 import se.handslag.core.records.UnitOfWork;
 
 /** Settles who is in a team at this authority, and reads it. */
@@ -35,8 +37,8 @@ public final class SettlingTeamStaff {
 
     public Outcome<TeamStaff, CannotSettleTeamStaff> handle(Actor actor, SettleTeamStaff command) {
         return unitOfWork.call(actor, Act.writing("team.staff.settle"), () -> {
-            Set<String> units = stripped(command.units());
-            Set<String> staff = stripped(command.staff());
+            Set<String> units = written(command.units(), String::strip);
+            Set<String> staff = written(command.staff(), WrittenStaffId::kept);
             Optional<CannotSettleTeamStaff> fault = whyNot(actor, units, staff);
             if (fault.isPresent()) {
                 return Outcome.refused(fault.get());
@@ -78,7 +80,7 @@ public final class SettlingTeamStaff {
         return Optional.empty();
     }
 
-    private static Set<String> stripped(Set<String> names) {
-        return names.stream().map(String::strip).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+    private static Set<String> written(Set<String> names, UnaryOperator<String> kept) {
+        return names.stream().map(kept).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 }

@@ -12,6 +12,7 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.StaffId;
+import se.handslag.core.person.WrittenStaffId;
 import se.handslag.core.records.UnitOfWork;
 
 /**
@@ -40,7 +41,7 @@ public final class AssigningCoordinator {
                     Optional<CaseFile> file = files.hold(command.caseId());
                     AssignCoordinator asked = new AssignCoordinator(
                             command.caseId(),
-                            command.staff().strip(),
+                            WrittenStaffId.kept(command.staff()),
                             command.shown().strip());
                     Optional<CannotAssignCoordinator> fault =
                             whyNot(actor, asked, file).or(() -> close(asked, file.orElseThrow()));
@@ -72,6 +73,8 @@ public final class AssigningCoordinator {
             return Optional.of(CannotAssignCoordinator.ENDED);
         } else if (asked.staff().isEmpty() || asked.staff().length() > LONGEST_STAFF) {
             return Optional.of(CannotAssignCoordinator.NO_STAFF);
+        } else if (asked.staff().equals(actor.staff().value())) {
+            return Optional.of(CannotAssignCoordinator.ONESELF);
         } else if (asked.shown().isEmpty() || asked.shown().length() > LONGEST_NAME) {
             return Optional.of(CannotAssignCoordinator.NO_NAME);
         }

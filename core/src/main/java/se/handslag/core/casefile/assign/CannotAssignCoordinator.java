@@ -10,6 +10,8 @@ public enum CannotAssignCoordinator implements Refusal {
     ENDED("assign.cannot.ended", ""),
     NO_STAFF("assign.cannot.no-staff", "staff"),
     NO_NAME("assign.cannot.no-name", "shown"),
+    /** Whoever holds a case may open it; the head who gives it by office does not let themselves in. */
+    ONESELF("assign.cannot.oneself", "staff"),
     /** The person is the member of staff, or close to them. */
     CLOSE("assign.cannot.close", "staff");
 

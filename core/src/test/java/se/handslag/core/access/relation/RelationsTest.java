@@ -10,6 +10,8 @@ import static se.handslag.core.fixture.Here.SARA;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.core.access.AccessRefused;
 import se.handslag.core.access.AccessRule;
 import se.handslag.core.casefile.ReadingCaseFiles;
@@ -114,6 +116,21 @@ class RelationsTest extends OnBothDatabases {
         assertThatThrownBy(() -> opens(eva, kim)).isInstanceOf(AccessRefused.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"se2120003005-00ab", " SE2120003005-00Ab "})
+    void barsWhoeverComesInByAnHsaIdHoweverTheHeadHasWrittenIt(String written) {
+        Actor eva = Here.staff(
+                Here.UPPSALA, "SE2120003005-00AB", "Eva Ek", "Socionom", "Hikikomori Uppsala", Mandate.CASE_WORKER);
+        CaseId kim = openKim();
+
+        StaffRelation declared = world().use(MARIA, DeclaringRelations.class)
+                .handle(MARIA, new DeclareRelation(written, RelationKind.CLOSE, KIM))
+                .orElseThrow();
+
+        assertThat(declared.staff()).isEqualTo(eva.staff());
+        assertThatThrownBy(() -> opens(eva, kim)).isInstanceOf(AccessRefused.class);
+    }
+
     @Test
     void refusesAMemberOfStaffWithoutAnIdOrWithOneThatIsTooLong() {
         for (String id : List.of("  ", "x".repeat(81))) {
@@ -137,14 +154,14 @@ class RelationsTest extends OnBothDatabases {
     }
 
     @Test
-    void opensAgainWhenItHasEndedAndKeepsBoth() {
+    void opensAgainWhenTheHeadHasEndedItAndKeepsBoth() {
         Actor eva = someone();
         CaseId kim = openKim();
         StaffRelation declared = declare(eva, RelationKind.CLOSE, KIM).orElseThrow();
 
-        assertThat(refusal(end(eva, declared, "slut"))).isEqualTo("relation.cannot.too-short");
-        assertThat(refusal(end(eva, declared, "x".repeat(501)))).isEqualTo("relation.cannot.too-long");
-        StaffRelation ended = end(eva, declared, REASON).orElseThrow();
+        assertThat(refusal(end(MARIA, declared, "slut"))).isEqualTo("relation.cannot.too-short");
+        assertThat(refusal(end(MARIA, declared, "x".repeat(501)))).isEqualTo("relation.cannot.too-long");
+        StaffRelation ended = end(MARIA, declared, REASON).orElseThrow();
 
         assertThat(opens(eva, kim)).isTrue();
         assertThat(ended.end().orElseThrow().reason()).isEqualTo(REASON);
@@ -160,7 +177,7 @@ class RelationsTest extends OnBothDatabases {
     void endingItTwiceKeepsTheFirstEnd() {
         Actor eva = someone();
         StaffRelation declared = declare(eva, RelationKind.CLOSE, KIM).orElseThrow();
-        StaffRelation ended = end(eva, declared, REASON).orElseThrow();
+        StaffRelation ended = end(MARIA, declared, REASON).orElseThrow();
 
         assertThat(end(MARIA, declared, "Ett annat skäl.").orElseThrow()).isEqualTo(ended);
     }
@@ -169,7 +186,7 @@ class RelationsTest extends OnBothDatabases {
     void whatEndedCanBeDeclaredAnew() {
         Actor eva = someone();
         CaseId kim = openKim();
-        end(eva, declare(eva, RelationKind.CLOSE, KIM).orElseThrow(), REASON).orElseThrow();
+        end(MARIA, declare(eva, RelationKind.CLOSE, KIM).orElseThrow(), REASON).orElseThrow();
 
         declare(eva, RelationKind.CLOSE, KIM).orElseThrow();
 
@@ -177,13 +194,29 @@ class RelationsTest extends OnBothDatabases {
     }
 
     @Test
-    void nobodyEndsTheirOwnNumberButAnotherHeadDoes() {
+    void nobodyEndsWhatKeepsThemselvesFromAFileWhoeverDeclaredItButAnotherHeadDoes() {
         Actor head = head();
+        Actor eva = someone();
+        CaseId kim = openKim();
         world().use(head, RememberingOwnNumber.class).handle(head, KIMS_NUMBER);
-        StaffRelation own = own(head).get(0);
+        StaffRelation number = own(head).get(0);
+        StaffRelation theirs = declare(head, RelationKind.CLOSE, KIM).orElseThrow();
+        StaffRelation byAnother = world().use(MARIA, DeclaringRelations.class)
+                .handle(MARIA, new DeclareRelation(head.staff().value(), RelationKind.CLOSE, KIM))
+                .orElseThrow();
+        StaffRelation evas = declare(eva, RelationKind.CLOSE, KIM).orElseThrow();
 
-        assertThat(refusal(end(head, own, REASON))).isEqualTo("relation.cannot.own-number");
-        assertThat(end(MARIA, own, REASON).isDone()).isTrue();
+        for (StaffRelation one : List.of(number, theirs, byAnother)) {
+            assertThat(refusal(end(head, one, REASON))).isEqualTo("relation.cannot.own");
+        }
+        assertThat(refusal(end(eva, evas, REASON))).isEqualTo("relation.cannot.own");
+        assertThatThrownBy(() -> opens(head, kim)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> opens(eva, kim)).isInstanceOf(AccessRefused.class);
+
+        for (StaffRelation one : List.of(number, theirs, byAnother)) {
+            assertThat(end(MARIA, one, REASON).isDone()).isTrue();
+        }
+        assertThat(end(head, evas, REASON).isDone()).isTrue();
     }
 
     @Test

@@ -56,11 +56,10 @@ public final class RelationRoutes implements Routes {
     public void addTo(Site site) {
         site.get(OWN, visit -> page(visit, false));
         site.post(OWN, visit -> declare(visit, false));
-        site.post(OWN + "/avsluta", visit -> end(visit, false));
         site.administration(ALL, "web.relation.all", 62, actor -> actor.may(Mandate.HEAD_OF_SERVICE));
         site.get(ALL, visit -> page(visit, true));
         site.post(ALL, visit -> declare(visit, true));
-        site.post(ALL + "/avsluta", visit -> end(visit, true));
+        site.post(ALL + "/avsluta", RelationRoutes::end);
     }
 
     @Override
@@ -90,7 +89,7 @@ public final class RelationRoutes implements Routes {
     }
 
     private static Row row(Visit visit, StaffRelation relation) {
-        boolean isOwn = relation.staff().equals(visit.actor().staff());
+        boolean isOwn = EndingRelations.isOwn(visit.actor(), relation);
         return new Row(
                 relation.id().toString(),
                 relation.staff().value(),
@@ -105,7 +104,7 @@ public final class RelationRoutes implements Routes {
                                 end.by().name(),
                                 end.reason()))
                         .orElse(""),
-                relation.isInForce() && !EndingRelations.isOwnNumber(visit.actor(), relation));
+                relation.isInForce() && !isOwn);
     }
 
     private static Reply declare(Visit visit, boolean forAll) {
@@ -126,7 +125,7 @@ public final class RelationRoutes implements Routes {
                 });
     }
 
-    private static Reply end(Visit visit, boolean forAll) {
+    private static Reply end(Visit visit) {
         UUID id;
         try {
             id = UUID.fromString(visit.form().text("relation"));
@@ -136,9 +135,9 @@ public final class RelationRoutes implements Routes {
         }
         return visit.use(EndingRelations.class)
                 .handle(visit.actor(), new EndRelation(id, visit.form().text("reason")))
-                .match(done -> visit.goTo(forAll ? ALL : OWN, Sentence.of("web.relation.ended.done")), refusal -> {
+                .match(done -> visit.goTo(ALL, Sentence.of("web.relation.ended.done")), refusal -> {
                     visit.form().refuse(refusal);
-                    return page(visit, forAll);
+                    return page(visit, true);
                 });
     }
 }

@@ -15,6 +15,7 @@ import se.handslag.core.casework.Sentence;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.law.LegalTopic;
+import se.handslag.core.person.WrittenStaffId;
 import se.handslag.core.platform.Teams;
 import se.handslag.decisions.municipality.DecisionKind;
 import se.handslag.decisions.municipality.delegate.CooperationAgreement;
@@ -109,7 +110,7 @@ public record OrderForm(List<Integer> rows, List<Choice> teams, List<Choice> kin
                 months.isPresent() ? Optional.of(months.getAsInt()) : Optional.empty(),
                 form.date("from" + at),
                 form.date("to" + at));
-        if (form.text("staff" + at).length() > 80) {
+        if (WrittenStaffId.kept(form.text("staff" + at)).length() > 80) {
             form.refuse(
                     "staff" + at,
                     Sentence.of("form.long", 80, form.text("staff" + at).length()));
@@ -118,7 +119,9 @@ public record OrderForm(List<Integer> rows, List<Choice> teams, List<Choice> kin
         return team.map(about -> new DelegationItem(
                 number,
                 role,
-                Optional.of(form.text("staff" + at)).filter(id -> !id.isEmpty()).map(StaffId::new),
+                Optional.of(WrittenStaffId.kept(form.text("staff" + at)))
+                        .filter(id -> !id.isEmpty())
+                        .map(StaffId::new),
                 about,
                 topic(teams, about),
                 kinds,

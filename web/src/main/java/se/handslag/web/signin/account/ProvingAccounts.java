@@ -10,6 +10,7 @@ import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.StaffId;
+import se.handslag.core.person.WrittenStaffId;
 import se.handslag.core.records.UnitOfWork;
 
 /**
@@ -39,11 +40,11 @@ public final class ProvingAccounts {
 
     /** @param actor the platform, since nobody has come in yet */
     public Outcome<Proven, CannotProve> handle(Actor actor, ProveAccount command) {
-        String name = command.staff().strip();
+        String name = WrittenStaffId.kept(command.staff());
         if (name.isEmpty() || name.length() > LONGEST_ID || command.password().length() > 2 * PasswordRules.LONGEST) {
             return Outcome.refused(new CannotProve.Wrong());
         }
-        StaffId staff = SettlingAccounts.id(name);
+        StaffId staff = new StaffId(name);
         Duration wait = attempts.wait(staff.value(), command.address());
         if (!wait.isZero()) {
             return Outcome.refused(CannotProve.Wait.of(wait));

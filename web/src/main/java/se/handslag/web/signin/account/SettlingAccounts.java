@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TimeOrderedIds;
+import se.handslag.core.person.WrittenStaffId;
 import se.handslag.core.records.UnitOfWork;
 
 /** Gives someone an account, changes what it is for, and lets whoever has lost a secret begin anew. */
@@ -127,11 +127,11 @@ public final class SettlingAccounts {
     }
 
     private static boolean isId(String written) {
-        return ID.matcher(written.strip().toLowerCase(Locale.ROOT)).matches();
+        return ID.matcher(WrittenStaffId.kept(written)).matches();
     }
 
-    /** What someone signs in by, as it is kept: in small letters. */
+    /** What someone signs in by, as it is kept. */
     static StaffId id(String written) {
-        return new StaffId(written.strip().toLowerCase(Locale.ROOT));
+        return new StaffId(WrittenStaffId.kept(written));
     }
 }

@@ -11,6 +11,7 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.person.HsaId;
 import se.handslag.core.person.IdentityNumber;
+import se.handslag.core.person.WrittenStaffId;
 import se.handslag.web.shell.CannotComeIn;
 import se.handslag.web.shell.Recognised;
 
@@ -54,10 +55,10 @@ final class WhoItIs {
         return IdentityNumber.parse(written, today).match(Optional::of, fault -> Optional.empty());
     }
 
-    /** In capitals, since upper and lower case differ in writing only, and whoever is barred is barred in both. */
+    /** As everywhere else where an id is written, so that whoever is barred is barred however it was typed. */
     private static Optional<StaffId> staffId(String written) {
         return HsaId.parse(written)
-                .match(id -> Optional.of(new StaffId(id.value().toUpperCase(Locale.ROOT))), fault -> Optional.empty());
+                .match(id -> Optional.of(new StaffId(WrittenStaffId.kept(id.value()))), fault -> Optional.empty());
     }
 
     private static Optional<String> within(Said said, String name) {

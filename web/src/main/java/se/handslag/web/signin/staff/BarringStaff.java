@@ -3,7 +3,6 @@ package se.handslag.web.signin.staff;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
@@ -12,7 +11,7 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.TimeOrderedIds;
-import se.handslag.core.person.HsaId;
+import se.handslag.core.person.WrittenStaffId;
 import se.handslag.core.records.UnitOfWork;
 
 /** Bars someone and lets them in again, and tells who has been here. */
@@ -39,7 +38,7 @@ public final class BarringStaff {
             if (fault.isPresent()) {
                 return Outcome.refused(fault.get());
             }
-            StaffId staff = id(command.staff());
+            StaffId staff = new StaffId(WrittenStaffId.kept(command.staff()));
             if (isBarred(staff) == command.barred()) {
                 return Outcome.refused(CannotBarStaff.ALREADY);
             }
@@ -65,12 +64,12 @@ public final class BarringStaff {
     }
 
     static Optional<CannotBarStaff> whyNot(Actor actor, BarStaff command) {
-        String staff = command.staff().strip();
+        String staff = WrittenStaffId.kept(command.staff());
         if (!actor.may(Mandate.ADMINISTRATOR) && !actor.may(Mandate.PLATFORM)) {
             return Optional.of(CannotBarStaff.NOT_ADMINISTRATOR);
         } else if (staff.isEmpty() || staff.length() > LONGEST_ID) {
             return Optional.of(CannotBarStaff.NOBODY);
-        } else if (id(staff).equals(actor.staff())) {
+        } else if (new StaffId(staff).equals(actor.staff())) {
             return Optional.of(CannotBarStaff.ONESELF);
         } else if (command.reason().isBlank()) {
             return Optional.of(CannotBarStaff.NO_REASON);
@@ -82,13 +81,5 @@ public final class BarringStaff {
 
     private boolean isBarred(StaffId staff) {
         return bars.newest(staff).map(Bar::barred).orElse(false);
-    }
-
-    /** An HSA-id in capitals, as at sign-in, and any other id in small letters, as accounts have them. */
-    private static StaffId id(String written) {
-        return HsaId.parse(written)
-                .match(
-                        id -> new StaffId(id.value().toUpperCase(Locale.ROOT)),
-                        fault -> new StaffId(written.strip().toLowerCase(Locale.ROOT)));
     }
 }

@@ -233,10 +233,9 @@ class AccountsTest {
     void anHsaIdIsBarredHoweverItIsWritten() {
         use(BarringStaff.class)
                 .handle(jonas, new BarStaff("se2120003005-00ab", true, "Har slutat."))
-                .match(bar -> bar, refusal -> refusal);
-        use(BarringStaff.class)
-                .handle(jonas, new BarStaff("SE2120003005-00ab", true, "Har slutat."))
                 .orElseThrow();
+        assertThat(use(BarringStaff.class).handle(jonas, new BarStaff("SE2120003005-00ab", true, "Har slutat.")))
+                .isEqualTo(Outcome.refused(CannotBarStaff.ALREADY));
         assertThat(use(FindingAccounts.class).isBarred(PLATFORM, new StaffId("SE2120003005-00AB")))
                 .isTrue();
     }
