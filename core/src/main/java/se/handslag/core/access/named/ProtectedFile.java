@@ -13,7 +13,7 @@ import se.handslag.core.person.PersonalData;
  * @param facts which file
  * @param coordinatorName who holds it together here; empty if nobody does
  * @param named all that was settled about who is named, newest first
- * @param accesses the newest lines of the log, newest first
+ * @param accesses the newest lines of the log, newest first; none in a list
  */
 public record ProtectedFile(
         FileFacts facts, String coordinatorName, List<NamedAccess> named, List<AccessLogLine> accesses)
@@ -30,7 +30,11 @@ public record ProtectedFile(
 
     /** Whether nobody holds the case, so that the whole team receives it. */
     public boolean isNobodys() {
-        return facts.closedOn().isEmpty() && facts.coordinator().isEmpty();
+        return isNobodys(facts);
+    }
+
+    static boolean isNobodys(FileFacts file) {
+        return file.closedOn().isEmpty() && file.coordinator().isEmpty();
     }
 
     /** The day the case ended; empty while it is open. */

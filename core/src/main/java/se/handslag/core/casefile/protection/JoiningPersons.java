@@ -42,8 +42,7 @@ public final class JoiningPersons {
     }
 
     public Outcome<PersonId, CannotJoinPersons> handle(Actor actor, JoinPersons command) {
-        Act act = Act.writing("person.join", command.caseId()).byOffice();
-        return unitOfWork.call(actor, act, () -> {
+        return unitOfWork.call(actor, act(command.caseId()), () -> {
             // In one order, whichever of the two is named first, so that two at once do not wait for each other.
             Stream.of(command.caseId(), command.other())
                     .sorted((one, other) -> one.value().compareTo(other.value()))
@@ -54,7 +53,9 @@ public final class JoiningPersons {
             if (fault.isPresent()) {
                 return Outcome.refused(fault.get());
             }
-            return Outcome.done(join(actor, stays.orElseThrow(), joins.orElseThrow()));
+            // What is written in the other file stands in the log of that person's case too.
+            return Outcome.done(unitOfWork.call(
+                    actor, act(command.other()), () -> join(actor, stays.orElseThrow(), joins.orElseThrow())));
         });
     }
 
@@ -86,6 +87,10 @@ public final class JoiningPersons {
     }
 
     private boolean mayKnowOf(Actor actor, CaseId caseId) {
-        return gate.ask(actor, Act.writing("person.join", caseId).byOffice()).isAllowed();
+        return gate.ask(actor, act(caseId)).isAllowed();
+    }
+
+    private static Act act(CaseId caseId) {
+        return Act.writing("person.join", caseId).byOffice();
     }
 }

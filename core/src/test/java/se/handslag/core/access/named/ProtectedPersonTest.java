@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.access.AccessRefused;
 import se.handslag.core.access.AccessRule;
+import se.handslag.core.access.reason.GiveReason;
+import se.handslag.core.access.reason.GivingReason;
+import se.handslag.core.access.reason.ReadingReasons;
 import se.handslag.core.access.relation.DeclareRelation;
 import se.handslag.core.access.relation.DeclaringRelations;
 import se.handslag.core.access.relation.RelationKind;
@@ -99,6 +102,51 @@ class ProtectedPersonTest extends OnBothDatabases {
         assertThat(ruleFor(eva)).isEqualTo(AccessRule.PROTECTED);
         name(MARIA, eva, true).orElseThrow();
         assertThat(opens(eva)).isTrue();
+    }
+
+    @Test
+    void isThereForWhoeverIsNamedAndNotGivenToWhoeverIsCloseHoweverTheirIdIsWritten() {
+        Actor siri = Here.staff(
+                Here.UPPSALA,
+                "SE2120003005-S" + born,
+                "Siri Ek",
+                "Socionom",
+                "Hikikomori Uppsala",
+                Mandate.CASE_WORKER);
+        String small = "se2120003005-s" + born;
+        protect(SARA, ProtectedIdentity.CONFIDENTIALITY_MARK);
+
+        settle(new NameStaff(file, small, "Siri Ek", true, REASON)).orElseThrow();
+        assertThat(opens(siri)).isTrue();
+        assertThat(refusal(name(MARIA, siri, true))).isEqualTo("named.cannot.already");
+        settle(new NameStaff(file, small, "Siri Ek", false, REASON)).orElseThrow();
+        world().use(siri, DeclaringRelations.class)
+                .handle(siri, new DeclareRelation(small, RelationKind.CLOSE, "19900101-9802"))
+                .orElseThrow();
+
+        assertThat(refusal(settle(new NameStaff(file, small, "Siri Ek", true, REASON))))
+                .isEqualTo("named.cannot.close");
+        assertThat(refusal(assign(MARIA, new AssignCoordinator(file, small, "Siri Ek"))))
+                .isEqualTo("assign.cannot.close");
+    }
+
+    @Test
+    void theHeadNeitherNamesThemselvesNorGivesThemselvesTheCase() {
+        protect(SARA, ProtectedIdentity.CONFIDENTIALITY_MARK);
+
+        for (String written : List.of(MARIA.staff().value(), " Maria ")) {
+            assertThat(refusal(settle(new NameStaff(file, written, "Maria Holm", true, REASON))))
+                    .isEqualTo("named.cannot.oneself");
+            assertThat(refusal(assign(MARIA, new AssignCoordinator(file, written, "Maria Holm"))))
+                    .isEqualTo("assign.cannot.oneself");
+        }
+        assertThat(ruleFor(MARIA)).isEqualTo(AccessRule.PROTECTED);
+
+        Actor head = Here.staff(
+                Here.UPPSALA, "vera-" + born, "Vera Ek", "Verksamhetschef", "Ledning", Mandate.HEAD_OF_SERVICE);
+        name(head, MARIA, true).orElseThrow();
+        assertThat(opens(MARIA)).isTrue();
+        assertThat(name(MARIA, MARIA, false).isDone()).isTrue();
     }
 
     @Test
@@ -400,6 +448,9 @@ class ProtectedPersonTest extends OnBothDatabases {
         assertThat(refusal(join(MARIA, world().openCase(eva)))).isEqualTo("join.cannot.not-the-same-number");
         join(MARIA, second).orElseThrow();
 
+        for (CaseId one : List.of(file, second)) {
+            assertThat(verbs(one)).as("each file's own log").contains("person.join by maria");
+        }
         assertThat(refusal(join(MARIA, second))).isEqualTo("join.cannot.not-the-same-number");
         assertThat(world().use(eva, ReadingCaseFiles.class)
                         .open(eva, second)
@@ -425,6 +476,35 @@ class ProtectedPersonTest extends OnBothDatabases {
                 .filteredOn(task -> task.caseId().equals(file))
                 .extracting(Task::text)
                 .containsExactly("");
+    }
+
+    @Test
+    void whatTheHeadReadsInAListStandsInTheLogOfEachPersonAndWhatIsOnlyCountedDoesNot() {
+        protect(SARA, ProtectedIdentity.CONFIDENTIALITY_MARK);
+        CaseId other = world().openCase(Persons.kim(world().clock()), SARA);
+        Actor stranger =
+                Here.staff(Here.UPPSALA, "ulf-" + born, "Ulf Ek", "Socionom", "En annan enhet", Mandate.CASE_WORKER);
+        world().use(stranger, GivingReason.class)
+                .handle(stranger, new GiveReason(other, "Personen ringde och sökte handläggaren."))
+                .orElseThrow();
+        ReadingProtectedFiles reading = world().use(MARIA, ReadingProtectedFiles.class);
+
+        reading.nobodys(MARIA);
+        assertThat(verbs(file)).doesNotContain("named.list by maria");
+
+        assertThat(reading.all(MARIA))
+                .allSatisfy(one -> assertThat(one.accesses()).isEmpty());
+        world().use(MARIA, ReadingReasons.class).latest(MARIA);
+
+        assertThat(verbs(file)).contains("named.list by maria");
+        assertThat(verbs(other)).contains("reason.list by maria").doesNotContain("named.list by maria");
+        assertThat(reading.nobodys(SARA)).isZero();
+    }
+
+    private static List<String> verbs(CaseId caseId) {
+        return world().inUnit(SARA, () -> world().use(SARA, AccessLog.class).about(caseId, 50)).stream()
+                .map(line -> line.verb() + " by " + line.staff())
+                .toList();
     }
 
     private int owed(String kind) {

@@ -54,8 +54,7 @@ public final class ProtectedRoutes implements Routes {
     public record Pair(CaseRow one, CaseRow other) {}
 
     /** One file in the list. */
-    public record Row(
-            CaseRow file, String coordinator, String named, String lastAccess, boolean isNobodys, boolean open) {}
+    public record Row(CaseRow file, String coordinator, String named, boolean isNobodys, boolean open) {}
 
     /** What the page of one file shows. */
     public record FilePage(
@@ -91,9 +90,7 @@ public final class ProtectedRoutes implements Routes {
     }
 
     private static Optional<Sentence> owed(Visit visit) {
-        long unreached = visit.use(ReadingProtectedFiles.class).all(visit.actor()).stream()
-                .filter(ProtectedFile::isNobodys)
-                .count();
+        long unreached = visit.use(ReadingProtectedFiles.class).nobodys(visit.actor());
         return unreached == 0
                 ? Optional.empty()
                 : Optional.of(Sentence.of("office.task.nobody-coordinates", unreached));
@@ -124,11 +121,6 @@ public final class ProtectedRoutes implements Routes {
                 file.coordinatorName(),
                 String.join(
                         ", ", file.inForce().stream().map(NamedAccess::shown).toList()),
-                file.accesses().stream()
-                        .filter(line -> !line.staff().equals(PLATFORM))
-                        .findFirst()
-                        .map(line -> visit.dates().table(line.at()) + " " + line.name())
-                        .orElse(""),
                 file.isNobodys(),
                 file.closedOn().isEmpty());
     }
