@@ -1,6 +1,7 @@
 package se.handslag.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.handslag.core.fixture.Here.MARIA;
 import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.OSKAR;
 import static se.handslag.core.fixture.Here.SARA;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.consent.policy.AdoptConsentPolicy;
+import se.handslag.core.consent.policy.AdoptingConsentPolicy;
+import se.handslag.core.consent.policy.ConsentLimits;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.SettableClock;
 import se.handslag.core.journal.ContactKind;
@@ -87,6 +91,19 @@ class ConsentPagesTest {
         sara.presses("Registrera samtycket").sees("Samtycket är registrerat och gäller till och med 1 september 2026");
         assertThat(consents()).hasSize(1);
         sara.opens(page()).sees("Samtycke: delvis", "Det går att lämna ut anteckningar, planen, men inte");
+    }
+
+    @Test
+    void saysWhatIsSettledOfConsentsHereAndByWhom() {
+        house.platform()
+                .at(MARIA.employer())
+                .use(AdoptingConsentPolicy.class)
+                .handle(MARIA, new AdoptConsentPolicy(ConsentLimits.USUAL, TODAY, "Omsorgsnämnden § 41"))
+                .orElseThrow();
+
+        sara.opens(page())
+                .sees("Ett samtycke gäller längst i 12 månader", "När 30 dagar återstår")
+                .sees("kan samtycka självt från 15 år", "Bestämt av Omsorgsnämnden § 41, från 2 mars 2026");
     }
 
     @Test

@@ -10,9 +10,15 @@ import se.handslag.web.shell.Choice;
  * @param missing what can still be done; empty while something may go
  * @param standing the consents that stand or will, newest first
  * @param ended the others
+ * @param limits what this authority has settled of its consents, in words, and who did
  */
 public record ConsentPage(
-        State state, List<String> missing, List<Given> standing, List<Given> ended, List<HandedOver> handedOver) {
+        State state,
+        List<String> missing,
+        List<Given> standing,
+        List<Given> ended,
+        List<HandedOver> handedOver,
+        List<String> limits) {
     /** @param look how the tag looks; the words say the same */
     public record State(String words, String look, String more) {}
 

@@ -20,6 +20,9 @@ import se.handslag.core.consent.WithdrawConsent;
 import se.handslag.core.consent.Withdrawal;
 import se.handslag.core.consent.WithdrawingConsent;
 import se.handslag.core.consent.WithdrawnBy;
+import se.handslag.core.consent.policy.AdoptingConsentPolicy;
+import se.handslag.core.consent.policy.ConsentLimits;
+import se.handslag.core.consent.policy.ConsentPolicy;
 import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.journal.ReadingJournal;
 import se.handslag.web.shell.Form;
@@ -80,9 +83,9 @@ public final class ConsentRoutes implements Routes {
         ConsentWords words = ConsentWords.of(visit);
         ReadingConsents reading = visit.use(ReadingConsents.class);
         ConsentState state = reading.state(visit.actor(), visit.caseId());
-        int warnDays = reading.limits(visit.actor()).warnDays();
+        ConsentLimits limits = reading.limits(visit.actor());
         List<ConsentPage.Given> all = reading.about(visit.actor(), visit.caseId()).stream()
-                .map(consent -> words.given(consent, today, warnDays))
+                .map(consent -> words.given(consent, today, limits.warnDays()))
                 .toList();
         List<ConsentPage.HandedOver> handedOver =
                 visit.use(ReadingJournal.class).story(visit.actor(), visit.caseId()).handedOver().stream()
@@ -95,7 +98,21 @@ public final class ConsentRoutes implements Routes {
                         state.kind().isNone() ? stillPossible(visit) : List.of(),
                         all.stream().filter(ConsentPage.Given::standing).toList(),
                         all.stream().filter(given -> !given.standing()).toList(),
-                        handedOver));
+                        handedOver,
+                        said(visit, limits)));
+    }
+
+    private static List<String> said(Visit visit, ConsentLimits limits) {
+        Optional<ConsentPolicy> settled = visit.use(AdoptingConsentPolicy.class).all(visit.actor()).stream()
+                .filter(policy -> !visit.today().isBefore(policy.from()))
+                .findFirst();
+        return List.of(
+                visit.say("web.consent.limits.longest", limits.longestMonths()),
+                visit.say("web.consent.limits.warn", limits.warnDays()),
+                visit.say("web.consent.limits.purpose", limits.shortestPurpose(), limits.purposeOfAll()),
+                visit.say("web.consent.limits.child", limits.childDecidesFrom()),
+                settled.map(policy -> visit.say("web.consent.limits.decided", policy.decided(), policy.from()))
+                        .orElseGet(() -> visit.say("web.consent.limits.usual")));
     }
 
     private static ConsentPage.State state(Visit visit, ConsentWords words, ConsentState state) {
