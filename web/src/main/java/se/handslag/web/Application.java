@@ -52,7 +52,7 @@ final class Application implements AutoCloseable {
         WorldInTheMaking world = new WorldInTheMaking();
         Application house = assemble(installation, clock, world, world.demoRoles());
         try {
-            StoreDedication.refuseWhatIsInEarnest(house.platform);
+            StoreDedication.refuseWhatIsInEarnest(house.platform, clock);
             Storyteller storyteller = new Storyteller(house.platform, clock);
             boolean hasSomethingToTell = storyteller.hasSomethingToTell();
             StoreDedication.toDemo(house.platform);

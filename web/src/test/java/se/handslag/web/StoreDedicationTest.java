@@ -8,7 +8,10 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ContactPreference;
+import se.handslag.core.casework.Actor;
+import se.handslag.core.casework.CaseId;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.Here;
 import se.handslag.core.fixture.Persons;
@@ -51,21 +54,59 @@ class StoreDedicationTest {
     }
 
     @Test
-    void theDemoDoesNotStartWhereSomebodyMayBeReal() {
-        // As a program without this check may have left the store.
-        try (TestPlatform before = TestPlatform.on(Database.Stores.in(folder))
-                .parts(Rooms.parts().toArray(PlatformPart[]::new))
-                .teams(Teams.onClassPath())
-                .start()) {
-            before.openCase(
+    void theDemoDoesNotStartWhereSomebodyMayBeRealAlsoIfTheirCaseHasEnded() {
+        try (TestPlatform before = unmarked()) {
+            CaseId ended = before.openCase(
                     Persons.person(before.clock(), "Tolvan", "Tolvansson", "191212121212", ContactPreference.PHONE),
                     Here.SARA);
+            end(before, Here.SARA, ended);
         }
 
         assertThatExceptionOfType(WorldRefused.class)
                 .isThrownBy(() -> Application.demo(installation()))
                 .withMessageContaining("Uppsala kommun hold a number that is not kept for tests")
                 .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("1912", "Tolvan"));
+    }
+
+    @Test
+    void theDemoDoesNotStartWhereThereIsACaseAndNothingSaysThatItIsTheDemos() {
+        try (TestPlatform before = unmarked()) {
+            end(before, Here.NILS, before.openCase(Here.NILS));
+        }
+
+        assertThatExceptionOfType(WorldRefused.class)
+                .isThrownBy(() -> Application.demo(installation()))
+                .withMessageContaining("Region Uppsala hold cases and have not been the demo's");
+    }
+
+    @Test
+    void theDemoDoesNotStartAgainWhereSomebodyRealHasBeenWrittenIntoIt() {
+        Application.demo(installation()).close();
+        try (TestPlatform between = unmarked()) {
+            between.openCase(
+                    Persons.person(between.clock(), "Tolvan", "Tolvansson", "191212121212", ContactPreference.PHONE),
+                    Here.OSKAR);
+        }
+
+        assertThatExceptionOfType(WorldRefused.class)
+                .isThrownBy(() -> Application.demo(installation()))
+                .withMessageContaining("Älvkarleby kommun hold a number that is not kept for tests");
+    }
+
+    /** A program without these checks, on the same stores. */
+    private TestPlatform unmarked() {
+        return TestPlatform.on(Database.Stores.in(folder))
+                .parts(Rooms.parts().toArray(PlatformPart[]::new))
+                .teams(Teams.onClassPath())
+                .start();
+    }
+
+    private static void end(TestPlatform world, Actor actor, CaseId caseId) {
+        world.inUnit(actor, () -> {
+            CaseFiles files = world.use(actor, CaseFiles.class);
+            files.save(files.find(caseId).orElseThrow().closed(world.clock().today()));
+            return caseId;
+        });
     }
 
     private Installation installation() {

@@ -11,6 +11,12 @@ import se.handslag.core.person.IdentityNumber;
 public interface CaseFiles {
     void add(CaseFile file);
 
+    /** Whether there is no file, not even one that has ended. */
+    boolean isEmpty();
+
+    /** Whether anyone here, in whatever file, has a number that is not kept for tests. */
+    boolean holdNumberNotForTests();
+
     Optional<CaseFile> find(CaseId id);
 
     /**

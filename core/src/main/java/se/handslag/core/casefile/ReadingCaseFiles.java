@@ -8,6 +8,7 @@ import se.handslag.core.access.AccessGate;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.records.UnitOfWork;
 
@@ -41,6 +42,20 @@ public final class ReadingCaseFiles {
     /** All open files, newest first, at most 500. */
     public List<CaseFile> list(Actor actor) {
         return unitOfWork.call(actor, Act.reading("casefile.list"), () -> shown(files.open(500)));
+    }
+
+    /** Whether there is no file here, not even one that has ended; asked by the platform before anyone comes in, and told to nobody else. */
+    public boolean isEmpty(Actor actor) {
+        return unitOfWork.call(
+                actor, Act.reading("casefile.list"), () -> actor.may(Mandate.PLATFORM) && files.isEmpty());
+    }
+
+    /** Whether somebody here may be real, since their number is not kept for tests; asked and told in the same way. */
+    public boolean holdsNumberNotForTests(Actor actor) {
+        return unitOfWork.call(
+                actor,
+                Act.reading("casefile.list"),
+                () -> actor.may(Mandate.PLATFORM) && files.holdNumberNotForTests());
     }
 
     /** Files with this number, those too that the actor would have to give a reason to open. The search is logged, also when nothing is found. */

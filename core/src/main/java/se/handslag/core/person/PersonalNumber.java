@@ -1,6 +1,7 @@
 package se.handslag.core.person;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The number of a person in the population register (personnummer): year, month and day of birth, birth number and check digit.
@@ -10,10 +11,16 @@ import java.util.Optional;
  * @param value twelve digits, {@code ÅÅÅÅMMDDNNNN}
  */
 public record PersonalNumber(String value) implements IdentityNumber {
-    static final String KIND = "personal-number";
+    public static final String KIND = "personal-number";
 
     /** Object identifier of the number series in health-care messages. */
     public static final String OID = "1.2.752.129.2.1.3.1";
+
+    /**
+     * The birth numbers that the Tax Agency (Skatteverket) keeps for tests and gives to nobody: the three characters after the day. Source:
+     * Skatteverket, testpersonnummer.
+     */
+    public static final Set<String> BIRTH_NUMBERS_FOR_TESTS = Set.of("238", "239");
 
     /** @throws IllegalArgumentException if it is not a personal number of twelve digits; the message does not carry it */
     public PersonalNumber {

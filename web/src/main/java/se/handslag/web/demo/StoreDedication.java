@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.CompositionRoot;
-import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Actor;
-import se.handslag.core.person.IdentityNumber;
-import se.handslag.core.person.PersonalNumber;
 import se.handslag.core.platform.Desk;
 import se.handslag.core.platform.Platform;
 import se.handslag.web.demo.municipality.Service;
@@ -24,38 +20,47 @@ import se.handslag.web.signin.purpose.PurposeRefused;
 /**
  * Holds the demo, which anyone may enter, apart from work in earnest: no store is ever used for both.
  *
- * <p>A store is marked the first time it is opened. Beside the mark, the demo looks at every person: one number that is not kept for tests is
- * enough to refuse.
+ * <p>A store is marked the first time it is opened. One that was used before there were marks is the demo's only if it is known as that. Beside the
+ * mark, the demo looks at everybody in the store, in cases that have ended too: one number that is not kept for tests is enough to refuse.
  */
 @CompositionRoot(because = "it looks into the store of every authority before anyone comes in")
 public final class StoreDedication {
-    /** The birth numbers that the Swedish Tax Agency keeps for tests and gives to nobody. Source: Skatteverket, testpersonnummer. */
-    private static final Set<String> TEST_BIRTH_NUMBERS = Set.of("238", "239");
-
-    private static final int BIRTH_NUMBER = 8;
-
     private StoreDedication() {}
 
     /** @throws WorldRefused if a store is used in earnest, or holds somebody who may be real */
-    public static void refuseWhatIsInEarnest(Platform platform) {
+    public static void refuseWhatIsInEarnest(Platform platform, Clock clock) {
         List<String> used = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         List<String> real = new ArrayList<>();
+        boolean isDemo = platform.authorities().stream()
+                .map(authority -> platform.at(authority.id()))
+                .anyMatch(desk -> holdsDemo(desk, clock));
         for (Authority authority : platform.authorities()) {
             Desk desk = platform.at(authority.id());
-            if (purpose(desk).filter(Purpose.EARNEST::equals).isPresent()) {
+            Actor asking = Actor.platform(authority.id());
+            ReadingCaseFiles files = desk.use(ReadingCaseFiles.class);
+            Optional<Purpose> purpose = purpose(desk);
+            if (purpose.filter(Purpose.EARNEST::equals).isPresent()) {
                 used.add(authority.name());
-            }
-            if (holdsRealNumbers(desk)) {
+            } else if (files.holdsNumberNotForTests(asking)) {
                 real.add(authority.name());
+            } else if (purpose.isEmpty() && !isDemo && !files.isEmpty(asking)) {
+                unknown.add(authority.name());
             }
         }
-        if (!used.isEmpty()) {
-            throw new WorldRefused("The stores of " + String.join(" and ", used)
-                    + " are used in earnest, and anyone may enter the demo. Choose an empty folder with --data.");
-        } else if (!real.isEmpty()) {
-            throw new WorldRefused("The stores of " + String.join(" and ", real)
-                    + " hold a number that is not kept for tests, so that somebody there may be real, and anyone may enter"
-                    + " the demo. Choose an empty folder with --data.");
+        refuse(used, "are used in earnest, and anyone may enter the demo.");
+        refuse(
+                real,
+                "hold a number that is not kept for tests, so that somebody there may be real, and anyone may enter the demo.");
+        refuse(
+                unknown,
+                "hold cases and have not been the demo's, so that somebody there may be real, and anyone may enter the demo.");
+    }
+
+    private static void refuse(List<String> stores, String why) {
+        if (!stores.isEmpty()) {
+            throw new WorldRefused("The stores of " + String.join(" and ", stores) + " " + why
+                    + " Choose an empty folder with --data.");
         }
     }
 
@@ -101,21 +106,5 @@ public final class StoreDedication {
     private static boolean holdsDemo(Desk desk, Clock clock) {
         return desk.authority().equals(Authorities.UPPSALA)
                 && Service.isWhole(desk, Actor.platform(desk.authority().id()), LocalDate.now(clock));
-    }
-
-    private static boolean holdsRealNumbers(Desk desk) {
-        return desk
-                .use(ReadingCaseFiles.class)
-                .list(Actor.platform(desk.authority().id()))
-                .stream()
-                .flatMap(file -> file.person().stream())
-                .map(Person::number)
-                .flatMap(Optional::stream)
-                .anyMatch(number -> !isForTests(number));
-    }
-
-    private static boolean isForTests(IdentityNumber number) {
-        return number instanceof PersonalNumber
-                && TEST_BIRTH_NUMBERS.contains(number.value().substring(BIRTH_NUMBER, BIRTH_NUMBER + 3));
     }
 }

@@ -24,6 +24,7 @@ import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.person.IdentityNumber;
+import se.handslag.core.person.PersonalNumber;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.records.StaleRevision;
 
@@ -163,6 +164,30 @@ public final class JpaCaseFiles implements CaseFiles {
         return whole(session.entities()
                 .createQuery("select f from CaseFile f where f.team = :team order by f.openedAt", CaseFileRow.class)
                 .setParameter("team", team.value()));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return session.entities()
+                .createQuery("select f.id from CaseFile f", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean holdNumberNotForTests() {
+        return !session.entities()
+                .createQuery(
+                        """
+                        select p.id from Person p where p.numberValue is not null
+                        and (p.numberKind <> :kind or substring(p.numberValue, 9, 3) not in :births)""",
+                        UUID.class)
+                .setParameter("kind", PersonalNumber.KIND)
+                .setParameter("births", PersonalNumber.BIRTH_NUMBERS_FOR_TESTS)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override
