@@ -457,7 +457,8 @@ class IdentifyingPersonsTest extends Assessing {
         return world().use(actor, Disclosing.class)
                 .handle(
                         actor,
-                        new DiscloseItem(caseId, ItemKind.IDENTITY, caseId.value(), REGION.id(), Ground.CONSENT, ""));
+                        new DiscloseItem(caseId, ItemKind.IDENTITY, caseId.value(), REGION.id(), Ground.CONSENT, "")
+                                .seen(true));
     }
 
     private static void close(CaseId caseId) {
