@@ -17,6 +17,8 @@ import se.handslag.web.joint.block.EmergencyRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.consent.rest.ConsentApi;
 import se.handslag.web.joint.copies.CopiesRoutes;
+import se.handslag.web.joint.crisis.CrisisCopyRoutes;
+import se.handslag.web.joint.crisis.CrisisRoutes;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
 import se.handslag.web.joint.disclose.rest.DisclosureForPrograms;
 import se.handslag.web.joint.extract.ExtractRoutes;
@@ -119,6 +121,8 @@ final class Rooms {
                 new AnswerRoutes(),
                 new CareRoutes(),
                 new PlanRoutes(platform.teams()),
+                new CrisisRoutes(),
+                new CrisisCopyRoutes(),
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),
                 new EndRoutes(platform.teams()),

@@ -7,8 +7,14 @@ import se.handslag.core.casework.Sentence;
  *
  * @param kind how serious it is
  * @param word the word itself; the colour never says more than it does
+ * @param page what it opens, as the last part of the person's address; empty if it only says something
  */
-public record Mark(Kind kind, Sentence word) {
+public record Mark(Kind kind, Sentence word, String page) {
+    /** A word that opens nothing. */
+    public Mark(Kind kind, Sentence word) {
+        this(kind, word, "");
+    }
+
     /** How a tag looks. */
     public enum Kind {
         PLAIN(""),
@@ -32,5 +38,10 @@ public record Mark(Kind kind, Sentence word) {
 
     public static Mark of(Kind kind, String key, Object... arguments) {
         return new Mark(kind, Sentence.of(key, arguments));
+    }
+
+    /** The same as a link to this page about the person. */
+    public Mark opening(String part) {
+        return new Mark(kind, word, part);
     }
 }

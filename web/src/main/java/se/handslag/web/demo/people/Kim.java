@@ -23,6 +23,7 @@ import se.handslag.planning.PlanningItems;
 import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
 import se.handslag.web.demo.Story;
+import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.Exchange;
 import se.handslag.web.demo.joint.Progress.Said;
 
@@ -177,6 +178,9 @@ final class Kim {
                         MEETING,
                         "Gick igenom samtycket på nytt. Kim vill att regionen får ta del av mina anteckningar men inte av det"
                                 + " som gäller pappan. Nils samtal ska stanna hos Nils; planen får vi se båda två.")
+                .passes(KimsPlans.crisisPlan())
+                .passes(new Crisis.Handed(SARA, ""))
+                .passes(new Crisis.Handed(SARA, "Eva, mamma"))
                 .sharedNote(
                         24,
                         SARA,
@@ -234,6 +238,8 @@ final class Kim {
                         HOME_VISIT,
                         "Första kursveckan avklarad. ”Jag var trött men på ett bra sätt.” Vi pratade om att beslutet går ut"
                                 + " och vad som behövs för att det ska hålla utan oss. Kim vill ha kvar sms på måndagar.")
+                .passes(KimsPlans.crisisPlanAgain())
+                .passes(new Crisis.Handed(SARA, ""))
                 .passes(new Exchange.Asked(
                         NILS,
                         "Hur gick första kursveckan? Finns det något vi ska tänka på i samtalet om sömnen?",

@@ -1,9 +1,14 @@
 package se.handslag.web.demo.people;
 
+import static se.handslag.web.demo.DemoStaff.SARA;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.planning.joint.crisis.CrisisField;
+import se.handslag.planning.joint.crisis.ToCall;
+import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.PlanWords;
 import se.handslag.web.demo.joint.PlanWords.GoalWords;
 
@@ -88,5 +93,45 @@ final class KimsPlans {
                         List.of("Sömndagbok i två veckor", "Frukost före klockan tio"))),
                 "Gjord vid köksbordet, Kim skrev själv rubrikerna.",
                 "Bra att det inte är så långt.");
+    }
+
+    /** Made in the spring, when it was calm. */
+    static Crisis.Written crisisPlan() {
+        return new Crisis.Written(
+                SARA,
+                Map.of(
+                        CrisisField.EARLY_SIGNS,
+                        "Jag slutar svara på sms i mer än ett dygn.\nJag drar ner persiennerna också på dagen.\nJag äter inte"
+                                + " med mamma.",
+                        CrisisField.HELPS_ME,
+                        "Att någon sitter kvar utan att prata.\nAndningen som Nils visade.\nSpela något lugnt med hörlurar på.",
+                        CrisisField.OTHERS_DO,
+                        "Skicka sms innan ni kommer. Stanna en stund i hallen. Fråga om jag har ätit.",
+                        CrisisField.OTHERS_DO_NOT,
+                        "Inte komma flera på en gång. Inte ringa på om och om igen. Inte prata om skolan.",
+                        CrisisField.PETS,
+                        "Eva matar katten Sixten.",
+                        CrisisField.KEYS,
+                        "Eva och lillebror har nyckel.",
+                        CrisisField.MADE_WITH,
+                        "Kim, Eva och Sara Lind"),
+                Map.of(
+                        CrisisField.CALL_1,
+                        new ToCall("Eva, mamma", "070-174 06 05", "dygnet runt"),
+                        CrisisField.CALL_2,
+                        new ToCall("Sara Lind, teamet", "070-174 06 31", "vardagar 8–17"),
+                        CrisisField.EMERGENCY,
+                        new ToCall("Psykiatriska akuten", "018-174 00 00", "dygnet runt")));
+    }
+
+    /** Gone through again when the course began. */
+    static Crisis.Written crisisPlanAgain() {
+        return new Crisis.Written(
+                SARA,
+                Map.of(
+                        CrisisField.EARLY_SIGNS,
+                        "Jag slutar svara på sms i mer än ett dygn.\nJag drar ner persiennerna också på dagen.\nJag loggar inte"
+                                + " in på kursen två dagar i rad."),
+                Map.of());
     }
 }
