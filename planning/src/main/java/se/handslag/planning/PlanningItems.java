@@ -13,6 +13,8 @@ public final class PlanningItems {
 
     /** An authority's crisis plan as it stands (krisplan). */
     public static final ItemKind CRISIS_PLAN = new ItemKind("crisis-plan");
+    /** The call to a meeting on a coordinated individual plan, and the plan once it is locked (SIP). */
+    public static final ItemKind SIP = new ItemKind("sip");
 
     private PlanningItems() {}
 }

@@ -28,6 +28,20 @@ import se.handslag.planning.joint.plan.PlanSource;
 import se.handslag.planning.joint.plan.ReadingPlans;
 import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.planning.joint.plan.records.PlanRows;
+import se.handslag.planning.joint.sip.ReadingSips;
+import se.handslag.planning.joint.sip.SipChapters;
+import se.handslag.planning.joint.sip.SipModule;
+import se.handslag.planning.joint.sip.SipSource;
+import se.handslag.planning.joint.sip.SipTasks;
+import se.handslag.planning.joint.sip.end.EndingSips;
+import se.handslag.planning.joint.sip.followup.FollowingUpSips;
+import se.handslag.planning.joint.sip.invite.InvitingToSips;
+import se.handslag.planning.joint.sip.invite.NotingSipAnswers;
+import se.handslag.planning.joint.sip.lock.LockingSips;
+import se.handslag.planning.joint.sip.lock.RenewingSips;
+import se.handslag.planning.joint.sip.meet.SavingSips;
+import se.handslag.planning.joint.sip.need.RecordingSipNeeds;
+import se.handslag.planning.joint.sip.records.SipRows;
 import se.handslag.planning.municipality.MunicipalPlanningModule;
 import se.handslag.planning.municipality.discharge.DischargeSource;
 import se.handslag.planning.municipality.discharge.Discharging;
@@ -59,7 +73,8 @@ public final class PlanningPart implements PlatformPart {
         return Set.of(
                 "se/handslag/planning/texts",
                 "se/handslag/planning/export/texts",
-                "se/handslag/planning/joint/crisis/texts");
+                "se/handslag/planning/joint/crisis/texts",
+                "se/handslag/planning/joint/sip/texts");
     }
 
     @Override
@@ -86,6 +101,21 @@ public final class PlanningPart implements PlatformPart {
                 .derive(MeetingTasks.class)
                 .fates(fates -> fates.keeps("meeting", "who of the staff was in a room, and about no person"))
                 .export(PlanningPart::chapters);
+        house.rows(SipRows.all())
+                .install(new SipModule())
+                .offer(
+                        RecordingSipNeeds.class,
+                        InvitingToSips.class,
+                        NotingSipAnswers.class,
+                        SavingSips.class,
+                        LockingSips.class,
+                        RenewingSips.class,
+                        FollowingUpSips.class,
+                        EndingSips.class,
+                        ReadingSips.class)
+                .disclose(SipSource.class)
+                .derive(SipTasks.class)
+                .export(SipChapters::of);
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
             house.rows(DischargeRows.all())
                     .install(new MunicipalPlanningModule())
