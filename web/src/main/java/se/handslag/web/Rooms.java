@@ -42,6 +42,9 @@ import se.handslag.web.joint.protect.TeamStaffRoutes;
 import se.handslag.web.joint.protect.WhereaboutsRoutes;
 import se.handslag.web.joint.request.RequestRoutes;
 import se.handslag.web.joint.seal.SealRoutes;
+import se.handslag.web.joint.sip.SipCallRoutes;
+import se.handslag.web.joint.sip.SipMeetRoutes;
+import se.handslag.web.joint.sip.SipRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.joint.timeline.TimelineRoutes;
 import se.handslag.web.joint.today.TodayRoutes;
@@ -125,6 +128,9 @@ final class Rooms {
                 new CrisisCopyRoutes(),
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),
+                new SipRoutes(),
+                new SipCallRoutes(),
+                new SipMeetRoutes(),
                 new EndRoutes(platform.teams()),
                 new ErasureRoutes(platform.teams()),
                 new RetentionRoutes(platform.teams()),

@@ -25,12 +25,6 @@ final class LawBook {
                             LegalTopic.SUPPORT_WITHOUT_INDIVIDUAL_NEEDS_ASSESSMENT,
                             "A first contact can be helped without being known. Support without an assessment has no record of its own."),
                     Map.entry(
-                            LegalTopic.COORDINATED_INDIVIDUAL_PLAN,
-                            "The coordinated individual plan is not written here yet."),
-                    Map.entry(
-                            LegalTopic.COORDINATED_INDIVIDUAL_PLAN_HEALTH_CARE,
-                            "The coordinated individual plan is not written here yet."),
-                    Map.entry(
                             LegalTopic.OUTREACH,
                             "Attempts to reach someone are written as notes; nothing counts them."),
                     Map.entry(

@@ -186,7 +186,7 @@ class LockedSipTest extends SipOnBothDatabases {
         SipCourse course = course(SARA, kim);
         HandOverSip early = new HandOverSip(
                 kim, course.id(), Set.of(course.invitations().get(0).id()), false);
-        assertThat(refused(world().use(SARA, LockingSips.class).handOver(SARA, early)))
+        assertThat(refused(world().use(SARA, LockingSips.class).handle(SARA, early)))
                 .isEqualTo(Why.NOT_LOCKED);
         SipLock lock = done(world().use(SARA, LockingSips.class)
                 .handle(SARA, new LockSip(kim, course.id(), version.revision(), Set.of(), false)));
@@ -194,12 +194,12 @@ class LockedSipTest extends SipOnBothDatabases {
         assertThat(copies(kim).outsideOf(lock.id())).isEmpty();
 
         assertThat(refused(world().use(SARA, LockingSips.class)
-                        .handOver(SARA, new HandOverSip(kim, course.id(), Set.of(), false))))
+                        .handle(SARA, new HandOverSip(kim, course.id(), Set.of(), false))))
                 .isEqualTo(Why.NOBODY_CHOSEN);
         assertThat(refused(world().use(SARA, LockingSips.class)
-                        .handOver(SARA, new HandOverSip(kim, course.id(), Set.of(UUID.randomUUID()), false))))
+                        .handle(SARA, new HandOverSip(kim, course.id(), Set.of(UUID.randomUUID()), false))))
                 .isEqualTo(Why.NO_SUCH_INVITATION);
-        done(world().use(SARA, LockingSips.class).handOver(SARA, early));
+        done(world().use(SARA, LockingSips.class).handle(SARA, early));
         assertThat(copies(kim).givenOf(lock.id())).hasSize(1);
         assertThat(copies(kim).outsideOf(lock.id())).isEmpty();
     }

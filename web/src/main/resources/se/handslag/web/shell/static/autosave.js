@@ -14,6 +14,13 @@
       state.textContent = text;
       state.classList.toggle('bad', bad);
     }
+    // What others have written since comes into the form, unless it was changed here meanwhile: then the next save asks.
+    function taken(sent, fields) {
+      const before = new URLSearchParams(sent), named = name => form.elements[name];
+      if (fields.some(([name]) => named(name) && named(name).value !== (before.get(name) ?? ''))) return sent;
+      for (const [name, value] of fields) if (named(name)) { named(name).value = value; before.set(name, value); }
+      return before.toString();
+    }
     function later(ms) { clearTimeout(timer); timer = setTimeout(save, ms); }
     async function save() {
       const now = body();
@@ -26,8 +33,9 @@
           redirect: 'error', signal: AbortSignal.timeout(patience)
         });
         if (!answer.ok) throw new Error(answer.status);
-        say((await answer.json()).saved, false);
-        saved = now;
+        const kept = await answer.json();
+        say(kept.saved, false);
+        saved = taken(now, Object.entries(kept.fields ?? {}));
         document.dispatchEvent(new Event('handslag:saved'));
         later(wait);
       } catch (fault) {

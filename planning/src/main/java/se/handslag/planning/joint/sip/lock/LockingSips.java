@@ -69,10 +69,10 @@ public final class LockingSips {
     }
 
     /** Hands copies of what is locked to more of those who were called. */
-    public Outcome<SipLock, CannotSip> handOver(Actor actor, HandOverSip command) {
+    public Outcome<SipLock, CannotSip> handle(Actor actor, HandOverSip command) {
         return unitOfWork.call(actor, Act.writing("sip.hand-over", command.caseId()), () -> ongoing.hold(
                         actor, command.caseId(), command.sip())
-                .match(course -> handOver(actor, course, command), Outcome::refused));
+                .match(course -> more(actor, course, command), Outcome::refused));
     }
 
     private Outcome<SipLock, CannotSip> lock(Actor actor, SipCourse course, LockSip command) {
@@ -107,7 +107,7 @@ public final class LockingSips {
         return copies(actor, course, lock, command.copies(), command.protectionSeen());
     }
 
-    private Outcome<SipLock, CannotSip> handOver(Actor actor, SipCourse course, HandOverSip command) {
+    private Outcome<SipLock, CannotSip> more(Actor actor, SipCourse course, HandOverSip command) {
         if (course.lastLock().isEmpty()) {
             return Outcome.refused(Why.NOT_LOCKED);
         } else if (command.copies().isEmpty()) {
