@@ -44,7 +44,8 @@ public abstract class Chronicle<T extends Chronicle<T>> {
             DecisionItems.CARE_COMMITMENT,
             PlanningItems.PLAN,
             PlanningItems.INFORMATION,
-            PlanningItems.DISCHARGE);
+            PlanningItems.DISCHARGE,
+            PlanningItems.SIP);
 
     /** What is needed to assess and decide together, and nothing of what is said afterwards. */
     public static final Set<ItemKind> ASSESSMENT_ONLY = Set.of(

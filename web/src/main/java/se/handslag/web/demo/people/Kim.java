@@ -13,6 +13,7 @@ import static se.handslag.web.demo.DemoStaff.NILS;
 import static se.handslag.web.demo.DemoStaff.SARA;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.ItemKind;
@@ -20,9 +21,11 @@ import se.handslag.core.consent.ConsentForm;
 import se.handslag.decisions.DecisionItems;
 import se.handslag.eligibility.AssessmentItems;
 import se.handslag.planning.PlanningItems;
+import se.handslag.planning.joint.sip.SipInitiator;
 import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
 import se.handslag.web.demo.Story;
+import se.handslag.web.demo.joint.Coordination;
 import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.Exchange;
 import se.handslag.web.demo.joint.Progress.Said;
@@ -209,6 +212,21 @@ final class Kim {
                         MEETING,
                         "Kursstart om tre veckor. Kim har gjort ett schema med två pass om dagen. Vi skrev tillsammans till"
                                 + " läraren om att kameran får vara avstängd i början.")
+                .daysAgo(38)
+                .passes(new Coordination.Needed(
+                        SARA,
+                        SipInitiator.PERSON,
+                        "Att jag slipper berätta allt en gång till för varje ny människa.",
+                        "Vem gör vad när kursen har börjat, och vem hör Kim av sig till när det blir för mycket?"))
+                .daysAgo(36)
+                .passes(new Coordination.Called(
+                        SARA,
+                        "Folkhuset, lilla rummet",
+                        List.of(
+                                "Wiks folkhögskola, studievägledare Åsa Norén",
+                                "Arbetsförmedlingen, unga med funktionsnedsättning")))
+                .daysAgo(28)
+                .passes(KimsPlans.coordinatedPlan())
                 .daysAgo(20)
                 .note(
                         0,

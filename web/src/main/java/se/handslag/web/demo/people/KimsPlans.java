@@ -8,6 +8,8 @@ import java.util.Set;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.planning.joint.crisis.CrisisField;
 import se.handslag.planning.joint.crisis.ToCall;
+import se.handslag.planning.joint.sip.SipParty;
+import se.handslag.web.demo.joint.Coordination;
 import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.PlanWords;
 import se.handslag.web.demo.joint.PlanWords.GoalWords;
@@ -16,6 +18,50 @@ import se.handslag.web.demo.joint.PlanWords.GoalWords;
 @CompositionRoot(because = "a story is lived at both authorities")
 final class KimsPlans {
     private KimsPlans() {}
+
+    /** What was agreed when the course had begun: who does what, and who sees to it. */
+    static Coordination.Agreed coordinatedPlan() {
+        return new Coordination.Agreed(
+                SARA,
+                "Läser på distans sedan i höst. Sara kommer varannan vecka, Nils var tredje. Bor med sin mamma.",
+                "Att klara första terminen med två pass om dagen.",
+                "Eget boende nära lillebror.",
+                List.of(
+                        new Coordination.Line(
+                                "Måndagar är tyngst",
+                                "Sms på måndag morgon och ett besök samma vecka om det inte går",
+                                SipParty.MUNICIPALITY,
+                                "Sara Lind",
+                                "hela terminen"),
+                        new Coordination.Line(
+                                "Sömnen vänder när det blir mycket",
+                                "Uppföljande samtal om dygnsrytm",
+                                SipParty.REGION,
+                                "Nils Ek",
+                                "var tredje vecka"),
+                        new Coordination.Line(
+                                "Kameran på lektionerna",
+                                "Kamera av de första fyra veckorna, och en lärare att skriva till",
+                                SipParty.OTHER,
+                                "Wiks folkhögskola, Åsa Norén",
+                                "till jul"),
+                        new Coordination.Line(
+                                "Pengar under studierna",
+                                "Möte om aktivitetsersättning och studier",
+                                SipParty.OTHER,
+                                "Arbetsförmedlingen",
+                                "före jul"),
+                        new Coordination.Line(
+                                "Komma ut varje dag",
+                                "Går till återvinningen och tillbaka",
+                                SipParty.PERSON,
+                                "Kim",
+                                "varje dag")),
+                "Kim, Sara Lind, Nils Ek, Åsa Norén",
+                "Finns hos Nils, en kopia på kylskåpet.",
+                "Sara Lind, Uppsala kommun",
+                90);
+    }
 
     static PlanWords implementationPlan() {
         return new PlanWords(
