@@ -8,6 +8,12 @@ import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
 import se.handslag.decisions.DecisionsPart;
 import se.handslag.planning.joint.JointPlanningModule;
+import se.handslag.planning.joint.contact.ContactModule;
+import se.handslag.planning.joint.contact.ContactTasks;
+import se.handslag.planning.joint.contact.ReadingContacts;
+import se.handslag.planning.joint.contact.RecordingContacts;
+import se.handslag.planning.joint.contact.absence.TakingSteps;
+import se.handslag.planning.joint.contact.records.ContactRows;
 import se.handslag.planning.joint.crisis.CrisisModule;
 import se.handslag.planning.joint.crisis.CrisisPlanSource;
 import se.handslag.planning.joint.crisis.CrisisPlanTasks;
@@ -73,6 +79,7 @@ public final class PlanningPart implements PlatformPart {
         return Set.of(
                 "se/handslag/planning/texts",
                 "se/handslag/planning/export/texts",
+                "se/handslag/planning/joint/contact/texts",
                 "se/handslag/planning/joint/crisis/texts",
                 "se/handslag/planning/joint/sip/texts");
     }
@@ -84,6 +91,10 @@ public final class PlanningPart implements PlatformPart {
                 .rows(InformationRows.all())
                 .rows(MeetingRows.all())
                 .rows(CrisisRows.all())
+                .rows(ContactRows.all())
+                .install(new ContactModule())
+                .offer(RecordingContacts.class, ReadingContacts.class, TakingSteps.class)
+                .derive(ContactTasks.class)
                 .install(new JointPlanningModule())
                 .install(new CrisisModule())
                 .offer(SavingCrisisPlan.class, ReadingCrisisPlans.class, KeepingCrisisCopies.class)
@@ -145,7 +156,15 @@ public final class PlanningPart implements PlatformPart {
                         "meeting_person",
                         "crisis_plan",
                         "crisis_copy",
-                        "crisis_copy_end")
+                        "crisis_copy_end",
+                        "contact_made",
+                        "contact_struck",
+                        "absence_step")
+                .coded("contact_made.way", "contact.way.")
+                .coded("contact_made.place", "contact.place.")
+                .coded("contact_made.with_whom", "contact.with.")
+                .coded("contact_made.fidelity", "contact.fidelity.")
+                .coded("absence_step.step", "absence.step.")
                 .coded("crisis_copy.holder", "crisis.holder.")
                 .coded("crisis_copy_end.how", "crisis.ending.")
                 .technical(

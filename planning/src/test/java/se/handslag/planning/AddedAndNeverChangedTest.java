@@ -16,6 +16,15 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.records.RecordSession;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
+import se.handslag.planning.joint.contact.ContactMade;
+import se.handslag.planning.joint.contact.ContactPlace;
+import se.handslag.planning.joint.contact.ContactWay;
+import se.handslag.planning.joint.contact.RecordContact;
+import se.handslag.planning.joint.contact.RecordingContacts;
+import se.handslag.planning.joint.contact.StrikeContact;
+import se.handslag.planning.joint.contact.absence.AbsenceStep;
+import se.handslag.planning.joint.contact.absence.TakeStep;
+import se.handslag.planning.joint.contact.absence.TakingSteps;
 import se.handslag.planning.joint.crisis.CrisisSamples;
 import se.handslag.planning.joint.crisis.SaveCrisisPlan;
 import se.handslag.planning.joint.crisis.SavingCrisisPlan;
@@ -50,6 +59,9 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "crisis_plan",
             "crisis_copy",
             "crisis_copy_end",
+            "contact_made",
+            "contact_struck",
+            "absence_step",
             "discharge",
             "discharge_goal");
     private static final List<String> REGIONAL = List.of("care_end");
@@ -110,6 +122,15 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
         KeepingCrisisCopies copies = world().use(SARA, KeepingCrisisCopies.class);
         CrisisCopy copy = done(copies.handle(SARA, new HandCrisisCopy(kim, HolderKind.PERSON, "", TODAY)));
         done(copies.recall(SARA, new RecallCrisisCopy(kim, copy.id(), CopyEnding.TOLD, TODAY)));
+        RecordingContacts contacts = world().use(SARA, RecordingContacts.class);
+        for (int missed = 0; missed < 2; missed++) {
+            done(contacts.handle(SARA, RecordContact.of(kim, ContactWay.MISSED, ContactPlace.CLINIC, TODAY, 0)));
+        }
+        ContactMade wrong =
+                done(contacts.handle(SARA, RecordContact.of(kim, ContactWay.ATTEMPT, ContactPlace.HOME, TODAY, 0)));
+        done(contacts.strike(SARA, new StrikeContact(kim, wrong.id(), "Fel person")));
+        done(world().use(SARA, TakingSteps.class)
+                .handle(SARA, new TakeStep(kim, AbsenceStep.GO_ON, TODAY, "Ringer i morgon")));
         done(world().use(SARA, Discharging.class)
                 .handle(
                         SARA,
