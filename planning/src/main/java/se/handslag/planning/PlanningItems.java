@@ -16,5 +16,8 @@ public final class PlanningItems {
     /** The call to a meeting on a coordinated individual plan, and the plan once it is locked (SIP). */
     public static final ItemKind SIP = new ItemKind("sip");
 
+    /** What a resource group works by: the goals of the plan, and the minutes of its meetings (resursgrupp). */
+    public static final ItemKind RESOURCE_GROUP = new ItemKind("resource-group");
+
     private PlanningItems() {}
 }

@@ -30,6 +30,15 @@ import se.handslag.planning.joint.inform.records.InformationRows;
 import se.handslag.planning.joint.meeting.HoldingMeetings;
 import se.handslag.planning.joint.meeting.MeetingTasks;
 import se.handslag.planning.joint.meeting.records.MeetingRows;
+import se.handslag.planning.joint.network.GroupSource;
+import se.handslag.planning.joint.network.KeepingMembers;
+import se.handslag.planning.joint.network.NetworkModule;
+import se.handslag.planning.joint.network.ReadingNetwork;
+import se.handslag.planning.joint.network.group.GroupTasks;
+import se.handslag.planning.joint.network.group.HoldingGroupMeetings;
+import se.handslag.planning.joint.network.page.HandingPages;
+import se.handslag.planning.joint.network.page.OpeningPages;
+import se.handslag.planning.joint.network.records.NetworkRows;
 import se.handslag.planning.joint.plan.PlanSource;
 import se.handslag.planning.joint.plan.ReadingPlans;
 import se.handslag.planning.joint.plan.SavingPlans;
@@ -81,7 +90,8 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/export/texts",
                 "se/handslag/planning/joint/contact/texts",
                 "se/handslag/planning/joint/crisis/texts",
-                "se/handslag/planning/joint/sip/texts");
+                "se/handslag/planning/joint/sip/texts",
+                "se/handslag/planning/joint/network/texts");
     }
 
     @Override
@@ -95,11 +105,21 @@ public final class PlanningPart implements PlatformPart {
                 .install(new ContactModule())
                 .offer(RecordingContacts.class, ReadingContacts.class, TakingSteps.class)
                 .derive(ContactTasks.class)
+                .rows(NetworkRows.all())
                 .install(new JointPlanningModule())
                 .install(new CrisisModule())
                 .offer(SavingCrisisPlan.class, ReadingCrisisPlans.class, KeepingCrisisCopies.class)
                 .disclose(CrisisPlanSource.class)
                 .derive(CrisisPlanTasks.class)
+                .install(new NetworkModule())
+                .offer(
+                        KeepingMembers.class,
+                        ReadingNetwork.class,
+                        HoldingGroupMeetings.class,
+                        HandingPages.class,
+                        OpeningPages.class)
+                .disclose(GroupSource.class)
+                .derive(GroupTasks.class)
                 .offer(
                         SavingPlans.class,
                         ReadingPlans.class,
@@ -111,7 +131,8 @@ public final class PlanningPart implements PlatformPart {
                 .derive(FollowUpTasks.class)
                 .derive(MeetingTasks.class)
                 .fates(fates -> fates.keeps("meeting", "who of the staff was in a room, and about no person"))
-                .export(PlanningPart::chapters);
+                .export(PlanningPart::chapters)
+                .export(PlanningPart::chaptersOfTheNetwork);
         house.rows(SipRows.all())
                 .install(new SipModule())
                 .offer(
@@ -180,5 +201,30 @@ public final class PlanningPart implements PlatformPart {
                 .coded("meeting_person.what", "meeting.occasion.")
                 .coded("discharge.reason", "discharge.reason.")
                 .coded("care_end.reason", "discharge.reason.");
+    }
+
+    private static void chaptersOfTheNetwork(ExportPlan plan) {
+        plan.order(
+                        "group_member",
+                        "group_member_knows",
+                        "group_member_end",
+                        "group_meeting",
+                        "group_minutes",
+                        "group_decision",
+                        "group_decision_settled",
+                        "group_minutes_told",
+                        "group_page",
+                        "group_page_end")
+                .coded("group_member.role", "network.role.")
+                .coded("group_member.mark", "network.mark.")
+                .coded("group_member.asked", "network.asked.")
+                .coded("group_member_knows.parts", "network.part.")
+                .coded("group_member_knows.asked", "network.asked.")
+                .coded("group_member_end.reason", "network.end.")
+                .coded("group_decision_settled.outcome", "network.outcome.")
+                .coded("group_minutes_told.how", "network.told.")
+                .coded("group_page.part", "network.part.")
+                .concealed("group_page.link_hash")
+                .technical("group_minutes.present", "group_decision.position");
     }
 }

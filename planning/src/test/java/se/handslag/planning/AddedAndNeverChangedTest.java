@@ -42,6 +42,7 @@ import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.inform.ApplicationHelp;
 import se.handslag.planning.joint.inform.RecordInformation;
 import se.handslag.planning.joint.inform.RecordingInformation;
+import se.handslag.planning.joint.network.NetworkSamples;
 import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.municipality.discharge.DischargePerson;
 import se.handslag.planning.municipality.discharge.Discharging;
@@ -62,6 +63,16 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "contact_made",
             "contact_struck",
             "absence_step",
+            "group_member",
+            "group_member_knows",
+            "group_member_end",
+            "group_meeting",
+            "group_minutes",
+            "group_decision",
+            "group_decision_settled",
+            "group_minutes_told",
+            "group_page",
+            "group_page_end",
             "discharge",
             "discharge_goal");
     private static final List<String> REGIONAL = List.of("care_end");
@@ -131,6 +142,7 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
         done(contacts.strike(SARA, new StrikeContact(kim, wrong.id(), "Fel person")));
         done(world().use(SARA, TakingSteps.class)
                 .handle(SARA, new TakeStep(kim, AbsenceStep.GO_ON, TODAY, "Ringer i morgon")));
+        NetworkSamples.everything(world(), kim, TODAY);
         done(world().use(SARA, Discharging.class)
                 .handle(
                         SARA,

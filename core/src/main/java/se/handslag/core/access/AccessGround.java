@@ -14,6 +14,8 @@ public enum AccessGround {
     OFFICE("office"),
     /** Only asks to be let in. */
     AT_THE_DOOR("at-the-door"),
+    /** Someone outside opens what was handed to them, on the ground that it was handed over on. */
+    HANDED_OVER("handed-over"),
     /** Named for a person whose identity is protected. */
     NAMED("named"),
     /** Holds the case together here. */

@@ -27,6 +27,9 @@ public final class AccessRules {
         if (actor.may(Mandate.PLATFORM)) {
             return new AccessAnswer.Allowed(AccessGround.PLATFORM);
         }
+        if (act.standing() == Act.Standing.BY_LINK) {
+            return byLink(actor, file);
+        }
         Optional<AccessRule> barred = barred(actor, file, relations);
         if (barred.isPresent()) {
             return new AccessAnswer.Refused(barred.get());
@@ -46,6 +49,16 @@ public final class AccessRules {
                         () -> orEmergency(actor, file, need(actor, file, relations, today)),
                         () -> new AccessAnswer.Refused(AccessRule.BLOCKED),
                         () -> new AccessAnswer.Allowed(AccessGround.EMERGENCY));
+    }
+
+    /** For those who have no task here at all: whoever has one goes the way of their task. Nothing about a protected person stays open so. */
+    private static AccessAnswer byLink(Actor actor, FileFacts file) {
+        if (!actor.mandates().isEmpty()) {
+            return new AccessAnswer.Refused(AccessRule.ROLE);
+        }
+        return file.isProtected()
+                ? new AccessAnswer.Refused(AccessRule.PROTECTED)
+                : new AccessAnswer.Allowed(AccessGround.HANDED_OVER);
     }
 
     /** Whoever holds the case together is named by that. What nobody holds yet the team receives, so that it is not left lying. */

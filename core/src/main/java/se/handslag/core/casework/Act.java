@@ -21,7 +21,9 @@ public record Act(String verb, Optional<CaseId> caseId, Reach reach, String purp
         /** As the head of the service, whose office it is whoever the person is: erasure, log review. */
         BY_OFFICE,
         /** As one who has not been let in, and asks to be. */
-        AT_THE_DOOR
+        AT_THE_DOOR,
+        /** As someone outside, who opens what was handed to them. */
+        BY_LINK
     }
 
     /** Whether an act reads or writes. */
@@ -70,6 +72,11 @@ public record Act(String verb, Optional<CaseId> caseId, Reach reach, String purp
     /** The same as one who asks to be let in. */
     public Act atTheDoor() {
         return new Act(verb, caseId, reach, purpose, Standing.AT_THE_DOOR);
+    }
+
+    /** The same as someone outside who opens what was handed to them. What it opens asks by itself whether it still holds. */
+    public Act byLink() {
+        return new Act(verb, caseId, reach, purpose, Standing.BY_LINK);
     }
 
     /** Without the purpose, which may tell of someone. */

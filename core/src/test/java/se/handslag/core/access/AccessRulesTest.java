@@ -172,6 +172,25 @@ class AccessRulesTest {
     }
 
     @Test
+    void aLinkOpensToThoseWithoutAnyTaskAndNeverAProtectedFile() {
+        Act act = Act.reading("test.read", FILE).byLink();
+        Actor holder = new Actor(new StaffId("someone"), "Någon", "Titel", Here.UPPSALA.id(), "Enhet", Set.of());
+        FileFacts open = new FileFacts(
+                FILE, TEAM, Optional.of(OTHER), Optional.empty(), Optional.empty(), false, FileBlocks.NONE);
+        FileFacts hidden = new FileFacts(
+                FILE, TEAM, Optional.of(OTHER), Optional.empty(), Optional.empty(), true, FileBlocks.NONE);
+
+        assertThat(AccessRules.judge(holder, act, open, Relations.none(), TODAY))
+                .isEqualTo(new AccessAnswer.Allowed(AccessGround.HANDED_OVER));
+        assertThat(AccessRules.judge(holder, act, hidden, Relations.none(), TODAY))
+                .isEqualTo(new AccessAnswer.Refused(AccessRule.PROTECTED));
+        assertThat(AccessRules.judge(Here.SARA, act, open, Relations.inTeams(Set.of(TEAM)), TODAY))
+                .isEqualTo(new AccessAnswer.Refused(AccessRule.ROLE));
+        assertThat(AccessRules.judge(holder, Act.reading("test.read", FILE), open, Relations.none(), TODAY))
+                .isEqualTo(new AccessAnswer.Refused(AccessRule.ROLE));
+    }
+
+    @Test
     void someoneWithoutANumberIsCloseToNobody() {
         FileFacts unknown = new FileFacts(
                 FILE, TEAM, Optional.of(OTHER), Optional.empty(), Optional.empty(), false, FileBlocks.NONE);
@@ -190,6 +209,7 @@ class AccessRulesTest {
                     case AT_WORK -> plain;
                     case BY_OFFICE -> plain.byOffice();
                     case AT_THE_DOOR -> plain.atTheDoor();
+                    case BY_LINK -> plain.byLink();
                 };
         return AccessRules.judge(actor, act, file(combination, actor), relations(combination), TODAY)
                 .match(AccessGround::code, AccessRule::code);
@@ -237,7 +257,7 @@ class AccessRulesTest {
 
     private static List<Way> ways() {
         List<Way> ways = new ArrayList<>();
-        for (Act.Standing standing : Act.Standing.values()) {
+        for (Act.Standing standing : List.of(Act.Standing.AT_WORK, Act.Standing.BY_OFFICE, Act.Standing.AT_THE_DOOR)) {
             String asWorker = standing == Act.Standing.AT_THE_DOOR ? "door" : "work";
             for (Mandate mandate : List.of(Mandate.CASE_WORKER, Mandate.DECISION_MAKER, Mandate.HEALTH_CARE)) {
                 ways.add(new Way(asWorker, Set.of(mandate), standing));
