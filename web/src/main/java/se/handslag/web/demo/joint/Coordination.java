@@ -11,6 +11,8 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.disclosure.ReceiverKind;
+import se.handslag.core.disclosure.acknowledge.AcknowledgeCopy;
+import se.handslag.core.disclosure.acknowledge.AcknowledgingCopies;
 import se.handslag.planning.joint.sip.ReadingSips;
 import se.handslag.planning.joint.sip.SipAnswer;
 import se.handslag.planning.joint.sip.SipChannel;
@@ -95,6 +97,19 @@ public final class Coordination {
                                             Optional.of(SipAnswer.Said.COMING),
                                             "Ringde samma dag",
                                             telling.today()))
+                            .orElseThrow());
+        }
+    }
+
+    /** What has come of the plan is acknowledged, the invitation too. */
+    public record Acknowledged(Actor by) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            telling.use(by, ReadingSips.class)
+                    .read(by, telling.caseId())
+                    .received()
+                    .forEach(copy -> telling.use(by, AcknowledgingCopies.class)
+                            .handle(by, new AcknowledgeCopy(telling.caseId(), copy.id()))
                             .orElseThrow());
         }
     }

@@ -227,6 +227,8 @@ final class Kim {
                                 "Arbetsförmedlingen, unga med funktionsnedsättning")))
                 .daysAgo(28)
                 .passes(KimsPlans.coordinatedPlan())
+                .daysAgo(24)
+                .passes(new Coordination.Acknowledged(NILS))
                 .daysAgo(20)
                 .note(
                         0,

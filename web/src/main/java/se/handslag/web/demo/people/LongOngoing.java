@@ -13,9 +13,11 @@ import static se.handslag.web.demo.DemoStaff.SARA;
 import java.time.LocalDate;
 import java.util.List;
 import se.handslag.core.authority.CompositionRoot;
+import se.handslag.planning.joint.sip.SipInitiator;
 import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
 import se.handslag.web.demo.Story;
+import se.handslag.web.demo.joint.Coordination;
 import se.handslag.web.demo.joint.Progress.Said;
 
 /** Those who have had support the longest. */
@@ -230,6 +232,12 @@ final class LongOngoing {
                         MEETING,
                         "Trepartsmöte om arbetsträning, fyra timmar i veckan till att börja med. Amir frågade själv om"
                                 + " arbetskläder.")
+                .daysAgo(5)
+                .passes(new Coordination.Needed(
+                        SARA,
+                        SipInitiator.OTHER_AGENCY,
+                        "Att få börja sakta, och att ingen ringer utan att ha sagt till först.",
+                        "Arbetsträningen, sömnen och hyran hänger ihop. Vem håller i vad?"))
                 .daysAgo(1)
                 .sharedNote(
                         0,

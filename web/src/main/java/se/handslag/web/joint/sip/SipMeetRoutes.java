@@ -154,9 +154,13 @@ public final class SipMeetRoutes implements Routes {
         return show(visit, desk, form.rows());
     }
 
-    /** The day of the meeting that was called to, once it has come. */
+    /** The day of the meeting that was called to since the last lock, once it has come. */
     private static String heldOn(Visit visit, SipCourse course) {
         return course.invitations().stream()
+                .filter(invitation -> course.lastLock()
+                        .map(lock ->
+                                invitation.called().at().isAfter(lock.locked().at()))
+                        .orElse(true))
                 .map(invitation -> Dates.day(invitation.meetingAt()))
                 .filter(day -> !day.isAfter(visit.today()))
                 .max(LocalDate::compareTo)

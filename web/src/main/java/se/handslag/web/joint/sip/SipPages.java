@@ -70,7 +70,7 @@ final class SipPages {
     private static SipPage.Called called(Visit visit, SipCourse course, SipInvitation to, ReadingCopies.Copies copies) {
         Optional<String> receipt = receipt(visit, copies.givenOf(to.id()));
         Optional<SipAnswer> answer = course.answerTo(to);
-        boolean waits = !to.isForThePerson() && receipt.isEmpty() && answer.isEmpty();
+        boolean waits = !course.isLocked() && !to.isForThePerson() && receipt.isEmpty() && answer.isEmpty();
         String state = answer.map(one -> visit.say("sip.answer." + one.said().code())
                         + (one.words().isBlank() ? "" : ": " + one.words()))
                 .or(() -> receipt)

@@ -151,7 +151,13 @@ final class SipPaper {
                 .map(SipParty::code)
                 .map(code -> visit.say("sip.party." + code))
                 .orElse("");
-        return row.whom().isBlank() ? party : party + ": " + row.whom();
+        boolean isPrincipal = row.answers()
+                .filter(one -> one == SipParty.MUNICIPALITY || one == SipParty.REGION)
+                .isPresent();
+        if (row.whom().isBlank()) {
+            return party;
+        }
+        return isPrincipal ? party + ", " + row.whom() : row.whom();
     }
 
     private void part(List<Block> blocks, String heading, String text) {
