@@ -19,5 +19,8 @@ public final class PlanningItems {
     /** What a resource group works by: the goals of the plan, and the minutes of its meetings (resursgrupp). */
     public static final ItemKind RESOURCE_GROUP = new ItemKind("resource-group");
 
+    /** The region's rehabilitation plan as it stands (rehabiliteringsplan). */
+    public static final ItemKind REHABILITATION_PLAN = new ItemKind("rehabilitation-plan");
+
     private PlanningItems() {}
 }

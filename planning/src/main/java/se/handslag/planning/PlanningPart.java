@@ -69,6 +69,12 @@ import se.handslag.planning.region.discharge.CareEndTasks;
 import se.handslag.planning.region.discharge.ClosingCareFile;
 import se.handslag.planning.region.discharge.records.CareEndRows;
 import se.handslag.planning.region.plan.SavingCarePlan;
+import se.handslag.planning.region.rehabilitation.ReadingRehabilitationPlans;
+import se.handslag.planning.region.rehabilitation.RehabilitationModule;
+import se.handslag.planning.region.rehabilitation.RehabilitationPlanSource;
+import se.handslag.planning.region.rehabilitation.RehabilitationTasks;
+import se.handslag.planning.region.rehabilitation.SavingRehabilitationPlan;
+import se.handslag.planning.region.rehabilitation.records.RehabilitationRows;
 
 /** Plans of each authority, goals and their follow-up, information given, and how the support ends. */
 @CompositionRoot(because = "it brings the municipality's verbs to municipalities and the region's to regions")
@@ -91,7 +97,8 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/joint/contact/texts",
                 "se/handslag/planning/joint/crisis/texts",
                 "se/handslag/planning/joint/sip/texts",
-                "se/handslag/planning/joint/network/texts");
+                "se/handslag/planning/joint/network/texts",
+                "se/handslag/planning/region/rehabilitation/texts");
     }
 
     @Override
@@ -159,6 +166,11 @@ public final class PlanningPart implements PlatformPart {
                     .disclose(DischargeSource.class)
                     .derive(ImplementationPlanTasks.class);
         } else {
+            house.rows(RehabilitationRows.all())
+                    .install(new RehabilitationModule())
+                    .offer(SavingRehabilitationPlan.class, ReadingRehabilitationPlans.class)
+                    .disclose(RehabilitationPlanSource.class)
+                    .derive(RehabilitationTasks.class);
             house.rows(CareEndRows.all())
                     .install(new RegionalPlanningModule())
                     .offer(SavingCarePlan.class, ClosingCareFile.class)
@@ -176,6 +188,7 @@ public final class PlanningPart implements PlatformPart {
                         "care_end",
                         "meeting_person",
                         "crisis_plan",
+                        "rehabilitation_plan",
                         "crisis_copy",
                         "crisis_copy_end",
                         "contact_made",

@@ -50,6 +50,11 @@ import se.handslag.planning.municipality.discharge.GoalAnswer;
 import se.handslag.planning.municipality.plan.SavingImplementationPlan;
 import se.handslag.planning.region.discharge.CloseCareFile;
 import se.handslag.planning.region.discharge.ClosingCareFile;
+import se.handslag.planning.region.rehabilitation.Intervention;
+import se.handslag.planning.region.rehabilitation.RehabilitationContent;
+import se.handslag.planning.region.rehabilitation.RehabilitationField;
+import se.handslag.planning.region.rehabilitation.SaveRehabilitationPlan;
+import se.handslag.planning.region.rehabilitation.SavingRehabilitationPlan;
 
 /** The application's own login, used past all code of ours, cannot change or take away what has been kept. */
 class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
@@ -75,7 +80,7 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "group_page_end",
             "discharge",
             "discharge_goal");
-    private static final List<String> REGIONAL = List.of("care_end");
+    private static final List<String> REGIONAL = List.of("care_end", "rehabilitation_plan");
 
     @Test
     void theDatabaseItselfRefusesToChangeOrRemoveARow() {
@@ -130,6 +135,16 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
                         new RecordInformation(kim, TODAY, "x", "x", ApplicationHelp.OFFERED, "", Optional.empty())));
         done(world().use(SARA, SavingCrisisPlan.class)
                 .handle(SARA, SaveCrisisPlan.of(kim, Revision.UNSAVED, CrisisSamples.made(TODAY))));
+        done(world().use(NILS, SavingRehabilitationPlan.class)
+                .handle(
+                        NILS,
+                        SaveRehabilitationPlan.of(
+                                kim,
+                                Revision.UNSAVED,
+                                RehabilitationContent.EMPTY
+                                        .with(RehabilitationField.LIFE_GOALS, "Bo själv")
+                                        .with(RehabilitationField.STEP_1, new Intervention("Samtal", "Nils", ""))
+                                        .followedUpOn(TODAY))));
         KeepingCrisisCopies copies = world().use(SARA, KeepingCrisisCopies.class);
         CrisisCopy copy = done(copies.handle(SARA, new HandCrisisCopy(kim, HolderKind.PERSON, "", TODAY)));
         done(copies.recall(SARA, new RecallCrisisCopy(kim, copy.id(), CopyEnding.TOLD, TODAY)));

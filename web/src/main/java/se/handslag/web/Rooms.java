@@ -63,6 +63,7 @@ import se.handslag.web.municipality.interview.InterviewRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
 import se.handslag.web.region.commit.CareRoutes;
 import se.handslag.web.region.consult.AnswerRoutes;
+import se.handslag.web.region.rehabilitation.RehabilitationRoutes;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.signin.SignInPart;
 import se.handslag.web.signin.page.UserRoutes;
@@ -126,6 +127,7 @@ final class Rooms {
                 new PlanRoutes(platform.teams()),
                 new CrisisRoutes(),
                 new CrisisCopyRoutes(),
+                new RehabilitationRoutes(),
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),
                 new SipRoutes(),

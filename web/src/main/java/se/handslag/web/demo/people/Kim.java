@@ -212,6 +212,7 @@ final class Kim {
                         MEETING,
                         "Kursstart om tre veckor. Kim har gjort ett schema med två pass om dagen. Vi skrev tillsammans till"
                                 + " läraren om att kameran får vara avstängd i början.")
+                .passes(KimsPlans.rehabilitationPlan())
                 .daysAgo(38)
                 .passes(new Coordination.Needed(
                         SARA,

@@ -1,5 +1,6 @@
 package se.handslag.web.demo.people;
 
+import static se.handslag.web.demo.DemoStaff.NILS;
 import static se.handslag.web.demo.DemoStaff.SARA;
 
 import java.util.List;
@@ -9,10 +10,12 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.planning.joint.crisis.CrisisField;
 import se.handslag.planning.joint.crisis.ToCall;
 import se.handslag.planning.joint.sip.SipParty;
+import se.handslag.planning.region.rehabilitation.Intervention;
 import se.handslag.web.demo.joint.Coordination;
 import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.PlanWords;
 import se.handslag.web.demo.joint.PlanWords.GoalWords;
+import se.handslag.web.demo.region.Rehabilitation;
 
 /** The plans of the person whom a visitor of the demo looks at first, one at each authority. */
 @CompositionRoot(because = "a story is lived at both authorities")
@@ -139,6 +142,20 @@ final class KimsPlans {
                         List.of("Sömndagbok i två veckor", "Frukost före klockan tio"))),
                 "Gjord vid köksbordet, Kim skrev själv rubrikerna.",
                 "Bra att det inte är så långt.");
+    }
+
+    /** What Nils and Kim wrote when the course was near. */
+    static Rehabilitation rehabilitationPlan() {
+        return new Rehabilitation(
+                NILS,
+                "Jag vill ha ett vanligt liv som ingen behöver oroa sig för: en kurs jag klarar, en bror jag träffar, egna pengar.",
+                "Nyfiken och noggrann. Har klarat butiken och bussen. Mamma, lillebror och några vänner på nätet.",
+                List.of(
+                        new Intervention(
+                                "Samtal om rädslan och hur den känns i kroppen", "Nils Ek", "var tredje vecka"),
+                        new Intervention("Sömnen: upp före nio på kursdagar", "Kim, med väckning av Eva", "vardagar"),
+                        new Intervention("Provsvar och hälsokontroll", "Vårdcentralen", "en gång om året")),
+                75);
     }
 
     /** Made in the spring, when it was calm. */
