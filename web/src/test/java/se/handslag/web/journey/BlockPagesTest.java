@@ -25,6 +25,7 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
+import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.Here;
@@ -32,6 +33,11 @@ import se.handslag.core.fixture.SettableClock;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.SignNote;
 import se.handslag.core.journal.SigningNotes;
+import se.handslag.planning.joint.crisis.CrisisContent;
+import se.handslag.planning.joint.crisis.CrisisField;
+import se.handslag.planning.joint.crisis.SaveCrisisPlan;
+import se.handslag.planning.joint.crisis.SavingCrisisPlan;
+import se.handslag.planning.joint.crisis.ToCall;
 import se.handslag.web.RunningHouse;
 import se.handslag.web.shell.Browser;
 import se.handslag.web.shell.DemoRole;
@@ -43,6 +49,7 @@ class BlockPagesTest {
     private static final Actor BEA = Here.staff(REGION, "bea", "Bea Sjö", "Sjuksköterska", "Team", Mandate.HEALTH_CARE);
     private static final Actor HEAD =
             Here.staff(REGION, "astrid", "Astrid Ny", "Verksamhetschef", "Ledning", Mandate.HEAD_OF_SERVICE);
+    private static final String EARLY_SIGN = "Jag slutar svara på sms";
     private static final String SECRET = "Det som bara mottagningen vet";
 
     private static final SettableClock CLOCK = SettableClock.at(LocalDate.of(2026, 3, 2));
@@ -80,6 +87,18 @@ class BlockPagesTest {
                                 SECRET,
                                 Optional.empty(),
                                 Optional.empty()))
+                .orElseThrow();
+        LocalDate today = LocalDate.now(CLOCK);
+        CrisisContent crisisPlan = CrisisContent.EMPTY
+                .with(CrisisField.EARLY_SIGNS, EARLY_SIGN)
+                .with(CrisisField.CALL_1, new ToCall("Eva", "070-174 06 05", ""))
+                .with(CrisisField.MADE_WITH, "Kim")
+                .with(CrisisField.MADE_ON, today)
+                .with(CrisisField.VALID_UNTIL, today.plusMonths(6));
+        HOUSE.platform()
+                .at(REGION.id())
+                .use(SavingCrisisPlan.class)
+                .handle(NILS, SaveCrisisPlan.of(kim, Revision.UNSAVED, crisisPlan))
                 .orElseThrow();
     }
 
@@ -227,6 +246,8 @@ class BlockPagesTest {
         var refused = bea.get(home);
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("Spärrat av personen", home + "/sparr", home + "/nodoppning");
+        assertThat(bea.get(home + "/krisplan").statusCode()).isEqualTo(403);
+        assertThat(bea.get(home + "/krisplan/krisplan.pdf").statusCode()).isEqualTo(403);
         assertThat(bea.get(home + "/sparr").body()).contains("Hela akten är spärrad för din enhet");
     }
 
@@ -236,9 +257,10 @@ class BlockPagesTest {
         HttpResponse<String> opened = open("plans");
         assertThat(opened.statusCode()).isEqualTo(303);
         assertThat(opened.headers().firstValue("Location")).hasValue(home + "/plan");
-        assertThat(List.of("/plan", "", "/tidslinje"))
+        assertThat(List.of("/plan", "/krisplan", "/krisplan/krisplan.pdf", "/rehabplan", "", "/tidslinje"))
                 .allSatisfy(
                         page -> assertThat(bea.get(home + page).statusCode()).isEqualTo(200));
+        assertThat(bea.get(home + "/krisplan").body()).contains(EARLY_SIGN, "tel:0701740605");
         assertThat(bea.get(home + "/tidslinje").body()).doesNotContain(SECRET);
         assertThat(bea.get(home).body()).doesNotContain(SECRET).contains("Stäng nu");
         assertThat(List.of(
