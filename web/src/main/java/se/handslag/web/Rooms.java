@@ -2,6 +2,7 @@ package se.handslag.web;
 
 import java.util.List;
 import java.util.Set;
+import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformPart;
@@ -29,6 +30,10 @@ import se.handslag.web.joint.log.LogExtractRoutes;
 import se.handslag.web.joint.log.LogRoutes;
 import se.handslag.web.joint.logreview.LogReviewRoutes;
 import se.handslag.web.joint.meeting.MeetingRoutes;
+import se.handslag.web.joint.network.GroupMeetingRoutes;
+import se.handslag.web.joint.network.MemberRoutes;
+import se.handslag.web.joint.network.NetworkRoutes;
+import se.handslag.web.joint.network.SharedPageRoutes;
 import se.handslag.web.joint.note.NoteRoutes;
 import se.handslag.web.joint.overview.OverviewRoutes;
 import se.handslag.web.joint.persons.PersonsRoutes;
@@ -92,6 +97,11 @@ final class Rooms {
                 new PersonsRoutes(platform.teams()),
                 new SearchRoutes(platform.teams()),
                 new MeetingRoutes(platform.teams()),
+                new NetworkRoutes(),
+                new MemberRoutes(),
+                new GroupMeetingRoutes(),
+                new SharedPageRoutes(
+                        platform.authorities().stream().map(Authority::id).toList()),
                 new TaskRoutes(),
                 new ConsentRoutes(),
                 new ConsentApi(),

@@ -1,6 +1,5 @@
 package se.handslag.web.shell;
 
-import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -49,8 +48,7 @@ final class AccountRoutes implements Routes {
         if (form.faulty()) {
             return visit.show("shell/sign-in.jte", SignInView.of(house.signIn(), Optional.empty()));
         }
-        return door.enter(
-                        authority.get().id(), staff, form.raw("password"), form.text("code"), address(visit.context()))
+        return door.enter(authority.get().id(), staff, form.raw("password"), form.text("code"), visit.address())
                 .match(
                         entry -> entry.match(in -> letIn(visit, in.actor()), first -> {
                             visit.session().begin(first.beginning());
@@ -103,19 +101,5 @@ final class AccountRoutes implements Routes {
         return visit.session()
                 .beginning()
                 .filter(begun -> begun.at().plus(LONGEST_BEGINNING).isAfter(visit.now()));
-    }
-
-    /** The last that the proxy before us added; what stands before it is whatever the visitor wrote. */
-    private String address(Context context) {
-        WebSettings settings = house.settings();
-        if (settings.proxyHeader().isPresent()) {
-            String[] said = Optional.ofNullable(
-                            context.header(settings.proxyHeader().get()))
-                    .orElse("")
-                    .split(",");
-            return said[said.length - 1].strip();
-        }
-        // TLS is a proxy's work, and one that says nothing of who asks makes everyone look alike.
-        return settings.isSecure() ? "" : context.ip();
     }
 }

@@ -276,6 +276,7 @@ final class Door {
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         context.header("Cache-Control", "no-store");
+        context.header("X-Robots-Tag", "noindex, nofollow, noarchive");
         if (house.settings().isSecure()) {
             context.header("Strict-Transport-Security", "max-age=31536000");
         }

@@ -59,6 +59,14 @@ public final class Site {
         return add(HandlerType.POST, pattern, Access.ANYONE, page);
     }
 
+    /**
+     * A page that has been handed to someone outside, who has no account. What its address carries opens it, and is never logged; the page has
+     * no way to any other.
+     */
+    public Site handedOut(String pattern, Page page) {
+        return openGet(pattern, page);
+    }
+
     /** A place in the top bar, which has room for six. */
     public Site menu(String path, String key, int order) {
         return menu(path, key, order, actor -> true);

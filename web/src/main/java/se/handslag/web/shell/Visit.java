@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -66,6 +67,26 @@ public final class Visit {
      */
     public <T> T use(Class<T> verb) {
         return house.desks().use(actor().employer(), verb);
+    }
+
+    /** A use case of an authority, for a page that nobody has to sign in to. The use case asks by itself whether it may be done. */
+    public <T> T at(AuthorityId authority, Class<T> verb) {
+        return house.desks().use(authority, verb);
+    }
+
+    /** From which address the visit comes, as far as it is known; empty if not. */
+    public String address() {
+        return house.settings().addressOf(context);
+    }
+
+    /** A path of ours as it is written to someone outside. */
+    public String outside(String path) {
+        return house.settings()
+                        .address()
+                        .map(Object::toString)
+                        .orElseGet(() -> context.scheme() + "://" + context.host())
+                        .replaceFirst("/$", "")
+                + path;
     }
 
     /** The part of the path that the pattern calls by this name. */

@@ -1,5 +1,6 @@
 package se.handslag.web.shell;
 
+import io.javalin.http.Context;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,6 +38,18 @@ public record WebSettings(
             throw new IllegalArgumentException(
                     "A session lasts for five idle minutes or more, and in all no less than that. A request may be larger than nothing, and take some time.");
         }
+    }
+
+    /** From which address someone asks: the last that the proxy before us added, since what stands before it is whatever they wrote. */
+    String addressOf(Context context) {
+        if (proxyHeader.isPresent()) {
+            String[] said = Optional.ofNullable(context.header(proxyHeader.get()))
+                    .orElse("")
+                    .split(",");
+            return said[said.length - 1].strip();
+        }
+        // TLS is a proxy's work, and one that says nothing of who asks makes everyone look alike.
+        return isSecure() ? "" : context.ip();
     }
 
     /** On this machine only, without TLS: 30 minutes idle, 8 hours at most, one million bytes. */

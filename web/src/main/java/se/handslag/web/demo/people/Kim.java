@@ -231,6 +231,7 @@ final class Kim {
                 .daysAgo(24)
                 .passes(new Coordination.Acknowledged(NILS))
                 .daysAgo(20)
+                .passes(KimsNetwork.chosen())
                 .note(
                         0,
                         NILS,
@@ -259,6 +260,7 @@ final class Kim {
                         HOME_VISIT,
                         "Första kursveckan avklarad. ”Jag var trött men på ett bra sätt.” Vi pratade om att beslutet går ut"
                                 + " och vad som behövs för att det ska hålla utan oss. Kim vill ha kvar sms på måndagar.")
+                .passes(KimsNetwork.meetsAgain())
                 .passes(KimsPlans.crisisPlanAgain())
                 .passes(new Crisis.Handed(SARA, ""))
                 .passes(new Exchange.Asked(
