@@ -35,6 +35,7 @@ import se.handslag.web.joint.network.MemberRoutes;
 import se.handslag.web.joint.network.NetworkRoutes;
 import se.handslag.web.joint.network.SharedPageRoutes;
 import se.handslag.web.joint.note.NoteRoutes;
+import se.handslag.web.joint.outreach.OutreachRoutes;
 import se.handslag.web.joint.overview.OverviewRoutes;
 import se.handslag.web.joint.persons.PersonsRoutes;
 import se.handslag.web.joint.persons.SearchRoutes;
@@ -140,6 +141,7 @@ final class Rooms {
                 new RehabilitationRoutes(),
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),
+                new OutreachRoutes(platform.teams()),
                 new SipRoutes(),
                 new SipCallRoutes(),
                 new SipMeetRoutes(),

@@ -29,6 +29,9 @@ public final class ReadingContacts {
     /** Over how many weeks frequency and places are told. */
     public static final int WEEKS = 4;
 
+    /** Within how many days a person is reached where the model says nothing. A habit; no statute sets it. */
+    public static final int DAYS_UNLESS_THE_MODEL_SAYS = 14;
+
     private static final int MOST = 200;
 
     private final UnitOfWork unitOfWork;
@@ -106,25 +109,28 @@ public final class ReadingContacts {
     }
 
     /**
-     * Those of these cases whose person has not been reached for so many days; one whose file was opened later than that is not among them.
+     * Those of these files whose person has not been reached within the model's rhythm, or within two weeks where the model says nothing.
+     *
+     * <p>While there has been no contact the days are counted from when the file was opened.
      */
-    public List<CaseFile> notReachedFor(Actor actor, int days, List<CaseFile> open) {
-        LocalDate last = LocalDate.now(clock).minusDays(days);
+    public List<CaseFile> notReachedInTime(Actor actor, List<CaseFile> open) {
+        LocalDate today = LocalDate.now(clock);
         Map<CaseId, ContactState> states =
                 states(actor, open.stream().map(CaseFile::id).toList());
         return open.stream()
                 .filter(file -> Optional.ofNullable(states.get(file.id()))
-                        .filter(state -> ContactRule.sinceContact(file, state).isBefore(last))
+                        .filter(state -> ContactRule.sinceContact(file, state)
+                                .plusDays(days(file))
+                                .isBefore(today))
                         .isPresent())
                 .toList();
     }
 
-    /** The shortest of the ordinary rhythms of the installed teams, in days; empty where no model has any. */
-    public Optional<Integer> shortestRhythm() {
-        return teams.all().stream()
-                .flatMap(team -> team.blueprint().work().contact().stream())
+    private int days(CaseFile file) {
+        return ContactRule.work(teams, file)
+                .contact()
                 .map(ContactRhythm::ordinary)
-                .min(Integer::compare);
+                .orElse(DAYS_UNLESS_THE_MODEL_SAYS);
     }
 
     private Overview overview(CaseFile file) {

@@ -208,12 +208,15 @@ class ContactsTest extends PlanningOnBothDatabases {
         });
 
         ReadingContacts reading = world().use(SARA, ReadingContacts.class);
-        assertThat(reading.notReachedFor(SARA, 14, both))
+        assertThat(reading.notReachedInTime(SARA, both))
                 .extracting(CaseFile::id)
                 .containsExactly(kim);
-        assertThat(reading.notReachedFor(SARA, 20, both)).isEmpty();
         assertThat(reading.states(SARA, List.of(kim, robin)).get(robin).lastReached())
                 .hasValue(today());
+        later(34);
+        assertThat(reading.notReachedInTime(SARA, both)).hasSize(1);
+        later(35);
+        assertThat(reading.notReachedInTime(SARA, both)).hasSize(2);
     }
 
     private static Actor jonas() {

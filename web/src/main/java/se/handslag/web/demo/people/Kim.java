@@ -21,6 +21,8 @@ import se.handslag.core.consent.ConsentForm;
 import se.handslag.decisions.DecisionItems;
 import se.handslag.eligibility.AssessmentItems;
 import se.handslag.planning.PlanningItems;
+import se.handslag.planning.joint.contact.ContactPlace;
+import se.handslag.planning.joint.contact.ContactWay;
 import se.handslag.planning.joint.sip.SipInitiator;
 import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
@@ -28,6 +30,7 @@ import se.handslag.web.demo.Story;
 import se.handslag.web.demo.joint.Coordination;
 import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.Exchange;
+import se.handslag.web.demo.joint.Outreach;
 import se.handslag.web.demo.joint.Progress.Said;
 
 /** The person whom a visitor of the demo looks at first: everything that can be seen of a person is to be seen here. */
@@ -232,6 +235,8 @@ final class Kim {
                 .passes(new Coordination.Acknowledged(NILS))
                 .daysAgo(20)
                 .passes(KimsNetwork.chosen())
+                .passes(new Outreach.Contact(SARA, ContactWay.VISIT, ContactPlace.COMMUNITY, 60))
+                .passes(new Outreach.Contact(NILS, ContactWay.VISIT, ContactPlace.CLINIC, 45))
                 .note(
                         0,
                         NILS,
@@ -247,6 +252,7 @@ final class Kim {
                 .daysAgo(14)
                 .passes(new Exchange.Declined(NILS, "Kim vill att samtalen hos oss stannar här."))
                 .daysAgo(12)
+                .passes(new Outreach.Contact(SARA, ContactWay.CALL, ContactPlace.DIGITAL, 15))
                 .note(
                         0,
                         SARA,
@@ -254,6 +260,7 @@ final class Kim {
                         "Kort samtal med Kim om pappan, som har hört av sig. Kim vill inte svara än och vill inte att det"
                                 + " skrivs mer om det.")
                 .daysAgo(6)
+                .passes(new Outreach.Contact(SARA, ContactWay.VISIT, ContactPlace.HOME, 75))
                 .sharedNote(
                         0,
                         SARA,

@@ -14,9 +14,12 @@ import java.util.Set;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.ItemKind;
 import se.handslag.core.person.ProtectedIdentity;
+import se.handslag.planning.joint.contact.ContactPlace;
+import se.handslag.planning.joint.contact.ContactWay;
 import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
 import se.handslag.web.demo.Story;
+import se.handslag.web.demo.joint.Outreach;
 import se.handslag.web.demo.joint.Progress.Said;
 
 /** Those whose support began within the last year. */
@@ -76,6 +79,12 @@ final class RecentOngoing {
                         "Kort avstämning. Sover sju timmar. Undrade om det är normalt att bli gråtfärdig av att folk är snälla.")
                 .daysAgo(9)
                 .commitmentEnds("Sömnen är stabil. Husläkaren följer upp i fortsättningen, och Daniel är med på det.")
+                .daysAgo(8)
+                .passes(new Outreach.Contact(SARA, ContactWay.MISSED, ContactPlace.COMMUNITY, 0))
+                .daysAgo(5)
+                .passes(new Outreach.Contact(SARA, ContactWay.ATTEMPT, ContactPlace.DIGITAL, 0))
+                .daysAgo(3)
+                .passes(new Outreach.Contact(SARA, ContactWay.MISSED, ContactPlace.HOME, 0))
                 .story();
     }
 

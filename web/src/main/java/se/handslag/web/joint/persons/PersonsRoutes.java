@@ -9,6 +9,7 @@ import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.platform.Teams;
+import se.handslag.planning.joint.contact.ReadingContacts;
 import se.handslag.web.joint.protect.CaseNumber;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
@@ -23,8 +24,11 @@ public final class PersonsRoutes implements Routes {
         this.teams = teams;
     }
 
-    /** @param mine whether only those that the visitor coordinates are shown */
-    public record PersonsPage(List<Row> rows, boolean mine) {}
+    /**
+     * @param mine whether only those that the visitor coordinates are shown
+     * @param unreached whether only those are shown whom nobody has reached in time
+     */
+    public record PersonsPage(List<Row> rows, boolean mine, boolean unreached) {}
 
     /** One person in a list. */
     public record Row(
@@ -50,7 +54,11 @@ public final class PersonsRoutes implements Routes {
 
     private Reply list(Visit visit) {
         boolean mine = visit.query("visa").filter("mina"::equals).isPresent();
-        List<Row> rows = visit.use(ReadingCaseFiles.class).list(visit.actor()).stream()
+        boolean unreached = visit.query("visa").filter("ej-kontaktade"::equals).isPresent();
+        List<CaseFile> open = visit.use(ReadingCaseFiles.class).list(visit.actor());
+        List<CaseFile> chosen =
+                unreached ? visit.use(ReadingContacts.class).notReachedInTime(visit.actor(), open) : open;
+        List<Row> rows = chosen.stream()
                 .filter(file -> !mine
                         || file.ours()
                                 .map(Coordinator::staff)
@@ -58,7 +66,7 @@ public final class PersonsRoutes implements Routes {
                                 .isPresent())
                 .map(file -> row(visit, file))
                 .toList();
-        return visit.show("joint/persons/persons.jte", new PersonsPage(rows, mine));
+        return visit.show("joint/persons/persons.jte", new PersonsPage(rows, mine, unreached));
     }
 
     Row row(Visit visit, CaseFile file) {
