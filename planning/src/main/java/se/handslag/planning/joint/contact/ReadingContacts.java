@@ -3,7 +3,6 @@ package se.handslag.planning.joint.contact;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +102,7 @@ public final class ReadingContacts {
     }
 
     /** Where contact stands in each of these cases that the actor may read. */
-    public Map<CaseId, ContactState> states(Actor actor, Collection<CaseId> cases) {
+    public Map<CaseId, ContactState> states(Actor actor, List<CaseId> cases) {
         return unitOfWork.call(
                 actor, Act.reading("outreach.list"), () -> contacts.states(gate.about(actor, cases, caseId -> caseId)));
     }
