@@ -18,6 +18,8 @@ public final class PlanningItems {
 
     /** What a resource group works by: the goals of the plan, and the minutes of its meetings (resursgrupp). */
     public static final ItemKind RESOURCE_GROUP = new ItemKind("resource-group");
+    /** An authority's mapping of a person's life as it stands (kartläggning). */
+    public static final ItemKind MAPPING = new ItemKind("mapping");
 
     /** The region's rehabilitation plan as it stands (rehabiliteringsplan). */
     public static final ItemKind REHABILITATION_PLAN = new ItemKind("rehabilitation-plan");

@@ -27,6 +27,11 @@ import se.handslag.planning.joint.followup.records.FollowUpRows;
 import se.handslag.planning.joint.inform.InformationSource;
 import se.handslag.planning.joint.inform.RecordingInformation;
 import se.handslag.planning.joint.inform.records.InformationRows;
+import se.handslag.planning.joint.mapping.MappingItems;
+import se.handslag.planning.joint.mapping.MappingModule;
+import se.handslag.planning.joint.mapping.ReadingMappings;
+import se.handslag.planning.joint.mapping.SavingMapping;
+import se.handslag.planning.joint.mapping.records.MappingRows;
 import se.handslag.planning.joint.meeting.HoldingMeetings;
 import se.handslag.planning.joint.meeting.MeetingTasks;
 import se.handslag.planning.joint.meeting.records.MeetingRows;
@@ -57,6 +62,8 @@ import se.handslag.planning.joint.sip.lock.RenewingSips;
 import se.handslag.planning.joint.sip.meet.SavingSips;
 import se.handslag.planning.joint.sip.need.RecordingSipNeeds;
 import se.handslag.planning.joint.sip.records.SipRows;
+import se.handslag.planning.joint.step.MovingSteps;
+import se.handslag.planning.joint.step.records.StepRows;
 import se.handslag.planning.municipality.MunicipalPlanningModule;
 import se.handslag.planning.municipality.discharge.DischargeSource;
 import se.handslag.planning.municipality.discharge.Discharging;
@@ -96,6 +103,7 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/export/texts",
                 "se/handslag/planning/joint/contact/texts",
                 "se/handslag/planning/joint/crisis/texts",
+                "se/handslag/planning/joint/mapping/texts",
                 "se/handslag/planning/joint/sip/texts",
                 "se/handslag/planning/joint/network/texts",
                 "se/handslag/planning/region/rehabilitation/texts");
@@ -115,6 +123,11 @@ public final class PlanningPart implements PlatformPart {
                 .rows(NetworkRows.all())
                 .install(new JointPlanningModule())
                 .install(new CrisisModule())
+                .rows(MappingRows.all())
+                .rows(StepRows.all())
+                .install(new MappingModule())
+                .offer(SavingMapping.class, ReadingMappings.class, MovingSteps.class)
+                .disclose(MappingItems.class)
                 .offer(SavingCrisisPlan.class, ReadingCrisisPlans.class, KeepingCrisisCopies.class)
                 .disclose(CrisisPlanSource.class)
                 .derive(CrisisPlanTasks.class)
@@ -187,6 +200,9 @@ public final class PlanningPart implements PlatformPart {
                         "discharge_goal",
                         "care_end",
                         "meeting_person",
+                        "mapping_version",
+                        "mapping_source",
+                        "step_mark",
                         "crisis_plan",
                         "rehabilitation_plan",
                         "crisis_copy",
@@ -199,6 +215,8 @@ public final class PlanningPart implements PlatformPart {
                 .coded("contact_made.with_whom", "contact.with.")
                 .coded("contact_made.fidelity", "contact.fidelity.")
                 .coded("absence_step.step", "absence.step.")
+                .coded("mapping_version.area", "mapping.area.")
+                .coded("mapping_source.kind", "mapping.source.")
                 .coded("crisis_copy.holder", "crisis.holder.")
                 .coded("crisis_copy_end.how", "crisis.ending.")
                 .technical(
@@ -206,6 +224,8 @@ public final class PlanningPart implements PlatformPart {
                         "plan_version.without_date",
                         "plan_version.owner",
                         "crisis_plan.approved",
+                        "mapping_source.position",
+                        "step_mark.step",
                         "goal_progress.position",
                         "discharge_goal.position")
                 .coded("goal_progress.status", "goal.status.")

@@ -42,8 +42,17 @@ import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.inform.ApplicationHelp;
 import se.handslag.planning.joint.inform.RecordInformation;
 import se.handslag.planning.joint.inform.RecordingInformation;
+import se.handslag.planning.joint.mapping.AreaContent;
+import se.handslag.planning.joint.mapping.LifeArea;
+import se.handslag.planning.joint.mapping.MappingField;
+import se.handslag.planning.joint.mapping.MappingSource;
+import se.handslag.planning.joint.mapping.SaveArea;
+import se.handslag.planning.joint.mapping.SavingMapping;
+import se.handslag.planning.joint.mapping.SourceKind;
 import se.handslag.planning.joint.network.NetworkSamples;
 import se.handslag.planning.joint.plan.SavePlan;
+import se.handslag.planning.joint.step.MoveStep;
+import se.handslag.planning.joint.step.MovingSteps;
 import se.handslag.planning.municipality.discharge.DischargePerson;
 import se.handslag.planning.municipality.discharge.Discharging;
 import se.handslag.planning.municipality.discharge.GoalAnswer;
@@ -62,6 +71,9 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "plan_version",
             "goal_progress",
             "information_given",
+            "mapping_version",
+            "mapping_source",
+            "step_mark",
             "crisis_plan",
             "crisis_copy",
             "crisis_copy_end",
@@ -145,6 +157,18 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
                                         .with(RehabilitationField.LIFE_GOALS, "Bo själv")
                                         .with(RehabilitationField.STEP_1, new Intervention("Samtal", "Nils", ""))
                                         .followedUpOn(TODAY))));
+        done(world().use(SARA, SavingMapping.class)
+                .handle(
+                        SARA,
+                        SaveArea.of(
+                                kim,
+                                LifeArea.HOME_LIFE,
+                                Revision.UNSAVED,
+                                AreaContent.EMPTY
+                                        .with(MappingField.PRESENT_PERSON, "Jag lagar mat ibland")
+                                        .from(new MappingSource(SourceKind.INTERVIEW, TODAY, "", "")))));
+        done(world().use(SARA, MovingSteps.class)
+                .handle(SARA, new MoveStep(kim, Revision.UNSAVED, "family", TODAY, "")));
         KeepingCrisisCopies copies = world().use(SARA, KeepingCrisisCopies.class);
         CrisisCopy copy = done(copies.handle(SARA, new HandCrisisCopy(kim, HolderKind.PERSON, "", TODAY)));
         done(copies.recall(SARA, new RecallCrisisCopy(kim, copy.id(), CopyEnding.TOLD, TODAY)));

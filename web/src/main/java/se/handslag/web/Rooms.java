@@ -29,6 +29,7 @@ import se.handslag.web.joint.inform.InformationRoutes;
 import se.handslag.web.joint.log.LogExtractRoutes;
 import se.handslag.web.joint.log.LogRoutes;
 import se.handslag.web.joint.logreview.LogReviewRoutes;
+import se.handslag.web.joint.mapping.MappingRoutes;
 import se.handslag.web.joint.meeting.MeetingRoutes;
 import se.handslag.web.joint.network.GroupMeetingRoutes;
 import se.handslag.web.joint.network.MemberRoutes;
@@ -51,6 +52,7 @@ import se.handslag.web.joint.seal.SealRoutes;
 import se.handslag.web.joint.sip.SipCallRoutes;
 import se.handslag.web.joint.sip.SipMeetRoutes;
 import se.handslag.web.joint.sip.SipRoutes;
+import se.handslag.web.joint.step.StepRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.joint.timeline.TimelineRoutes;
 import se.handslag.web.joint.today.TodayRoutes;
@@ -139,6 +141,8 @@ final class Rooms {
                 new CrisisRoutes(),
                 new CrisisCopyRoutes(),
                 new RehabilitationRoutes(),
+                new MappingRoutes(),
+                new StepRoutes(platform.teams()),
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),
                 new OutreachRoutes(platform.teams()),

@@ -31,7 +31,7 @@ public enum RecordPart {
     private static final Set<String> WITH_ANY_PART = Set.of("casefile.open", "journal.read", "note.draft.read");
 
     private static final Set<String> ABOUT_PLANS =
-            Set.of("plan", "follow-up", "crisis-plan", "rehabilitation-plan", "sip", "resource-group");
+            Set.of("plan", "follow-up", "mapping", "crisis-plan", "rehabilitation-plan", "sip", "resource-group");
 
     private final String code;
 

@@ -26,6 +26,7 @@ import se.handslag.decisions.municipality.notify.NoticeMethod;
 import se.handslag.decisions.region.commit.CareRefusalReason;
 import se.handslag.planning.DischargeReason;
 import se.handslag.web.demo.joint.Entries;
+import se.handslag.web.demo.joint.Mapped;
 import se.handslag.web.demo.joint.PlanWords;
 import se.handslag.web.demo.joint.Progress;
 import se.handslag.web.demo.joint.Progress.Said;
@@ -242,6 +243,11 @@ public final class Path extends Chronicle<Path> {
     public Path plannedAndShared(PlanWords words) {
         add(new Support.Planned(keeper(), words, true));
         return add(Support.CameOfIt.begun(keeper()));
+    }
+
+    /** An area of life is mapped. */
+    public Path mapped(Mapped area) {
+        return add(area);
     }
 
     /** The region's care plan is made and the municipality gets a copy. */

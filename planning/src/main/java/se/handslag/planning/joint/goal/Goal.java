@@ -19,9 +19,12 @@ import se.handslag.core.person.PersonalData;
  * @param how what is done, when and how
  * @param helpers who helps and answers for it
  * @param subGoals the steps, in order
+ * @param withoutStep why nobody can say yet what the next step is; blank when there is one
  * @param programmeGoals the ids of the team's goals that it belongs to, so that the annual report needs no extra registration
- * @param nextFollowUp when it is followed up next
+ * @param target when it is hoped to be reached
+ * @param review when it is followed up next
  * @param status where it stands
+ * @param view what the person thinks of this goal; empty while they have not been asked about it by itself
  */
 public record Goal(
         GoalId id,
@@ -30,9 +33,12 @@ public record Goal(
         String how,
         String helpers,
         List<SubGoal> subGoals,
+        String withoutStep,
         Set<String> programmeGoals,
-        Optional<LocalDate> nextFollowUp,
-        GoalStatus status)
+        Optional<Window> target,
+        Optional<Window> review,
+        GoalStatus status,
+        Optional<GoalView> view)
         implements PersonalData {
     public Goal {
         subGoals = List.copyOf(subGoals);
@@ -41,40 +47,110 @@ public record Goal(
 
     /** A goal in the person's own words, with nothing more said of it yet. */
     public static Goal saidByPerson(GoalId id, String words) {
-        return new Goal(id, words, SaidBy.PERSON, "", "", List.of(), Set.of(), Optional.empty(), GoalStatus.ONGOING);
+        return new Goal(
+                id,
+                words,
+                SaidBy.PERSON,
+                "",
+                "",
+                List.of(),
+                "",
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                GoalStatus.ONGOING,
+                Optional.empty());
     }
 
     public boolean isOngoing() {
         return status == GoalStatus.ONGOING;
     }
 
+    /** The last day of the next follow-up. */
+    public Optional<LocalDate> nextFollowUp() {
+        return review.map(Window::to);
+    }
+
+    /** Whether it is worked with, though nobody has said what the next step is, or why none can be said. */
+    public boolean lacksNextStep() {
+        return isOngoing() && subGoals.stream().noneMatch(SubGoal::isAhead) && withoutStep.isBlank();
+    }
+
     public Goal how(String text) {
-        return new Goal(id, words, saidBy, text, helpers, subGoals, programmeGoals, nextFollowUp, status);
+        return copy(words, saidBy, text, helpers, subGoals, programmeGoals, target, review, status, view);
     }
 
     public Goal helpedBy(String text) {
-        return new Goal(id, words, saidBy, how, text, subGoals, programmeGoals, nextFollowUp, status);
+        return copy(words, saidBy, how, text, subGoals, programmeGoals, target, review, status, view);
     }
 
     public Goal withSteps(List<SubGoal> steps) {
-        return new Goal(id, words, saidBy, how, helpers, steps, programmeGoals, nextFollowUp, status);
+        return copy(words, saidBy, how, helpers, steps, programmeGoals, target, review, status, view);
+    }
+
+    /** The same with the reason why nobody can say yet what the next step is. */
+    public Goal withoutStepBecause(String reason) {
+        return new Goal(
+                id, words, saidBy, how, helpers, subGoals, reason, programmeGoals, target, review, status, view);
     }
 
     /** The same goal under these of the team's goals. */
     public Goal towards(String... ids) {
-        return new Goal(id, words, saidBy, how, helpers, subGoals, Set.of(ids), nextFollowUp, status);
+        return towards(Set.of(ids));
+    }
+
+    public Goal towards(Set<String> ids) {
+        return copy(words, saidBy, how, helpers, subGoals, ids, target, review, status, view);
+    }
+
+    public Goal reachedWithin(Optional<Window> days) {
+        return copy(words, saidBy, how, helpers, subGoals, programmeGoals, days, review, status, view);
+    }
+
+    public Goal followedUpWithin(Optional<Window> days) {
+        return copy(words, saidBy, how, helpers, subGoals, programmeGoals, target, days, status, view);
     }
 
     public Goal followedUpOn(Optional<LocalDate> day) {
-        return new Goal(id, words, saidBy, how, helpers, subGoals, programmeGoals, day, status);
+        return followedUpWithin(day.map(Window::on));
     }
 
     public Goal at(GoalStatus next) {
-        return new Goal(id, words, saidBy, how, helpers, subGoals, programmeGoals, nextFollowUp, next);
+        return copy(words, saidBy, how, helpers, subGoals, programmeGoals, target, review, next, view);
     }
 
     public Goal inTheWords(String text, SaidBy whose) {
-        return new Goal(id, text, whose, how, helpers, subGoals, programmeGoals, nextFollowUp, status);
+        return copy(text, whose, how, helpers, subGoals, programmeGoals, target, review, status, view);
+    }
+
+    public Goal viewed(Optional<GoalView> answer) {
+        return copy(words, saidBy, how, helpers, subGoals, programmeGoals, target, review, status, answer);
+    }
+
+    private Goal copy(
+            String newWords,
+            SaidBy whose,
+            String newHow,
+            String newHelpers,
+            List<SubGoal> steps,
+            Set<String> programme,
+            Optional<Window> newTarget,
+            Optional<Window> newReview,
+            GoalStatus next,
+            Optional<GoalView> answer) {
+        return new Goal(
+                id,
+                newWords,
+                whose,
+                newHow,
+                newHelpers,
+                steps,
+                withoutStep,
+                programme,
+                newTarget,
+                newReview,
+                next,
+                answer);
     }
 
     @Override

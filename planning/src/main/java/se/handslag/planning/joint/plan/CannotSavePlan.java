@@ -104,6 +104,45 @@ public sealed interface CannotSavePlan extends Refusal {
         }
     }
 
+    /** The days for reaching a goal, set now, all lie before today. */
+    record TargetInThePast(PlanField at) implements CannotSavePlan {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("plan.save.cannot.target-in-the-past");
+        }
+
+        @Override
+        public String field() {
+            return at.code();
+        }
+    }
+
+    /** Days that were set before are others now, and it is not said why. */
+    record MovedWithoutReason(PlanField at) implements CannotSavePlan {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("plan.save.cannot.moved-without-reason");
+        }
+
+        @Override
+        public String field() {
+            return at.code();
+        }
+    }
+
+    /** Every step is somebody else's to take: neither the person nor this authority answers for anything in the plan. */
+    record NobodyResponsible(PlanField at) implements CannotSavePlan {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("plan.save.cannot.nobody-responsible");
+        }
+
+        @Override
+        public String field() {
+            return at.code();
+        }
+    }
+
     /** The person is said to have answered on a day that has not come. */
     record AnswerInTheFuture(PlanField at) implements CannotSavePlan {
         @Override

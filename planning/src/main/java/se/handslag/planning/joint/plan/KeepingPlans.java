@@ -19,6 +19,7 @@ import se.handslag.core.disclosure.Ground;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Teams;
 import se.handslag.planning.PlanningItems;
+import se.handslag.planning.joint.goal.GoalView;
 
 /**
  * What saving a plan means to both authorities: nobody's words are lost, and every version is kept.
@@ -80,12 +81,25 @@ public final class KeepingPlans {
             next = merge.content();
             mergedWith = Optional.of(theirs.saved());
         }
-        Plan saved = keep(actor, file, current, rules.tidied(next), Viewing.ASKED_IN_THE_TEXT);
+        PlanContent tidied = rules.tidied(next);
+        PlanContent answered =
+                current.map(plan -> answeredBefore(plan.content(), tidied)).orElse(tidied);
+        Plan saved = keep(actor, file, current, answered, Viewing.ASKED_IN_THE_TEXT);
         Optional<CannotSavePlan> stopped = command.copyTo().flatMap(to -> copy(actor, command, saved, to));
         if (stopped.isPresent()) {
             return Outcome.refused(stopped.get());
         }
         return Outcome.done(new SavedPlan(saved, mergedWith));
+    }
+
+    /** The same, where an answer about a goal that has been changed since, and was not asked about anew, says so. */
+    private static PlanContent answeredBefore(PlanContent before, PlanContent now) {
+        return now.withGoals(now.goals().stream()
+                .map(goal -> before.goal(goal.id())
+                        .filter(was -> was.view().equals(goal.view()) && !was.equals(goal))
+                        .map(was -> goal.viewed(goal.view().map(GoalView::butChanged)))
+                        .orElse(goal))
+                .toList());
     }
 
     /** Saves new dates and standings of goals after a follow-up; the person's view of the plan stands. */

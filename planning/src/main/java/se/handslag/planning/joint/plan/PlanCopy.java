@@ -13,12 +13,17 @@ import java.util.function.UnaryOperator;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.GoalId;
 import se.handslag.planning.joint.goal.GoalStatus;
+import se.handslag.planning.joint.goal.GoalView;
 import se.handslag.planning.joint.goal.SaidBy;
+import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.goal.SubGoal;
 import se.handslag.planning.joint.goal.SubGoalId;
+import se.handslag.planning.joint.goal.Window;
 
 /** A plan as it is handed over: every field by a name of its own, goals and steps numbered from 1. */
 public final class PlanCopy {
+    private static final String YES = "yes";
+
     private PlanCopy() {}
 
     /**
@@ -58,15 +63,34 @@ public final class PlanCopy {
         put(fields, name + ".how", goal.how());
         put(fields, name + ".helpers", goal.helpers());
         put(fields, name + ".programme", String.join(",", new TreeSet<>(goal.programmeGoals())));
-        goal.nextFollowUp().ifPresent(day -> fields.put(name + ".next", day.toString()));
+        goal.target().ifPresent(days -> put(fields, name + ".target", days));
+        goal.review().ifPresent(days -> put(fields, name + ".next", days));
         fields.put(name + ".status", goal.status().code());
+        put(fields, name + ".without-step", goal.withoutStep());
+        goal.view().ifPresent(view -> {
+            fields.put(name + ".view", view.said().answer().code());
+            fields.put(name + ".view.on", view.said().on().toString());
+            put(fields, name + ".view.own-words", view.said().ownWords());
+            fields.put(name + ".view.changed", view.changedSince() ? YES : "no");
+        });
         int number = 0;
         for (SubGoal step : goal.subGoals()) {
             number++;
             String at = name + ".step." + number;
             fields.put(at, step.text());
             fields.put(at + ".id", step.id().toString());
-            fields.put(at + ".done", step.done() ? "yes" : "no");
+            fields.put(at + ".done", step.done() ? YES : "no");
+            step.actor().ifPresent(actor -> fields.put(at + ".by", actor.code()));
+            put(fields, at + ".who", step.who());
+            step.day().ifPresent(day -> fields.put(at + ".day", day.toString()));
+        }
+    }
+
+    /** The last day under the name itself, as in copies from when there was no other; why it was moved is no business of the receiver's. */
+    private static void put(Map<String, String> fields, String name, Window days) {
+        fields.put(name, days.to().toString());
+        if (!days.isOneDay()) {
+            fields.put(name + ".from", days.from().toString());
         }
     }
 
@@ -88,13 +112,7 @@ public final class PlanCopy {
                 goals.add(goal(fields, "goal." + i));
             }
             return new PlanContent(
-                    text(fields, "aim"),
-                    sections(fields),
-                    goals,
-                    text(fields, "participation"),
-                    Agreement.ofCode(text(fields, "view"))
-                            .map(answer -> new PersonsView(
-                                    answer, text(fields, "view.own-words"), LocalDate.parse(text(fields, "view.on")))));
+                    text(fields, "aim"), sections(fields), goals, text(fields, "participation"), view(fields, "view"));
         } catch (DateTimeException | IllegalArgumentException e) {
             // The cause stays behind: what it repeats of the copy may be about a person.
             throw new IllegalArgumentException("Not a copy of a plan.");
@@ -120,10 +138,12 @@ public final class PlanCopy {
             steps.add(new SubGoal(
                     SubGoalId.parse(text(fields, at + ".id")),
                     text(fields, at),
-                    text(fields, at + ".done").equals("yes")));
+                    text(fields, at + ".done").equals(YES),
+                    StepActor.ofCode(text(fields, at + ".by")),
+                    text(fields, at + ".who"),
+                    day(fields, at + ".day")));
         }
         String programme = text(fields, name + ".programme");
-        String next = text(fields, name + ".next");
         return new Goal(
                 GoalId.parse(text(fields, name + ".id")),
                 text(fields, name + ".words"),
@@ -131,9 +151,29 @@ public final class PlanCopy {
                 text(fields, name + ".how"),
                 text(fields, name + ".helpers"),
                 steps,
+                text(fields, name + ".without-step"),
                 programme.isEmpty() ? Set.of() : Set.of(programme.split(",")),
-                next.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(next)),
-                GoalStatus.ofCode(text(fields, name + ".status")).orElse(GoalStatus.ONGOING));
+                window(fields, name + ".target"),
+                window(fields, name + ".next"),
+                GoalStatus.ofCode(text(fields, name + ".status")).orElse(GoalStatus.ONGOING),
+                view(fields, name + ".view")
+                        .map(said -> new GoalView(
+                                said, text(fields, name + ".view.changed").equals(YES))));
+    }
+
+    private static Optional<PersonsView> view(Map<String, String> fields, String name) {
+        return Agreement.ofCode(text(fields, name))
+                .map(answer -> new PersonsView(
+                        answer, text(fields, name + ".own-words"), LocalDate.parse(text(fields, name + ".on"))));
+    }
+
+    private static Optional<Window> window(Map<String, String> fields, String name) {
+        return day(fields, name)
+                .map(to -> Window.between(day(fields, name + ".from").orElse(to), to));
+    }
+
+    private static Optional<LocalDate> day(Map<String, String> fields, String name) {
+        return text(fields, name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(fields, name)));
     }
 
     private static SaidBy said(Map<String, String> fields, String name) {

@@ -27,8 +27,11 @@ public record PlanField(Part part, String section, Optional<GoalId> goal, Option
         HOW("how"),
         HELPERS("helpers"),
         PROGRAMME("programme"),
+        TARGET("target"),
         NEXT("next"),
         STATUS("status"),
+        GOAL_VIEW("goal-view"),
+        WITHOUT_STEP("without-step"),
         STEP("step");
 
         private final String code;

@@ -12,13 +12,22 @@ import java.util.TreeSet;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.GoalId;
 import se.handslag.planning.joint.goal.GoalStatus;
+import se.handslag.planning.joint.goal.GoalView;
+import se.handslag.planning.joint.goal.MoveReason;
 import se.handslag.planning.joint.goal.SaidBy;
+import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.goal.SubGoal;
+import se.handslag.planning.joint.goal.SubGoalId;
+import se.handslag.planning.joint.goal.Window;
 import se.handslag.planning.joint.plan.PlanField.Part;
 
 /** A plan's content taken apart into fields, and put together again. */
 final class PlanFields {
     private static final String DONE = "done";
+    private static final String OPEN = "open";
+    private static final String NONE = "-";
+    private static final String CHANGED = " changed";
+    private static final int PARTS_OF_A_STEP = 4;
 
     private PlanFields() {}
 
@@ -55,16 +64,53 @@ final class PlanFields {
         put(fields, PlanField.of(Part.HELPERS, id), goal.helpers(), "");
         for (SubGoal step : goal.subGoals()) {
             if (!step.text().isBlank()) {
-                put(fields, PlanField.step(id, step.id()), step.text(), step.done() ? DONE : "");
+                put(fields, PlanField.step(id, step.id()), step.text(), mark(step));
             }
         }
         put(fields, PlanField.of(Part.PROGRAMME, id), String.join(",", new TreeSet<>(goal.programmeGoals())), "");
-        put(
-                fields,
-                PlanField.of(Part.NEXT, id),
-                goal.nextFollowUp().map(LocalDate::toString).orElse(""),
-                "");
+        goal.target().ifPresent(days -> put(fields, PlanField.of(Part.TARGET, id), days.text(), reason(days)));
+        goal.review().ifPresent(days -> put(fields, PlanField.of(Part.NEXT, id), days.text(), reason(days)));
         put(fields, PlanField.of(Part.STATUS, id), "", goal.status().code());
+        goal.view()
+                .ifPresent(view -> put(
+                        fields,
+                        PlanField.of(Part.GOAL_VIEW, id),
+                        view.said().ownWords(),
+                        view.said().answer().code() + " " + view.said().on() + (view.changedSince() ? CHANGED : "")));
+        put(fields, PlanField.of(Part.WITHOUT_STEP, id), goal.withoutStep(), "");
+    }
+
+    private static String reason(Window days) {
+        return days.moved().map(MoveReason::code).orElse("");
+    }
+
+    /** What is said of a step besides its words: done or not, whose it is, its day, and which of them; nothing if nothing is. */
+    private static String mark(SubGoal step) {
+        boolean plain =
+                step.actor().isEmpty() && step.day().isEmpty() && step.who().isBlank();
+        if (plain) {
+            return step.done() ? DONE : "";
+        }
+        return String.join(
+                " ",
+                step.done() ? DONE : OPEN,
+                step.actor().map(StepActor::code).orElse(NONE),
+                step.day().map(LocalDate::toString).orElse(NONE),
+                step.who().strip());
+    }
+
+    private static SubGoal step(SubGoalId id, PlanValue value) {
+        String[] said = value.mark().split(" ", PARTS_OF_A_STEP);
+        if (said.length < PARTS_OF_A_STEP) {
+            return new SubGoal(id, value.text(), DONE.equals(value.mark()));
+        }
+        return new SubGoal(
+                id,
+                value.text(),
+                said[0].equals(DONE),
+                StepActor.ofCode(said[1]),
+                said[3],
+                said[2].equals(NONE) ? Optional.empty() : Optional.of(LocalDate.parse(said[2])));
     }
 
     private static void put(Map<PlanField, PlanValue> fields, PlanField field, String text, String mark) {
@@ -97,11 +143,10 @@ final class PlanFields {
         List<SubGoal> steps = new ArrayList<>();
         fields.forEach((field, value) -> {
             if (field.goal().equals(Optional.of(id)) && !value.text().isEmpty()) {
-                field.step().ifPresent(step -> steps.add(new SubGoal(step, value.text(), DONE.equals(value.mark()))));
+                field.step().ifPresent(step -> steps.add(step(step, value)));
             }
         });
         String programme = text(fields, PlanField.of(Part.PROGRAMME, id));
-        String next = text(fields, PlanField.of(Part.NEXT, id));
         return new Goal(
                 id,
                 words.text(),
@@ -109,10 +154,28 @@ final class PlanFields {
                 text(fields, PlanField.of(Part.HOW, id)),
                 text(fields, PlanField.of(Part.HELPERS, id)),
                 steps,
+                text(fields, PlanField.of(Part.WITHOUT_STEP, id)),
                 programme.isEmpty() ? Set.of() : Set.of(programme.split(",")),
-                next.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(next)),
+                window(value(fields, PlanField.of(Part.TARGET, id))),
+                window(value(fields, PlanField.of(Part.NEXT, id))),
                 GoalStatus.ofCode(value(fields, PlanField.of(Part.STATUS, id)).mark())
-                        .orElse(GoalStatus.ONGOING));
+                        .orElse(GoalStatus.ONGOING),
+                goalView(value(fields, PlanField.of(Part.GOAL_VIEW, id))));
+    }
+
+    private static Optional<Window> window(PlanValue value) {
+        if (value.text().isEmpty()) {
+            return Optional.empty();
+        }
+        Window days = Window.parse(value.text());
+        return Optional.of(
+                MoveReason.ofCode(value.mark()).map(days::movedBecause).orElse(days));
+    }
+
+    private static Optional<GoalView> goalView(PlanValue value) {
+        boolean changed = value.mark().endsWith(CHANGED);
+        String mark = changed ? value.mark().substring(0, value.mark().length() - CHANGED.length()) : value.mark();
+        return view(new PlanValue(value.text(), mark)).map(said -> new GoalView(said, changed));
     }
 
     private static SaidBy said(PlanValue value) {

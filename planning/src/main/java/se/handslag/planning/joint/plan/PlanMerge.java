@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.handslag.core.person.PersonalData;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.SubGoal;
+import se.handslag.planning.joint.goal.Window;
 
 /**
  * Two people's changes to the same version of a plan put together, field by field.
@@ -31,12 +32,18 @@ record PlanMerge(PlanContent content, List<PlanChange> conflicts) implements Per
                 PlanFields.of(ours),
                 chosen.ours(),
                 chosen.theirs(),
-                field -> field.part() == PlanField.Part.VIEW);
+                field -> field.part() == PlanField.Part.VIEW || isAboutWhatTheyChanged(field, base, theirs));
         return new PlanMerge(
                 PlanFields.content(merge.fields()),
                 merge.conflicts().stream()
                         .map(both -> new PlanChange(both.field(), both.theirs(), both.ours()))
                         .toList());
+    }
+
+    /** Whether it is what the person thinks of a goal that the other one has changed. */
+    private static boolean isAboutWhatTheyChanged(PlanField field, PlanContent base, PlanContent theirs) {
+        return field.part() == PlanField.Part.GOAL_VIEW
+                && !field.goal().flatMap(base::goal).equals(field.goal().flatMap(theirs::goal));
     }
 
     /** What is to be saved, with everything that was left out of it as it was: nothing is lost by not being mentioned. */
@@ -47,13 +54,25 @@ record PlanMerge(PlanContent content, List<PlanChange> conflicts) implements Per
                 .forEach(sections::add);
         List<Goal> goals = new ArrayList<>();
         for (Goal goal : base.goals()) {
-            goals.add(written.goal(goal.id())
-                    .map(changed -> changed.withSteps(steps(goal, changed)))
-                    .orElse(goal));
+            goals.add(
+                    written.goal(goal.id()).map(changed -> kept(goal, changed)).orElse(goal));
         }
         written.goals().stream().filter(goal -> base.goal(goal.id()).isEmpty()).forEach(goals::add);
         Optional<PersonsView> view = written.view().or(base::view);
         return new PlanContent(written.aim(), sections, goals, written.participation(), view);
+    }
+
+    /** What was written of a goal, with the steps, the answer and the reasons for days that it says nothing new of. */
+    private static Goal kept(Goal before, Goal written) {
+        return written.withSteps(steps(before, written))
+                .reachedWithin(kept(before.target(), written.target()))
+                .followedUpWithin(kept(before.review(), written.review()))
+                .viewed(written.view().or(before::view));
+    }
+
+    /** Days that are as they were stand for the reason that they had. */
+    private static Optional<Window> kept(Optional<Window> before, Optional<Window> written) {
+        return before.filter(was -> written.filter(was::sameDays).isPresent()).or(() -> written);
     }
 
     private static List<SubGoal> steps(Goal before, Goal written) {

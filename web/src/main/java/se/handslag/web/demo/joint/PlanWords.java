@@ -10,7 +10,6 @@ import java.util.Set;
 import se.handslag.core.person.PersonalData;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.GoalId;
-import se.handslag.planning.joint.goal.GoalStatus;
 import se.handslag.planning.joint.goal.SaidBy;
 import se.handslag.planning.joint.goal.SubGoal;
 import se.handslag.planning.joint.goal.SubGoalId;
@@ -90,16 +89,12 @@ public record PlanWords(
         for (String step : said.steps()) {
             steps.add(new SubGoal(SubGoalId.next(clock), step, steps.size() < said.done()));
         }
-        return new Goal(
-                GoalId.next(clock),
-                said.words(),
-                SaidBy.PERSON,
-                said.how(),
-                said.helpers(),
-                steps,
-                said.towards(),
-                Optional.of(today.plusDays(said.followedUpAfter())),
-                GoalStatus.ONGOING);
+        return Goal.saidByPerson(GoalId.next(clock), said.words())
+                .how(said.how())
+                .helpedBy(said.helpers())
+                .withSteps(steps)
+                .towards(said.towards())
+                .followedUpOn(Optional.of(today.plusDays(said.followedUpAfter())));
     }
 
     @Override

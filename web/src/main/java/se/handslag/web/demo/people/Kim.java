@@ -80,6 +80,9 @@ final class Kim {
                                 + " Insatsen bedöms ge förutsättningar för ett självständigare liv.")
                 .notified(4)
                 .after(6)
+                .mapped(KimsPlans.homeLife())
+                .mapped(KimsPlans.relations())
+                .mapped(KimsPlans.mobility())
                 .plannedAndShared(KimsPlans.implementationPlan())
                 .carePlanned(KimsPlans.carePlan())
                 .takenOn("Samtal hemma var tredje vecka om rädslan och hur den känns i kroppen, och råd om sömn.");

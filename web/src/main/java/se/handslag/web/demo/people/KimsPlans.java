@@ -9,10 +9,12 @@ import java.util.Set;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.planning.joint.crisis.CrisisField;
 import se.handslag.planning.joint.crisis.ToCall;
+import se.handslag.planning.joint.mapping.LifeArea;
 import se.handslag.planning.joint.sip.SipParty;
 import se.handslag.planning.region.rehabilitation.Intervention;
 import se.handslag.web.demo.joint.Coordination;
 import se.handslag.web.demo.joint.Crisis;
+import se.handslag.web.demo.joint.Mapped;
 import se.handslag.web.demo.joint.PlanWords;
 import se.handslag.web.demo.joint.PlanWords.GoalWords;
 import se.handslag.web.demo.region.Rehabilitation;
@@ -64,6 +66,39 @@ final class KimsPlans {
                 "Finns hos Nils, en kopia på kylskåpet.",
                 "Sara Lind, Uppsala kommun",
                 90);
+    }
+
+    static Mapped homeLife() {
+        return new Mapped(
+                SARA,
+                LifeArea.HOME_LIFE,
+                "Har alltid bott med sin mamma, som har handlat och lagat mat.",
+                "Jag kan laga tre rätter. Jag går inte till affären.",
+                "Jag vill kunna handla själv.",
+                "Lagar mat till sig och Eva ett par gånger i veckan. Håller ordning i sitt rum.",
+                "Någon som är med i början när han övar att handla.");
+    }
+
+    static Mapped relations() {
+        return new Mapped(
+                SARA,
+                LifeArea.RELATIONS,
+                "Hade två nära vänner i grundskolan. Kontakten tog slut i gymnasiet.",
+                "Jag pratar med några på nätet varje kväll. De vet inte vad jag heter.",
+                "Jag vill träffa min bror utan att mamma är med.",
+                "Bryr sig om sin lillebror. Håller kontakt med samma tre personer på nätet sedan flera år.",
+                "Möten som är korta, bestämda i förväg och går att avbryta.");
+    }
+
+    static Mapped mobility() {
+        return new Mapped(
+                SARA,
+                LifeArea.MOBILITY,
+                "Åkte buss själv fram till sjutton års ålder.",
+                "Trapphuset går om det är tomt. Bussen går inte.",
+                "",
+                "Hittar bra. Läser kartor och tidtabeller.",
+                "Att öva ett steg i taget, med någon som väntar utanför.");
     }
 
     static PlanWords implementationPlan() {

@@ -13,8 +13,13 @@ import se.handslag.planning.joint.goal.Goal;
  * @param goal the goal
  * @param programme the team's goals that it belongs to, in the reader's words
  * @param followUps the follow-ups in which it was taken up, oldest first
+ * @param target when it is hoped to be reached, in words; empty if nobody has said
+ * @param review when it is followed up, in words; empty if nobody has said
+ * @param moved why those days are others than they were; empty for days that have not been moved
  */
-public record GoalCard(Goal goal, List<String> programme, List<FollowUp> followUps) implements PersonalData {
+public record GoalCard(
+        Goal goal, List<String> programme, List<FollowUp> followUps, String target, String review, String moved)
+        implements PersonalData {
     private static final int STEP = 24;
     private static final int MARGIN = 10;
     private static final int HEIGHT = 4;

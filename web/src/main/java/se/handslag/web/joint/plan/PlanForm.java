@@ -19,9 +19,13 @@ import se.handslag.core.team.plan.PlanSection;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.GoalId;
 import se.handslag.planning.joint.goal.GoalStatus;
+import se.handslag.planning.joint.goal.GoalView;
+import se.handslag.planning.joint.goal.MoveReason;
 import se.handslag.planning.joint.goal.SaidBy;
+import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.goal.SubGoal;
 import se.handslag.planning.joint.goal.SubGoalId;
+import se.handslag.planning.joint.goal.Window;
 import se.handslag.planning.joint.plan.Agreement;
 import se.handslag.planning.joint.plan.PersonsView;
 import se.handslag.planning.joint.plan.PlanContent;
@@ -33,8 +37,9 @@ import se.handslag.web.shell.Visit;
  * The form in which a plan is written: goals are numbered from 1, and so are the steps of each.
  *
  * <p>Fields: {@code seen}, {@code aim}, {@code section.<id>} with {@code .said}, {@code goal.<n>.words} with {@code .id}, {@code .said},
- * {@code .how}, {@code .helpers}, {@code .next}, {@code .status} and {@code .programme.<id>}, {@code goal.<n>.step.<m>} with {@code .id} and
- * {@code .done}, {@code participation}, {@code view} with {@code .words} and {@code .on}.
+ * {@code .how}, {@code .helpers}, {@code .without-step}, {@code .target} and {@code .next} with {@code .from} and {@code .moved}, {@code
+ * .goal-view} with {@code .words} and {@code .on}, {@code .status} and {@code .programme.<id>}, {@code goal.<n>.step.<m>} with {@code .id},
+ * {@code .done}, {@code .by}, {@code .who} and {@code .day}, {@code participation}, {@code view} with {@code .words} and {@code .on}.
  */
 final class PlanForm {
     private static final String YES = "yes";
@@ -72,6 +77,7 @@ final class PlanForm {
         write(content).forEach(form::prefill);
         form.prefill("view.on", today.toString());
         readBlocks();
+        blocks.forEach(block -> form.prefill(block.name() + ".goal-view.on", today.toString()));
         return this;
     }
 
@@ -93,8 +99,9 @@ final class PlanForm {
             fields.put(name + ".said", goal.saidBy().code());
             fields.put(name + ".how", goal.how());
             fields.put(name + ".helpers", goal.helpers());
-            fields.put(
-                    name + ".next", goal.nextFollowUp().map(LocalDate::toString).orElse(""));
+            fields.put(name + ".without-step", goal.withoutStep());
+            write(fields, name + ".target", goal.target());
+            write(fields, name + ".next", goal.review());
             fields.put(name + ".status", goal.status().code());
             goal.programmeGoals().forEach(id -> fields.put(name + ".programme." + id, YES));
             int step = 0;
@@ -105,9 +112,45 @@ final class PlanForm {
                 if (subGoal.done()) {
                     fields.put(name + ".step." + step + ".done", YES);
                 }
+                fields.put(
+                        name + ".step." + step + ".by",
+                        subGoal.actor().map(StepActor::code).orElse(""));
+                fields.put(name + ".step." + step + ".who", subGoal.who());
+                fields.put(
+                        name + ".step." + step + ".day",
+                        subGoal.day().map(LocalDate::toString).orElse(""));
             }
         }
         fields.put("participation", content.participation());
+        return fields;
+    }
+
+    private static void write(Map<String, String> fields, String name, Optional<Window> days) {
+        fields.put(name, days.map(window -> window.to().toString()).orElse(""));
+        fields.put(
+                name + ".from",
+                days.filter(window -> !window.isOneDay())
+                        .map(window -> window.from().toString())
+                        .orElse(""));
+    }
+
+    /** What was answered now about the goals, by the names of its fields: why days are moved, and what the person thinks. */
+    static Map<String, String> writeAnswers(PlanContent written, PlanContent whole) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        int number = 0;
+        for (Goal goal : whole.goals()) {
+            number++;
+            String name = "goal." + number;
+            written.goal(goal.id()).ifPresent(said -> {
+                said.target().flatMap(Window::moved).ifPresent(why -> fields.put(name + ".target.moved", why.code()));
+                said.review().flatMap(Window::moved).ifPresent(why -> fields.put(name + ".next.moved", why.code()));
+                said.view().map(GoalView::said).ifPresent(view -> {
+                    fields.put(name + ".goal-view", view.answer().code());
+                    fields.put(name + ".goal-view.words", view.ownWords());
+                    fields.put(name + ".goal-view.on", view.on().toString());
+                });
+            });
+        }
         return fields;
     }
 
@@ -198,13 +241,14 @@ final class PlanForm {
                 goals.add(goal(block));
             }
         }
-        return new PlanContent(form.text("aim"), texts, goals, form.text("participation"), view());
+        return new PlanContent(
+                form.text("aim"), texts, goals, form.text("participation"), answer("view", "view.words", "view.on"));
     }
 
     /** Whether anything has been written in a goal that has not been saved; an empty block is left out. */
     private boolean isWritten(Block block) {
         return Stream.concat(
-                        Stream.of(".words", ".how", ".helpers", ".next"),
+                        Stream.of(".words", ".how", ".helpers", ".next", ".target", ".without-step"),
                         IntStream.rangeClosed(1, block.steps().size()).mapToObj(step -> ".step." + step))
                 .anyMatch(part -> !form.text(block.name() + part).isEmpty());
     }
@@ -217,7 +261,12 @@ final class PlanForm {
             boolean known = !form.text(field + ".id").isEmpty();
             if (known || !form.text(field).isEmpty()) {
                 steps.add(new SubGoal(
-                        SubGoalId.parse(block.steps().get(step - 1)), form.text(field), form.ticked(field + ".done")));
+                        SubGoalId.parse(block.steps().get(step - 1)),
+                        form.text(field),
+                        form.ticked(field + ".done"),
+                        StepActor.ofCode(form.text(field + ".by")),
+                        form.text(field + ".who"),
+                        form.date(field + ".day")));
             }
         }
         Set<String> belongsTo = new HashSet<>();
@@ -229,25 +278,48 @@ final class PlanForm {
                 form.text(name + ".how"),
                 form.text(name + ".helpers"),
                 steps,
+                form.text(name + ".without-step"),
                 belongsTo,
-                form.date(name + ".next"),
-                GoalStatus.ofCode(form.text(name + ".status")).orElse(GoalStatus.ONGOING));
+                window(name + ".target"),
+                window(name + ".next"),
+                GoalStatus.ofCode(form.text(name + ".status")).orElse(GoalStatus.ONGOING),
+                answer(name + ".goal-view", name + ".goal-view.words", name + ".goal-view.on")
+                        .map(GoalView::of));
+    }
+
+    /** Days are one day when only the last is said. */
+    private Optional<Window> window(String name) {
+        Optional<LocalDate> to = form.date(name);
+        Optional<LocalDate> from = form.date(name + ".from");
+        if (to.isEmpty()) {
+            if (from.isPresent() && form.fault(name).isEmpty()) {
+                form.refuse(name, Sentence.of("web.plan.window.to-missing"));
+            }
+            return Optional.empty();
+        } else if (from.filter(first -> first.isAfter(to.get())).isPresent()) {
+            form.refuse(name + ".from", Sentence.of("web.plan.window.backwards"));
+            return Optional.empty();
+        }
+        Window days = Window.between(from.orElse(to.get()), to.get());
+        return Optional.of(MoveReason.ofCode(form.text(name + ".moved"))
+                .map(days::movedBecause)
+                .orElse(days));
     }
 
     private SaidBy said(String field) {
         return SaidBy.ofCode(form.text(field)).orElse(SaidBy.TEAM);
     }
 
-    private Optional<PersonsView> view() {
-        Optional<Agreement> answer = Agreement.ofCode(form.text("view"));
+    private Optional<PersonsView> answer(String name, String words, String on) {
+        Optional<Agreement> answer = Agreement.ofCode(form.text(name));
         if (answer.isEmpty()) {
-            if (!form.text("view.words").isEmpty()) {
-                form.refuse("view", Sentence.of("web.plan.view.missing"));
+            if (!form.text(words).isEmpty()) {
+                form.refuse(name, Sentence.of("web.plan.view.missing"));
             }
             return Optional.empty();
         }
-        return form.requiredDate("view.on", Sentence.of("web.plan.view.on.missing"))
-                .map(on -> new PersonsView(answer.get(), form.text("view.words"), on));
+        return form.requiredDate(on, Sentence.of("web.plan.view.on.missing"))
+                .map(day -> new PersonsView(answer.get(), form.text(words), day));
     }
 
     /** Places a refusal at the field of the form that it is about. */

@@ -6,9 +6,13 @@ import java.util.stream.Stream;
 import se.handslag.core.person.PersonalData;
 import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.core.team.plan.PlanSection;
+import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.GoalId;
 import se.handslag.planning.joint.goal.GoalStatus;
+import se.handslag.planning.joint.goal.GoalView;
+import se.handslag.planning.joint.goal.MoveReason;
 import se.handslag.planning.joint.goal.SaidBy;
+import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.plan.Agreement;
 import se.handslag.planning.joint.plan.PersonsView;
 import se.handslag.planning.joint.plan.PlanContent;
@@ -25,6 +29,9 @@ import se.handslag.web.shell.Visit;
  * @param saidBy whose words a text is
  * @param statuses where a goal stands
  * @param answers what the person thinks of the plan
+ * @param goalAnswers what the person thinks of one goal
+ * @param actors whose a step is
+ * @param reasons why days are moved
  * @param lastView what the person thought of an earlier version
  * @param offer whom a copy may go to on consent today
  */
@@ -35,6 +42,9 @@ public record PlanFormPage(
         List<Choice> saidBy,
         List<Choice> statuses,
         List<Choice> answers,
+        List<Choice> goalAnswers,
+        List<Choice> actors,
+        List<Choice> reasons,
         Optional<PersonsView> lastView,
         Optional<CopyOffer> offer)
         implements PersonalData {
@@ -46,8 +56,42 @@ public record PlanFormPage(
      * @param id the goal's id
      * @param saved whether it has been saved before
      * @param steps the ids of its steps
+     * @param view what the person thought of it when last asked
+     * @param targeted whether days for reaching it have been saved, so that others are a move
+     * @param reviewed whether days for its follow-up have
      */
-    public record GoalFields(int number, String id, boolean saved, List<String> steps) {
+    public record GoalFields(
+            int number,
+            String id,
+            boolean saved,
+            List<String> steps,
+            Optional<GoalView> view,
+            boolean targeted,
+            boolean reviewed)
+            implements PersonalData {
+        static GoalFields of(PlanForm.Block block, Optional<Goal> before) {
+            return new GoalFields(
+                    block.number(),
+                    block.id(),
+                    before.isPresent(),
+                    block.steps(),
+                    before.flatMap(Goal::view),
+                    before.flatMap(Goal::target).isPresent(),
+                    before.flatMap(Goal::review).isPresent());
+        }
+
+        /** Whether what is folded away has to be seen: something is entered there, or wrong. */
+        public boolean isOpen(Visit visit) {
+            return !visit.form().text(name() + ".goal-view").isEmpty()
+                    || !visit.form().text(name() + ".goal-view.words").isEmpty()
+                    || visit.form().fault(name() + ".goal-view").isPresent();
+        }
+
+        @Override
+        public String toString() {
+            return "GoalFields[" + number + "]";
+        }
+
         /** What the names of its fields begin with. */
         public String name() {
             return "goal." + number;
@@ -67,11 +111,7 @@ public record PlanFormPage(
             Optional<CopyOffer> offer) {
         return new PlanFormPage(
                 form.blocks().stream()
-                        .map(block -> new GoalFields(
-                                block.number(),
-                                block.id(),
-                                before.goal(GoalId.parse(block.id())).isPresent(),
-                                block.steps()))
+                        .map(block -> GoalFields.of(block, before.goal(GoalId.parse(block.id()))))
                         .toList(),
                 sections.stream()
                         .map(section -> new SectionField(
@@ -90,6 +130,15 @@ public record PlanFormPage(
                         .toList(),
                 Stream.of(Agreement.values())
                         .map(answer -> Choice.of(answer.code(), visit.say("plan.agreement." + answer.code())))
+                        .toList(),
+                Stream.of(Agreement.values())
+                        .map(answer -> Choice.of(answer.code(), visit.say("web.plan.goal-view." + answer.code())))
+                        .toList(),
+                Stream.of(StepActor.values())
+                        .map(actor -> Choice.of(actor.code(), visit.say("goal.step.by." + actor.code())))
+                        .toList(),
+                Stream.of(MoveReason.values())
+                        .map(reason -> Choice.of(reason.code(), visit.say("goal.moved." + reason.code())))
                         .toList(),
                 before.view(),
                 offer);

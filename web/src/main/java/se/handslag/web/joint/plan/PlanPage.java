@@ -9,6 +9,7 @@ import se.handslag.core.disclosure.ReceivedCopy;
 import se.handslag.core.person.PersonalData;
 import se.handslag.planning.joint.plan.Plan;
 import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.step.StepsView;
 
 /**
  * The plan's page.
@@ -23,6 +24,7 @@ import se.handslag.web.joint.copy.CopyOffer;
  * @param earlier how many older copies there are
  * @param theirs the owner that the other authority is
  * @param theirName who holds the case together there; empty when that is not known
+ * @param steps where the person is in the team's steps
  */
 public record PlanPage(
         Optional<Plan> own,
@@ -34,7 +36,8 @@ public record PlanPage(
         Optional<PlanSheet> receivedSheet,
         int earlier,
         Owner theirs,
-        String theirName)
+        String theirName,
+        StepsView steps)
         implements PersonalData {
     public PlanPage {
         handedOver = List.copyOf(handedOver);

@@ -21,6 +21,7 @@ import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.core.team.plan.PlanSection;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.joint.followup.FollowingUpGoals;
+import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.GoalStatus;
 import se.handslag.planning.joint.plan.CannotSavePlan;
 import se.handslag.planning.joint.plan.Chosen;
@@ -33,6 +34,7 @@ import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.joint.plan.SavedPlan;
 import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.step.StepsView;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Panel;
@@ -111,7 +113,8 @@ public final class PlanRoutes implements Routes {
                                 copy -> PlanSheet.of(PlanCopy.read(copy.item().content()), words, sections, List.of())),
                         Math.max(0, plans.received().size() - 1),
                         visit.actor().employer().kind().other().owner(),
-                        file.theirs().map(Coordinator::name).orElse("")));
+                        file.theirs().map(Coordinator::name).orElse(""),
+                        StepsView.of(visit, team)));
     }
 
     private Reply versions(Visit visit) {
@@ -195,6 +198,10 @@ public final class PlanRoutes implements Routes {
                     path,
                     Sentence.of(
                             "web.plan.saved.together", saved.mergedWith().get().name()));
+        }
+        long without = saved.plan().goals().stream().filter(Goal::lacksNextStep).count();
+        if (without > 0) {
+            return visit.goTo(path, Sentence.of("web.plan.saved.without-step", visit.now(), without));
         }
         return visit.goTo(
                 path,
@@ -313,6 +320,7 @@ public final class PlanRoutes implements Routes {
     static Map<String, String> carried(SavePlan command, PlanContent ours) {
         Map<String, String> fields = PlanForm.write(ours);
         fields.put("seen", command.seen().toString());
+        fields.putAll(PlanForm.writeAnswers(command.content(), ours));
         command.content().view().ifPresent(view -> fields.putAll(PlanForm.write(view)));
         command.copyTo().ifPresent(to -> fields.put(CopyOffer.FIELD, to.toString()));
         return fields;

@@ -8,6 +8,7 @@ import se.handslag.core.team.plan.PlanSection;
 import se.handslag.planning.joint.followup.FollowUp;
 import se.handslag.planning.joint.goal.GoalId;
 import se.handslag.planning.joint.goal.SaidBy;
+import se.handslag.planning.joint.goal.Window;
 import se.handslag.planning.joint.plan.PersonsView;
 import se.handslag.planning.joint.plan.PlanContent;
 import se.handslag.planning.joint.plan.PlanSectionText;
@@ -40,7 +41,10 @@ public record PlanSheet(
                         goal,
                         new TreeSet<>(goal.programmeGoals())
                                 .stream().map(words::goal).toList(),
-                        oldestFirst(followUps, goal.id())))
+                        oldestFirst(followUps, goal.id()),
+                        goal.target().map(words::window).orElse(""),
+                        goal.review().map(words::window).orElse(""),
+                        goal.review().flatMap(Window::moved).map(words::moved).orElse("")))
                 .toList();
         List<Section> sections = template.stream()
                 .flatMap(section -> content.section(section.id()).stream())

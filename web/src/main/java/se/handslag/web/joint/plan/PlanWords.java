@@ -1,9 +1,14 @@
 package se.handslag.web.joint.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import se.handslag.core.platform.LoadedTeam;
+import se.handslag.planning.joint.goal.MoveReason;
+import se.handslag.planning.joint.goal.StepActor;
+import se.handslag.planning.joint.goal.Window;
 import se.handslag.planning.joint.plan.PlanContent;
 import se.handslag.planning.joint.plan.PlanField;
 import se.handslag.planning.joint.plan.PlanValue;
@@ -11,6 +16,8 @@ import se.handslag.web.shell.Visit;
 
 /** The fields of a plan and what stands in them, in the reader's words. */
 final class PlanWords {
+    private static final int PARTS_OF_A_STEP = 4;
+
     private final Visit visit;
     private final LoadedTeam team;
 
@@ -46,7 +53,7 @@ final class PlanWords {
     /** What stands there, in words; empty when nothing does. */
     String text(PlanField field, PlanValue value) {
         return switch (field.part()) {
-            case NEXT -> value.text().isEmpty() ? "" : visit.date(LocalDate.parse(value.text()));
+            case NEXT, TARGET -> value.text().isEmpty() ? "" : window(Window.parse(value.text()));
             case PROGRAMME ->
                 Arrays.stream(value.text().split(","))
                         .filter(id -> !id.isEmpty())
@@ -65,13 +72,39 @@ final class PlanWords {
         }
         return switch (field.part()) {
             case SECTION, WORDS -> visit.say("said-by." + mark);
-            case STEP -> visit.say("web.plan.step.done");
-            case VIEW -> {
-                int space = mark.indexOf(' ');
-                yield visit.say("plan.agreement." + mark.substring(0, space)) + ", "
-                        + visit.date(LocalDate.parse(mark.substring(space + 1)));
+            case NEXT, TARGET -> MoveReason.ofCode(mark).map(this::moved).orElse("");
+            case STEP -> step(mark.split(" ", PARTS_OF_A_STEP));
+            case VIEW, GOAL_VIEW -> {
+                String[] said = mark.split(" ");
+                yield visit.say("plan.agreement." + said[0]) + ", " + visit.date(LocalDate.parse(said[1]));
             }
             default -> "";
         };
+    }
+
+    /** Whether a step is done, and whose it is and when, as far as it is said. */
+    private String step(String[] said) {
+        List<String> words = new ArrayList<>();
+        if (said[0].equals("done")) {
+            words.add(visit.say("web.plan.step.done"));
+        }
+        if (said.length == PARTS_OF_A_STEP) {
+            StepActor.ofCode(said[1]).ifPresent(actor -> words.add(visit.say("goal.step.by." + actor.code())));
+            words.add(said[3]);
+            words.add(said[2].equals("-") ? "" : visit.date(LocalDate.parse(said[2])));
+        }
+        return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Why days were moved, in words. */
+    String moved(MoveReason why) {
+        return visit.say("web.plan.moved", visit.say("goal.moved." + why.code()));
+    }
+
+    /** Days in words: one, or from one to another. */
+    String window(Window days) {
+        return days.isOneDay()
+                ? visit.date(days.to())
+                : visit.say("web.plan.window", visit.date(days.from()), visit.date(days.to()));
     }
 }
