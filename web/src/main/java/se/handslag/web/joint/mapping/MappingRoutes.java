@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.handslag.core.authority.Owner;
+import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
@@ -83,6 +84,7 @@ public final class MappingRoutes implements Routes {
     }
 
     private Reply form(Visit visit) {
+        ReadingMappings.MappingHere here = read(visit);
         Optional<LifeArea> area = visit.query(AREA).flatMap(LifeArea::ofCode);
         if (area.isEmpty()
                 || visit.use(SavingMapping.class)
@@ -90,16 +92,16 @@ public final class MappingRoutes implements Routes {
                         .isPresent()) {
             return visit.goTo("/person/" + visit.caseId() + "/kartlaggning");
         }
-        Optional<AreaMapping> now = read(visit).area(area.get()).map(ReadingMappings.Area::now);
+        Optional<AreaMapping> now = here.area(area.get()).map(ReadingMappings.Area::now);
         new MappingForm(visit.form())
                 .fill(
                         now.map(AreaMapping::content).orElse(AreaContent.EMPTY),
                         now.map(AreaMapping::revision).orElse(Revision.UNSAVED));
-        return form(visit, area.get());
+        return form(visit, here, area.get());
     }
 
-    private Reply form(Visit visit, LifeArea area) {
-        List<MappingSource> kept = read(visit).area(area).stream()
+    private Reply form(Visit visit, ReadingMappings.MappingHere here, LifeArea area) {
+        List<MappingSource> kept = here.area(area).stream()
                 .flatMap(one -> one.now().content().sources().stream())
                 .toList();
         return visit.show(
@@ -115,10 +117,12 @@ public final class MappingRoutes implements Routes {
     }
 
     private Reply save(Visit visit) {
+        // Whoever may not read it is told so before anything is said of what they sent.
+        ReadingMappings.MappingHere here = read(visit);
         LifeArea area = LifeArea.ofCode(visit.form().text(AREA)).orElseThrow(PageFault::missing);
         SaveArea command = new MappingForm(visit.form()).read(visit.caseId(), area);
         if (visit.form().faulty()) {
-            return form(visit, area);
+            return form(visit, here, area);
         }
         return visit.use(SavingMapping.class)
                 .handle(visit.actor(), command)
@@ -127,7 +131,7 @@ public final class MappingRoutes implements Routes {
                         return conflict(visit, command, conflict);
                     }
                     visit.form().refuse(refusal);
-                    return form(visit, area);
+                    return form(visit, here, area);
                 });
     }
 
@@ -170,6 +174,7 @@ public final class MappingRoutes implements Routes {
     }
 
     private Reply versions(Visit visit) {
+        file(visit);
         LifeArea area = visit.query(AREA).flatMap(LifeArea::ofCode).orElse(LifeArea.LEARNING);
         return visit.show(
                 "joint/mapping/versions.jte",

@@ -51,7 +51,7 @@ public final class StepRoutes implements Routes {
     }
 
     private Reply open(Visit visit) {
-        StepsView steps = StepsView.of(visit, team(visit));
+        StepsView steps = StepsView.read(visit, team(visit));
         visit.form()
                 .prefill(
                         "seen",
@@ -72,12 +72,13 @@ public final class StepRoutes implements Routes {
     }
 
     private Reply move(Visit visit) {
-        LoadedTeam team = team(visit);
+        // Whoever may not read it is told so before anything is said of what they sent.
+        StepsView steps = StepsView.read(visit, team(visit));
         Form form = visit.form();
         String step = form.required("step", Sentence.of("step.cannot.not-a-step"));
         Optional<LocalDate> since = form.requiredDate("since", Sentence.of("web.step.since.missing"));
         if (form.faulty()) {
-            return page(visit, StepsView.of(visit, team));
+            return page(visit, steps);
         }
         String seen = form.text("seen");
         MoveStep command = new MoveStep(
@@ -93,7 +94,7 @@ public final class StepRoutes implements Routes {
                                 "/person/" + visit.caseId() + "/plan", Sentence.of("web.step.moved", visit.now())),
                         refusal -> {
                             form.refuse(refusal);
-                            return page(visit, StepsView.of(visit, team));
+                            return page(visit, steps);
                         });
     }
 

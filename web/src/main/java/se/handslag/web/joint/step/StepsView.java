@@ -24,10 +24,14 @@ public record StepsView(List<Step> steps, List<StepMark> marks) implements Perso
     /** One step: its id, what the team calls it, and whether the person is there. */
     public record Step(String id, String words, boolean here) {}
 
+    /** Beside something else: nothing is read for a team that does not work so. */
     public static StepsView of(Visit visit, LoadedTeam team) {
-        if (team.blueprint().work().steps().isEmpty()) {
-            return new StepsView(List.of(), List.of());
-        }
+        return team.blueprint().work().steps().isEmpty()
+                ? new StepsView(List.of(), List.of())
+                : read(visit, team);
+    }
+
+    static StepsView read(Visit visit, LoadedTeam team) {
         MovingSteps.StepsHere here = visit.use(MovingSteps.class).read(visit.actor(), visit.caseId());
         return new StepsView(
                 here.steps().stream()
