@@ -62,7 +62,12 @@ class MappingPagesTest {
                 .writes("source.1.assessor", "Nils Ek")
                 .presses("Spara området");
 
-        sara.sees("Kartläggningen är sparad", "Sagt av personen Jag lagar mat ibland", "Sagt av teamet Handlar på nätet");
+        sara.sees(
+                "Kartläggningen är sparad",
+                "Sagt av personen",
+                "Jag lagar mat ibland",
+                "Sagt av teamet",
+                "Handlar på nätet");
         sara.sees("Samtal med personen 1 mars 2026, hemma", "Sara Lind, Nils Ek", "Inte kartlagt");
         sara.follows("Versioner").sees("Version 1", "Sara Lind, Socionom", "Jag lagar mat ibland");
         // The region has its own.
@@ -78,7 +83,9 @@ class MappingPagesTest {
         elin.writes("future.person", "Egen lägenhet").presses("Spara området");
         elin.sees("Sara Lind hade ändrat andra fält under tiden");
 
-        late.writes("present.person", "Elins text").writes("needs.person", "Hjälp").presses("Spara området");
+        late.writes("present.person", "Elins text")
+                .writes("needs.person", "Hjälp")
+                .presses("Spara området");
         late.isTold(409, "ändrade området").sees("Saras text", "Elins text");
         late.presses("Spara området med mina val").isTold(409, "Välj vilken av de två texterna som ska gälla.");
         late.chooses("keep.present.person", "ours").presses("Spara området med mina val");

@@ -27,7 +27,7 @@ import se.handslag.web.shell.Form;
  */
 final class MappingForm {
     /** The lines for new sources. */
-    static final int FRESH = 3;
+    static final int FRESH = 2;
 
     private final Form form;
 

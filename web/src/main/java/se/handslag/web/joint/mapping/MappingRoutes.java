@@ -198,7 +198,13 @@ public final class MappingRoutes implements Routes {
     }
 
     private static ReadingMappings.MappingHere read(Visit visit) {
-        visit.use(ReadingCaseFiles.class).open(visit.actor(), visit.caseId()).orElseThrow(PageFault::missing);
+        file(visit);
         return visit.use(ReadingMappings.class).read(visit.actor(), visit.caseId());
+    }
+
+    private static CaseFile file(Visit visit) {
+        return visit.use(ReadingCaseFiles.class)
+                .open(visit.actor(), visit.caseId())
+                .orElseThrow(PageFault::missing);
     }
 }

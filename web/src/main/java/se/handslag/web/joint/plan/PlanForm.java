@@ -45,6 +45,7 @@ final class PlanForm {
     private static final String YES = "yes";
 
     private final Form form;
+    private final String today;
     private final Clock now;
     private final List<PlanSection> sections;
     private final List<String> programme;
@@ -66,18 +67,18 @@ final class PlanForm {
 
     PlanForm(Visit visit, List<PlanSection> sections, List<String> programme) {
         this.form = visit.form();
+        this.today = visit.today().toString();
         this.now = Clock.fixed(visit.now(), ZoneOffset.UTC);
         this.sections = sections;
         this.programme = programme;
     }
 
     /** Fills the form in from a plan. */
-    PlanForm fill(PlanContent content, Revision seen, LocalDate today) {
+    PlanForm fill(PlanContent content, Revision seen) {
         form.prefill("seen", seen.toString());
         write(content).forEach(form::prefill);
-        form.prefill("view.on", today.toString());
+        form.prefill("view.on", today);
         readBlocks();
-        blocks.forEach(block -> form.prefill(block.name() + ".goal-view.on", today.toString()));
         return this;
     }
 
@@ -181,6 +182,7 @@ final class PlanForm {
         }
         Block block = new Block(number, id(name + ".id", GoalId.next(now).toString()), List.copyOf(steps));
         names.put("goal." + block.id(), name);
+        form.prefill(name + ".goal-view.on", today);
         blocks.add(block);
         return block;
     }

@@ -69,6 +69,10 @@ public record PlanFormPage(
             boolean targeted,
             boolean reviewed)
             implements PersonalData {
+        private static final List<String> FOLDED =
+                List.of(".target", ".target.from", ".target.moved", ".without-step", ".goal-view", ".goal-view.words");
+        private static final List<String> FOLDED_OF_A_STEP = List.of(".by", ".who", ".day");
+
         static GoalFields of(PlanForm.Block block, Optional<Goal> before) {
             return new GoalFields(
                     block.number(),
@@ -82,9 +86,19 @@ public record PlanFormPage(
 
         /** Whether what is folded away has to be seen: something is entered there, or wrong. */
         public boolean isOpen(Visit visit) {
-            return !visit.form().text(name() + ".goal-view").isEmpty()
-                    || !visit.form().text(name() + ".goal-view.words").isEmpty()
-                    || visit.form().fault(name() + ".goal-view").isPresent();
+            return isUsed(visit, name(), FOLDED);
+        }
+
+        /** The same of a step, from 1. */
+        public boolean isStepOpen(Visit visit, int step) {
+            return isUsed(visit, name() + ".step." + step, FOLDED_OF_A_STEP);
+        }
+
+        private static boolean isUsed(Visit visit, String name, List<String> fields) {
+            return fields.stream()
+                    .map(field -> name + field)
+                    .anyMatch(field -> !visit.form().text(field).isEmpty()
+                            || visit.form().fault(field).isPresent());
         }
 
         @Override

@@ -138,7 +138,7 @@ public final class PlanRoutes implements Routes {
                 visit.use(ReadingPlans.class).read(visit.actor(), file.id()).own();
         PlanContent content = plan.map(Plan::content).orElse(PlanContent.EMPTY);
         PlanForm form =
-                planForm(visit, file).fill(content, plan.map(Plan::revision).orElse(Revision.UNSAVED), visit.today());
+                planForm(visit, file).fill(content, plan.map(Plan::revision).orElse(Revision.UNSAVED));
         if (content.goals().isEmpty()) {
             form.withAnotherGoal();
         }
@@ -200,7 +200,7 @@ public final class PlanRoutes implements Routes {
                             "web.plan.saved.together", saved.mergedWith().get().name()));
         }
         long without = saved.plan().goals().stream().filter(Goal::lacksNextStep).count();
-        if (without > 0) {
+        if (without > 0 && command.copyTo().isEmpty()) {
             return visit.goTo(path, Sentence.of("web.plan.saved.without-step", visit.now(), without));
         }
         return visit.goTo(

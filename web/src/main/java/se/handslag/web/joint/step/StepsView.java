@@ -26,9 +26,7 @@ public record StepsView(List<Step> steps, List<StepMark> marks) implements Perso
 
     /** Beside something else: nothing is read for a team that does not work so. */
     public static StepsView of(Visit visit, LoadedTeam team) {
-        return team.blueprint().work().steps().isEmpty()
-                ? new StepsView(List.of(), List.of())
-                : read(visit, team);
+        return team.blueprint().work().steps().isEmpty() ? new StepsView(List.of(), List.of()) : read(visit, team);
     }
 
     static StepsView read(Visit visit, LoadedTeam team) {
