@@ -31,7 +31,7 @@ final class KimsNetwork {
                         SARA,
                         "Nils Ek",
                         MemberRole.OTHER_SIDE,
-                        "psykolog",
+                        "sjuksköterska",
                         "Region Uppsala",
                         "",
                         "Nils ska vara med.",
