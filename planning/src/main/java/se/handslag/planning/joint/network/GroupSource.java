@@ -54,7 +54,10 @@ public final class GroupSource implements ItemSource {
     @Override
     public List<Item> about(CaseId caseId) {
         List<Item> items = new ArrayList<>();
-        plans.of(caseId).flatMap(GroupSource::goals).ifPresent(items::add);
+        // The goals by themselves are for those in the group; where there is none, the plan is all there is to hand over.
+        if (!members.of(caseId).isEmpty()) {
+            plans.of(caseId).flatMap(GroupSource::goals).ifPresent(items::add);
+        }
         for (MeetingHere meeting : meetings.of(caseId)) {
             meeting.newest().map(minutes -> item(meeting, minutes)).ifPresent(items::add);
         }
