@@ -62,10 +62,14 @@ class BadInputInMattersTest extends MatterPages {
         fields.put("_proof", Browser.proof(form));
         assertThat(sara.post(at(caseId, "/bevilja"), fields).statusCode()).isEqualTo(303);
 
+        // The very same form is the same decision, which is answered as it was; with other words it is a second one.
+        assertThat(sara.post(at(caseId, "/bevilja"), fields).statusCode()).isEqualTo(303);
+        fields.put("reasons", "Du behöver stöd, också nu.");
         HttpResponse<String> again = sara.post(at(caseId, "/bevilja"), fields);
 
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.body()).contains("Stöd är redan beviljat 9 juni–8 september 2025.", "Du behöver stöd.");
+        assertThat(again.body())
+                .contains("Stöd är redan beviljat 9 juni–8 september 2025.", "Du behöver stöd, också nu.");
     }
 
     @Test
