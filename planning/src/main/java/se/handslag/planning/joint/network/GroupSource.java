@@ -54,7 +54,8 @@ public final class GroupSource implements ItemSource {
     @Override
     public List<Item> about(CaseId caseId) {
         List<Item> items = new ArrayList<>();
-        // The goals by themselves are for those in the group; where there is none, the plan is all there is to hand over.
+        // The goals by themselves are for those in the group; where there is none, the plan is all there is to hand
+        // over.
         if (!members.of(caseId).isEmpty()) {
             plans.of(caseId).flatMap(GroupSource::goals).ifPresent(items::add);
         }
