@@ -50,6 +50,7 @@ import se.handslag.web.joint.protect.WhereaboutsRoutes;
 import se.handslag.web.joint.request.RequestRoutes;
 import se.handslag.web.joint.seal.SealRoutes;
 import se.handslag.web.joint.sip.SipCallRoutes;
+import se.handslag.web.joint.sip.SipLockRoutes;
 import se.handslag.web.joint.sip.SipMeetRoutes;
 import se.handslag.web.joint.sip.SipRoutes;
 import se.handslag.web.joint.step.StepRoutes;
@@ -148,6 +149,7 @@ final class Rooms {
                 new OutreachRoutes(platform.teams()),
                 new SipRoutes(),
                 new SipCallRoutes(),
+                new SipLockRoutes(),
                 new SipMeetRoutes(),
                 new EndRoutes(platform.teams()),
                 new ErasureRoutes(platform.teams()),

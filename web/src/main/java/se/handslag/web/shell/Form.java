@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.handslag.core.casework.Refusal;
+import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
 
 /**
@@ -134,6 +135,12 @@ public final class Form {
         }
         refuse(field, Sentence.of("form.number.range", least, most));
         return OptionalInt.empty();
+    }
+
+    /** The version in the field, as the page was sent out with it; {@link Revision#UNSAVED} if there is none that can be read. */
+    public Revision revision(String field) {
+        String text = text(field);
+        return text.matches("\\d{1,9}") ? new Revision(Long.parseLong(text)) : Revision.UNSAVED;
     }
 
     /** A fault if the field holds more than so many characters. */

@@ -136,7 +136,7 @@ class CrisisPagesTest {
         sara.opens(plan() + "/andra").writes("helps-me", "Te").presses("Spara krisplanen");
         elin.writes("helps-me", "Kaffe").presses("Spara krisplanen");
         elin.isTold(409, "Sara Lind ändrade krisplanen").sees("Te", "Kaffe");
-        elin.presses("Spara planen med mina val").isTold(409, "Välj vilken text som ska gälla.");
+        elin.presses("Spara planen med mina val").isTold(409, "Välj vilken av de två texterna som ska gälla.");
         elin.chooses("keep.helps-me", "ours").presses("Spara planen med mina val");
         elin.sees("Krisplanen sparades", "Kaffe", "Katten").doesNotSee("Te ");
     }

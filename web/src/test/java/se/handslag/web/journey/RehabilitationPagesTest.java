@@ -101,7 +101,7 @@ class RehabilitationPagesTest {
         nils.opens(plan() + "/andra").writes("resources", "En bror").presses("Spara rehabiliteringsplanen");
         other.writes("resources", "En katt").presses("Spara rehabiliteringsplanen");
         other.isTold(409, "Nils Ek ändrade rehabiliteringsplanen").sees("En bror", "En katt");
-        other.presses("Spara planen med mina val").isTold(409, "Välj vilken text som ska gälla.");
+        other.presses("Spara planen med mina val").isTold(409, "Välj vilken av de två texterna som ska gälla.");
         other.chooses("keep.resources", "theirs").presses("Spara planen med mina val");
         other.sees("En bror").doesNotSee("En katt");
     }

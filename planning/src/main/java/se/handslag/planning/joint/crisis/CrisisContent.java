@@ -7,14 +7,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.person.PersonalData;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 
 /**
  * What a crisis plan says.
  *
  * @param fields every field with something in it, in the order of the page; days as {@code yyyy-mm-dd}
  */
-public record CrisisContent(Map<CrisisField, PlanValue> fields) implements PersonalData {
+public record CrisisContent(Map<CrisisField, FieldValue> fields) implements PersonalData {
     /** A plan in which nothing is written. */
     public static final CrisisContent EMPTY = new CrisisContent(Map.of());
 
@@ -22,7 +22,7 @@ public record CrisisContent(Map<CrisisField, PlanValue> fields) implements Perso
     static final String APPROVED_NOW = "now";
 
     public CrisisContent {
-        Map<CrisisField, PlanValue> kept = new EnumMap<>(CrisisField.class);
+        Map<CrisisField, FieldValue> kept = new EnumMap<>(CrisisField.class);
         fields.forEach((field, value) -> {
             if (!value.isNone()) {
                 kept.put(field, value);
@@ -33,22 +33,22 @@ public record CrisisContent(Map<CrisisField, PlanValue> fields) implements Perso
 
     /** The same with this text in place of what stood there. Blanks around it, and several in a row, are taken away. */
     public CrisisContent with(CrisisField field, String text) {
-        return with(field, new PlanValue(tidied(text), ""));
+        return with(field, new FieldValue(tidied(text), ""));
     }
 
     public CrisisContent with(CrisisField field, LocalDate day) {
-        return with(field, new PlanValue(day.toString(), field == CrisisField.APPROVED_ON ? APPROVED_NOW : ""));
+        return with(field, new FieldValue(day.toString(), field == CrisisField.APPROVED_ON ? APPROVED_NOW : ""));
     }
 
     public CrisisContent with(CrisisField field, ToCall call) {
         ToCall tidy = new ToCall(line(call.name()), line(call.phone()), line(call.hours()));
         boolean nobody =
                 tidy.name().isEmpty() && tidy.phone().isEmpty() && tidy.hours().isEmpty();
-        return with(field, nobody ? PlanValue.NONE : tidy.value());
+        return with(field, nobody ? FieldValue.NONE : tidy.value());
     }
 
-    private CrisisContent with(CrisisField field, PlanValue value) {
-        Map<CrisisField, PlanValue> next = new EnumMap<>(CrisisField.class);
+    private CrisisContent with(CrisisField field, FieldValue value) {
+        Map<CrisisField, FieldValue> next = new EnumMap<>(CrisisField.class);
         next.putAll(fields);
         next.put(field, value);
         return new CrisisContent(next);
@@ -56,7 +56,7 @@ public record CrisisContent(Map<CrisisField, PlanValue> fields) implements Perso
 
     /** The field's words; empty if nothing is written. */
     public String text(CrisisField field) {
-        return fields.getOrDefault(field, PlanValue.NONE).text();
+        return fields.getOrDefault(field, FieldValue.NONE).text();
     }
 
     public boolean has(CrisisField field) {
@@ -79,19 +79,19 @@ public record CrisisContent(Map<CrisisField, PlanValue> fields) implements Perso
 
     /** The number of the version that the person said yes to, or {@link #APPROVED_NOW} before it has got its number. */
     Optional<String> approval() {
-        return Optional.ofNullable(fields.get(CrisisField.APPROVED_ON)).map(PlanValue::mark);
+        return Optional.ofNullable(fields.get(CrisisField.APPROVED_ON)).map(FieldValue::mark);
     }
 
     /** The same, where what the person said yes to is the version with this number. */
     CrisisContent approvedIn(String version) {
         return has(CrisisField.APPROVED_ON)
-                ? with(CrisisField.APPROVED_ON, new PlanValue(text(CrisisField.APPROVED_ON), version))
+                ? with(CrisisField.APPROVED_ON, new FieldValue(text(CrisisField.APPROVED_ON), version))
                 : this;
     }
 
     /** Without what stands in this field. */
     public CrisisContent without(CrisisField field) {
-        return with(field, PlanValue.NONE);
+        return with(field, FieldValue.NONE);
     }
 
     private static String tidied(String text) {

@@ -1,8 +1,8 @@
 package se.handslag.planning.joint.crisis;
 
-import java.util.Set;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
+import se.handslag.planning.joint.merge.Chosen;
 
 /**
  * Save the crisis plan (spara krisplanen).
@@ -10,29 +10,16 @@ import se.handslag.core.casework.Revision;
  * @param caseId whose case
  * @param seen the version that was looked at; {@link Revision#UNSAVED} when there was none
  * @param content what it is to say, whole
- * @param against the other version that was shown beside one's own; a choice made against an older one does not count
- * @param ours the fields in which one's own text was chosen
- * @param theirs the fields in which the other's was
+ * @param chosen what was chosen on the page that showed two texts
  */
-public record SaveCrisisPlan(
-        CaseId caseId,
-        Revision seen,
-        CrisisContent content,
-        Revision against,
-        Set<CrisisField> ours,
-        Set<CrisisField> theirs) {
-    public SaveCrisisPlan {
-        ours = Set.copyOf(ours);
-        theirs = Set.copyOf(theirs);
-    }
-
+public record SaveCrisisPlan(CaseId caseId, Revision seen, CrisisContent content, Chosen<CrisisField> chosen) {
     /** A plain save: no two texts have been shown. */
     public static SaveCrisisPlan of(CaseId caseId, Revision seen, CrisisContent content) {
-        return new SaveCrisisPlan(caseId, seen, content, Revision.UNSAVED, Set.of(), Set.of());
+        return new SaveCrisisPlan(caseId, seen, content, Chosen.nothing());
     }
 
     /** The same after a choice between two texts. */
-    public SaveCrisisPlan choosing(Revision shown, Set<CrisisField> keepOurs, Set<CrisisField> keepTheirs) {
-        return new SaveCrisisPlan(caseId, seen, content, shown, keepOurs, keepTheirs);
+    public SaveCrisisPlan choosing(Chosen<CrisisField> choice) {
+        return new SaveCrisisPlan(caseId, seen, content, choice);
     }
 }

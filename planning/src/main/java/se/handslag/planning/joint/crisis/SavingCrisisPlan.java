@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
@@ -17,7 +16,7 @@ import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.records.UnitOfWork;
-import se.handslag.planning.joint.plan.FieldMerge;
+import se.handslag.planning.joint.merge.FieldMerge;
 
 /** Saves a new version of the crisis plan, together with what somebody else may have saved since. */
 public final class SavingCrisisPlan {
@@ -81,13 +80,11 @@ public final class SavingCrisisPlan {
 
     private Outcome<SavedCrisisPlan, CannotSaveCrisisPlan> merge(
             Actor actor, SaveCrisisPlan command, CrisisContent base, CrisisContent ours, CrisisPlan theirs) {
-        boolean shown = command.against().equals(theirs.revision());
         FieldMerge<CrisisField> merge = FieldMerge.of(
                 base.fields(),
                 theirs.content().fields(),
                 ours.fields(),
-                shown ? command.ours() : Set.of(),
-                shown ? command.theirs() : Set.of(),
+                command.chosen().inViewOf(theirs.revision()),
                 CrisisField.APPROVED_ON::equals);
         if (!merge.conflicts().isEmpty()) {
             return Outcome.refused(new CannotSaveCrisisPlan.Conflict(theirs, ours, merge.conflicts()));

@@ -2,7 +2,7 @@ package se.handslag.planning.joint.crisis;
 
 import java.util.regex.Pattern;
 import se.handslag.core.person.PersonalData;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 
 /**
  * Somebody to call.
@@ -30,11 +30,11 @@ public record ToCall(String name, String phone, String hours) implements Persona
         return phone.replaceAll("[^0-9+]", "");
     }
 
-    PlanValue value() {
-        return new PlanValue(name, phone + BETWEEN + hours);
+    FieldValue value() {
+        return new FieldValue(name, phone + BETWEEN + hours);
     }
 
-    static ToCall of(PlanValue value) {
+    static ToCall of(FieldValue value) {
         int at = value.mark().indexOf(BETWEEN);
         return at < 0
                 ? new ToCall(value.text(), value.mark(), "")

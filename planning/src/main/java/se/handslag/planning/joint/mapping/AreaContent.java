@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import se.handslag.core.person.PersonalData;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 
 /**
  * What a mapping says of one area.
@@ -14,7 +14,7 @@ import se.handslag.planning.joint.plan.PlanValue;
  * @param fields every field with something in it, in the order of the page
  * @param sources what it builds on, the oldest first
  */
-public record AreaContent(Map<MappingField, PlanValue> fields, List<MappingSource> sources) implements PersonalData {
+public record AreaContent(Map<MappingField, FieldValue> fields, List<MappingSource> sources) implements PersonalData {
     /** An area of which nothing is said. */
     public static final AreaContent EMPTY = new AreaContent(Map.of(), List.of());
 
@@ -22,7 +22,7 @@ public record AreaContent(Map<MappingField, PlanValue> fields, List<MappingSourc
     public static final int MOST_SOURCES = 12;
 
     public AreaContent {
-        Map<MappingField, PlanValue> kept = new EnumMap<>(MappingField.class);
+        Map<MappingField, FieldValue> kept = new EnumMap<>(MappingField.class);
         fields.forEach((field, value) -> {
             if (!value.isNone()) {
                 kept.put(field, value);
@@ -34,9 +34,9 @@ public record AreaContent(Map<MappingField, PlanValue> fields, List<MappingSourc
 
     /** The same with this text in place of what stood there. */
     public AreaContent with(MappingField field, String text) {
-        Map<MappingField, PlanValue> next = new EnumMap<>(MappingField.class);
+        Map<MappingField, FieldValue> next = new EnumMap<>(MappingField.class);
         next.putAll(fields);
-        next.put(field, new PlanValue(text.replace("\r\n", "\n").strip(), ""));
+        next.put(field, new FieldValue(text.replace("\r\n", "\n").strip(), ""));
         return new AreaContent(next, sources);
     }
 
@@ -48,7 +48,7 @@ public record AreaContent(Map<MappingField, PlanValue> fields, List<MappingSourc
 
     /** The field's words; empty if nothing is written. */
     public String text(MappingField field) {
-        return fields.getOrDefault(field, PlanValue.NONE).text();
+        return fields.getOrDefault(field, FieldValue.NONE).text();
     }
 
     public boolean isEmpty() {

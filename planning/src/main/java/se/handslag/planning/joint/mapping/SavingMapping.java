@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
@@ -20,7 +19,7 @@ import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.planning.joint.goal.SaidBy;
-import se.handslag.planning.joint.plan.FieldMerge;
+import se.handslag.planning.joint.merge.FieldMerge;
 
 /** Saves a new version of one area of the mapping, together with what somebody else may have saved since. */
 public final class SavingMapping {
@@ -98,13 +97,11 @@ public final class SavingMapping {
 
     private static FieldMerge<MappingField> merge(
             SaveArea command, AreaContent base, AreaContent ours, AreaMapping theirs) {
-        boolean shown = command.against().equals(theirs.revision());
         return FieldMerge.of(
                 base.fields(),
                 theirs.content().fields(),
                 ours.fields(),
-                shown ? command.ours() : Set.of(),
-                shown ? command.theirs() : Set.of(),
+                command.chosen().inViewOf(theirs.revision()),
                 field -> false);
     }
 

@@ -68,8 +68,8 @@ public final class KeepingPlans {
         Optional<Signature> mergedWith = Optional.empty();
         if (current.isPresent() && !current.get().revision().equals(command.seen())) {
             Plan theirs = current.get();
-            Chosen chosen = command.chosen().against().equals(theirs.revision()) ? command.chosen() : Chosen.NOTHING;
-            PlanMerge merge = PlanMerge.of(base, theirs.content(), ours, chosen);
+            PlanMerge merge =
+                    PlanMerge.of(base, theirs.content(), ours, command.chosen().inViewOf(theirs.revision()));
             if (!merge.conflicts().isEmpty()) {
                 return Outcome.refused(new CannotSavePlan.Conflict(theirs, ours, merge.content(), merge.conflicts()));
             }

@@ -19,6 +19,7 @@ import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.goal.SubGoal;
 import se.handslag.planning.joint.goal.SubGoalId;
 import se.handslag.planning.joint.goal.Window;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.planning.joint.plan.PlanField.Part;
 
 /** A plan's content taken apart into fields, and put together again. */
@@ -32,8 +33,8 @@ final class PlanFields {
     private PlanFields() {}
 
     /** Every field with something in it, in the order of the plan. */
-    static Map<PlanField, PlanValue> of(PlanContent content) {
-        Map<PlanField, PlanValue> fields = new LinkedHashMap<>();
+    static Map<PlanField, FieldValue> of(PlanContent content) {
+        Map<PlanField, FieldValue> fields = new LinkedHashMap<>();
         put(fields, PlanField.of(Part.AIM), content.aim(), "");
         for (PlanSectionText section : content.sections()) {
             if (!section.text().isBlank()) {
@@ -55,11 +56,11 @@ final class PlanFields {
         return fields;
     }
 
-    private static void put(Map<PlanField, PlanValue> fields, Goal goal) {
+    private static void put(Map<PlanField, FieldValue> fields, Goal goal) {
         GoalId id = goal.id();
         fields.put(
                 PlanField.of(Part.WORDS, id),
-                new PlanValue(goal.words().strip(), goal.saidBy().code()));
+                new FieldValue(goal.words().strip(), goal.saidBy().code()));
         put(fields, PlanField.of(Part.HOW, id), goal.how(), "");
         put(fields, PlanField.of(Part.HELPERS, id), goal.helpers(), "");
         for (SubGoal step : goal.subGoals()) {
@@ -99,7 +100,7 @@ final class PlanFields {
                 step.who().strip());
     }
 
-    private static SubGoal step(SubGoalId id, PlanValue value) {
+    private static SubGoal step(SubGoalId id, FieldValue value) {
         String[] said = value.mark().split(" ", PARTS_OF_A_STEP);
         if (said.length < PARTS_OF_A_STEP) {
             return new SubGoal(id, value.text(), DONE.equals(value.mark()));
@@ -113,15 +114,15 @@ final class PlanFields {
                 said[2].equals(NONE) ? Optional.empty() : Optional.of(LocalDate.parse(said[2])));
     }
 
-    private static void put(Map<PlanField, PlanValue> fields, PlanField field, String text, String mark) {
-        PlanValue value = new PlanValue(text.strip(), mark);
+    private static void put(Map<PlanField, FieldValue> fields, PlanField field, String text, String mark) {
+        FieldValue value = new FieldValue(text.strip(), mark);
         if (!value.isNone()) {
             fields.put(field, value);
         }
     }
 
     /** The content that has these fields. */
-    static PlanContent content(Map<PlanField, PlanValue> fields) {
+    static PlanContent content(Map<PlanField, FieldValue> fields) {
         List<PlanSectionText> sections = new ArrayList<>();
         Set<GoalId> goals = new LinkedHashSet<>();
         fields.forEach((field, value) -> {
@@ -135,11 +136,11 @@ final class PlanFields {
                 sections,
                 goals.stream().map(id -> goal(fields, id)).toList(),
                 text(fields, PlanField.of(Part.PARTICIPATION)),
-                view(fields.getOrDefault(PlanField.of(Part.VIEW), PlanValue.NONE)));
+                view(fields.getOrDefault(PlanField.of(Part.VIEW), FieldValue.NONE)));
     }
 
-    private static Goal goal(Map<PlanField, PlanValue> fields, GoalId id) {
-        PlanValue words = value(fields, PlanField.of(Part.WORDS, id));
+    private static Goal goal(Map<PlanField, FieldValue> fields, GoalId id) {
+        FieldValue words = value(fields, PlanField.of(Part.WORDS, id));
         List<SubGoal> steps = new ArrayList<>();
         fields.forEach((field, value) -> {
             if (field.goal().equals(Optional.of(id)) && !value.text().isEmpty()) {
@@ -163,7 +164,7 @@ final class PlanFields {
                 goalView(value(fields, PlanField.of(Part.GOAL_VIEW, id))));
     }
 
-    private static Optional<Window> window(PlanValue value) {
+    private static Optional<Window> window(FieldValue value) {
         if (value.text().isEmpty()) {
             return Optional.empty();
         }
@@ -172,17 +173,17 @@ final class PlanFields {
                 MoveReason.ofCode(value.mark()).map(days::movedBecause).orElse(days));
     }
 
-    private static Optional<GoalView> goalView(PlanValue value) {
+    private static Optional<GoalView> goalView(FieldValue value) {
         boolean changed = value.mark().endsWith(CHANGED);
         String mark = changed ? value.mark().substring(0, value.mark().length() - CHANGED.length()) : value.mark();
-        return view(new PlanValue(value.text(), mark)).map(said -> new GoalView(said, changed));
+        return view(new FieldValue(value.text(), mark)).map(said -> new GoalView(said, changed));
     }
 
-    private static SaidBy said(PlanValue value) {
+    private static SaidBy said(FieldValue value) {
         return SaidBy.ofCode(value.mark()).orElse(SaidBy.TEAM);
     }
 
-    private static Optional<PersonsView> view(PlanValue value) {
+    private static Optional<PersonsView> view(FieldValue value) {
         int space = value.mark().indexOf(' ');
         return space < 0
                 ? Optional.empty()
@@ -193,11 +194,11 @@ final class PlanFields {
                                 LocalDate.parse(value.mark().substring(space + 1))));
     }
 
-    private static PlanValue value(Map<PlanField, PlanValue> fields, PlanField field) {
-        return fields.getOrDefault(field, PlanValue.NONE);
+    private static FieldValue value(Map<PlanField, FieldValue> fields, PlanField field) {
+        return fields.getOrDefault(field, FieldValue.NONE);
     }
 
-    private static String text(Map<PlanField, PlanValue> fields, PlanField field) {
+    private static String text(Map<PlanField, FieldValue> fields, PlanField field) {
         return value(fields, field).text();
     }
 }

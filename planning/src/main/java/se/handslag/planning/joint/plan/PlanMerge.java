@@ -7,6 +7,8 @@ import se.handslag.core.person.PersonalData;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.SubGoal;
 import se.handslag.planning.joint.goal.Window;
+import se.handslag.planning.joint.merge.Chosen;
+import se.handslag.planning.joint.merge.FieldMerge;
 
 /**
  * Two people's changes to the same version of a plan put together, field by field.
@@ -25,13 +27,12 @@ record PlanMerge(PlanContent content, List<PlanChange> conflicts) implements Per
      * @param ours what is to be saved now, whole
      * @param chosen what someone who saw the conflict has chosen
      */
-    static PlanMerge of(PlanContent base, PlanContent theirs, PlanContent ours, Chosen chosen) {
+    static PlanMerge of(PlanContent base, PlanContent theirs, PlanContent ours, Chosen<PlanField> chosen) {
         FieldMerge<PlanField> merge = FieldMerge.of(
                 PlanFields.of(base),
                 PlanFields.of(theirs),
                 PlanFields.of(ours),
-                chosen.ours(),
-                chosen.theirs(),
+                chosen,
                 field -> field.part() == PlanField.Part.VIEW || isAboutWhatTheyChanged(field, base, theirs));
         return new PlanMerge(
                 PlanFields.content(merge.fields()),

@@ -16,6 +16,7 @@ import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.goal.SubGoal;
 import se.handslag.planning.joint.goal.Window;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.planning.joint.plan.PlanField.Part;
 
 /**
@@ -155,7 +156,7 @@ record PlanRules(Owner owner, List<String> sections, Set<String> programmeGoals)
         }
         int together = 0;
         for (var entry : PlanFields.of(content).entrySet()) {
-            PlanValue value = entry.getValue();
+            FieldValue value = entry.getValue();
             // Who takes a step is written by hand too.
             int length = entry.getKey().part() == Part.STEP
                     ? Math.max(value.text().length(), value.mark().length())

@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
+import se.handslag.planning.joint.merge.Chosen;
 
 /**
  * Save the plan (spara planen), and hand a copy over in the same click where a standing consent covers it.
@@ -19,17 +20,17 @@ public record SavePlan(
         CaseId caseId,
         Revision seen,
         PlanContent content,
-        Chosen chosen,
+        Chosen<PlanField> chosen,
         Optional<AuthorityId> copyTo,
         boolean protectionSeen) {
 
     /** A plain save: no conflict has been shown and nothing is handed over. */
     public static SavePlan of(CaseId caseId, Revision seen, PlanContent content) {
-        return new SavePlan(caseId, seen, content, Chosen.NOTHING, Optional.empty(), false);
+        return new SavePlan(caseId, seen, content, Chosen.nothing(), Optional.empty(), false);
     }
 
     /** The same after a choice between two texts. */
-    public SavePlan choosing(Chosen choice) {
+    public SavePlan choosing(Chosen<PlanField> choice) {
         return new SavePlan(caseId, seen, content, choice, copyTo, protectionSeen);
     }
 

@@ -6,7 +6,7 @@ import se.handslag.core.casework.Sentence;
 import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.ReceiverKind;
 import se.handslag.core.person.PersonalData;
-import se.handslag.planning.joint.plan.FieldMerge;
+import se.handslag.planning.joint.merge.FieldMerge;
 
 /** Why something was not done with a coordinated individual plan. What was written stays with the page. */
 public sealed interface CannotSip extends Refusal {

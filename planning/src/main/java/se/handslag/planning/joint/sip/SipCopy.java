@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 
 /** A plan as it is handed over: every field by a name of its own, rows numbered from 1. */
 public final class SipCopy {
@@ -33,13 +33,13 @@ public final class SipCopy {
      */
     public static SipContent read(Map<String, String> fields) {
         try {
-            Map<SipField, PlanValue> read = new LinkedHashMap<>();
+            Map<SipField, FieldValue> read = new LinkedHashMap<>();
             fields.forEach((name, text) -> {
                 String[] words = name.split("\\.", -1);
                 String code = words.length == 3 && words[0].equals("row")
                         ? ROW + fields.getOrDefault(ROW + words[1] + ID, "") + "." + words[2]
                         : name;
-                SipField.parse(code).ifPresent(field -> read.put(field, new PlanValue(text, "")));
+                SipField.parse(code).ifPresent(field -> read.put(field, new FieldValue(text, "")));
             });
             return SipFields.content(read);
         } catch (DateTimeException | IllegalArgumentException e) {

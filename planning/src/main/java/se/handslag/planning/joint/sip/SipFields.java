@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.planning.joint.sip.SipField.Part;
 
 /** A plan's content taken apart into fields, and put together again; how it is merged, kept and shown. */
@@ -16,8 +16,8 @@ public final class SipFields {
     private SipFields() {}
 
     /** Every field with something in it, in the order of the plan. */
-    public static Map<SipField, PlanValue> of(SipContent content) {
-        Map<SipField, PlanValue> fields = new LinkedHashMap<>();
+    public static Map<SipField, FieldValue> of(SipContent content) {
+        Map<SipField, FieldValue> fields = new LinkedHashMap<>();
         put(fields, SipField.of(Part.IMPORTANT), content.important());
         put(fields, SipField.of(Part.QUESTION), content.question());
         put(fields, SipField.of(Part.SITUATION), content.situation());
@@ -49,9 +49,9 @@ public final class SipFields {
         return fields;
     }
 
-    private static void put(Map<SipField, PlanValue> fields, SipField field, String text) {
+    private static void put(Map<SipField, FieldValue> fields, SipField field, String text) {
         if (!text.isBlank()) {
-            fields.put(field, new PlanValue(text.strip(), ""));
+            fields.put(field, new FieldValue(text.strip(), ""));
         }
     }
 
@@ -61,7 +61,7 @@ public final class SipFields {
     }
 
     /** The content that has these fields. A row of which nothing is left is gone. */
-    public static SipContent content(Map<SipField, PlanValue> fields) {
+    public static SipContent content(Map<SipField, FieldValue> fields) {
         Set<SipRowId> ids = new TreeSet<>();
         fields.keySet().forEach(field -> field.row().ifPresent(ids::add));
         List<SipRow> rows = new ArrayList<>();
@@ -93,12 +93,12 @@ public final class SipFields {
                 text(fields, SipField.of(Part.FOLLOW_UP_BY)));
     }
 
-    private static Optional<LocalDate> day(Map<SipField, PlanValue> fields, Part part) {
+    private static Optional<LocalDate> day(Map<SipField, FieldValue> fields, Part part) {
         String day = text(fields, SipField.of(part));
         return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     }
 
-    private static String text(Map<SipField, PlanValue> fields, SipField field) {
-        return fields.getOrDefault(field, PlanValue.NONE).text();
+    private static String text(Map<SipField, FieldValue> fields, SipField field) {
+        return fields.getOrDefault(field, FieldValue.NONE).text();
     }
 }

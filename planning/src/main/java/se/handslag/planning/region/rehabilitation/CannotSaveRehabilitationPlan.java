@@ -4,7 +4,7 @@ import java.util.List;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.person.PersonalData;
-import se.handslag.planning.joint.plan.FieldMerge;
+import se.handslag.planning.joint.merge.FieldMerge;
 
 /** Why a rehabilitation plan was not saved. What was written stays with the page. */
 public sealed interface CannotSaveRehabilitationPlan extends Refusal {

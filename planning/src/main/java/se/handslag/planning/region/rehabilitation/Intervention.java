@@ -1,7 +1,7 @@
 package se.handslag.planning.region.rehabilitation;
 
 import se.handslag.core.person.PersonalData;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 
 /**
  * Something that is done on the way (insats): by the care, by the person, or by whoever else helps.
@@ -16,11 +16,11 @@ public record Intervention(String what, String who, String when) implements Pers
 
     private static final String BETWEEN = "\n";
 
-    PlanValue value() {
-        return new PlanValue(what, who + BETWEEN + when);
+    FieldValue value() {
+        return new FieldValue(what, who + BETWEEN + when);
     }
 
-    static Intervention of(PlanValue value) {
+    static Intervention of(FieldValue value) {
         int at = value.mark().indexOf(BETWEEN);
         return at < 0
                 ? new Intervention(value.text(), value.mark(), "")

@@ -7,19 +7,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.person.PersonalData;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 
 /**
  * What a rehabilitation plan says.
  *
  * @param fields every field with something in it, in the order of the page; the day as {@code yyyy-mm-dd}
  */
-public record RehabilitationContent(Map<RehabilitationField, PlanValue> fields) implements PersonalData {
+public record RehabilitationContent(Map<RehabilitationField, FieldValue> fields) implements PersonalData {
     /** A plan in which nothing is written. */
     public static final RehabilitationContent EMPTY = new RehabilitationContent(Map.of());
 
     public RehabilitationContent {
-        Map<RehabilitationField, PlanValue> kept = new EnumMap<>(RehabilitationField.class);
+        Map<RehabilitationField, FieldValue> kept = new EnumMap<>(RehabilitationField.class);
         fields.forEach((field, value) -> {
             if (!value.isNone()) {
                 kept.put(field, value);
@@ -29,22 +29,22 @@ public record RehabilitationContent(Map<RehabilitationField, PlanValue> fields) 
     }
 
     public RehabilitationContent with(RehabilitationField field, String text) {
-        return with(field, new PlanValue(text.replace("\r\n", "\n").strip(), ""));
+        return with(field, new FieldValue(text.replace("\r\n", "\n").strip(), ""));
     }
 
     public RehabilitationContent with(RehabilitationField field, Intervention step) {
         Intervention tidy = new Intervention(line(step.what()), line(step.who()), line(step.when()));
         boolean nothing =
                 tidy.what().isEmpty() && tidy.who().isEmpty() && tidy.when().isEmpty();
-        return with(field, nothing ? PlanValue.NONE : tidy.value());
+        return with(field, nothing ? FieldValue.NONE : tidy.value());
     }
 
     public RehabilitationContent followedUpOn(LocalDate day) {
-        return with(RehabilitationField.FOLLOW_UP_ON, new PlanValue(day.toString(), ""));
+        return with(RehabilitationField.FOLLOW_UP_ON, new FieldValue(day.toString(), ""));
     }
 
-    private RehabilitationContent with(RehabilitationField field, PlanValue value) {
-        Map<RehabilitationField, PlanValue> next = new EnumMap<>(RehabilitationField.class);
+    private RehabilitationContent with(RehabilitationField field, FieldValue value) {
+        Map<RehabilitationField, FieldValue> next = new EnumMap<>(RehabilitationField.class);
         next.putAll(fields);
         next.put(field, value);
         return new RehabilitationContent(next);
@@ -52,7 +52,7 @@ public record RehabilitationContent(Map<RehabilitationField, PlanValue> fields) 
 
     /** The field's words; empty if nothing is written. */
     public String text(RehabilitationField field) {
-        return fields.getOrDefault(field, PlanValue.NONE).text();
+        return fields.getOrDefault(field, FieldValue.NONE).text();
     }
 
     public boolean has(RehabilitationField field) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
@@ -16,7 +15,7 @@ import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.records.UnitOfWork;
-import se.handslag.planning.joint.plan.FieldMerge;
+import se.handslag.planning.joint.merge.FieldMerge;
 
 /** Saves a new version of the rehabilitation plan, together with what somebody else may have saved since. */
 public final class SavingRehabilitationPlan {
@@ -81,13 +80,11 @@ public final class SavingRehabilitationPlan {
 
     private Outcome<SavedRehabilitationPlan, CannotSaveRehabilitationPlan> merge(
             Actor actor, SaveRehabilitationPlan command, RehabilitationContent base, RehabilitationPlan theirs) {
-        boolean shown = command.against().equals(theirs.revision());
         FieldMerge<RehabilitationField> merge = FieldMerge.of(
                 base.fields(),
                 theirs.content().fields(),
                 command.content().fields(),
-                shown ? command.ours() : Set.of(),
-                shown ? command.theirs() : Set.of(),
+                command.chosen().inViewOf(theirs.revision()),
                 field -> false);
         if (!merge.conflicts().isEmpty()) {
             return Outcome.refused(new CannotSaveRehabilitationPlan.Conflict(theirs, merge.conflicts()));

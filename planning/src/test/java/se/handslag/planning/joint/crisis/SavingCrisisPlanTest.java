@@ -36,6 +36,7 @@ import se.handslag.core.fixture.Together;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
 import se.handslag.planning.joint.crisis.ReadingCrisisPlans.CrisisPlansHere;
+import se.handslag.planning.joint.merge.Chosen;
 
 class SavingCrisisPlanTest extends PlanningOnBothDatabases {
 
@@ -127,9 +128,9 @@ class SavingCrisisPlanTest extends PlanningOnBothDatabases {
             });
         });
         // A choice between other texts than those that stand there now is no choice.
-        assertThat(refused(handle(SARA, ours.choosing(new Revision(1), Set.of(HELPS_ME), Set.of()))))
+        assertThat(refused(handle(SARA, ours.choosing(new Chosen<>(new Revision(1), Set.of(HELPS_ME), Set.of())))))
                 .isInstanceOf(CannotSaveCrisisPlan.Conflict.class);
-        assertThat(done(handle(SARA, ours.choosing(new Revision(2), Set.of(HELPS_ME), Set.of())))
+        assertThat(done(handle(SARA, ours.choosing(new Chosen<>(new Revision(2), Set.of(HELPS_ME), Set.of()))))
                         .plan()
                         .content()
                         .text(HELPS_ME))

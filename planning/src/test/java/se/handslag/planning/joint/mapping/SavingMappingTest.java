@@ -32,6 +32,7 @@ import se.handslag.core.fixture.Together;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
 import se.handslag.planning.joint.mapping.ReadingMappings.MappingHere;
+import se.handslag.planning.joint.merge.Chosen;
 
 class SavingMappingTest extends PlanningOnBothDatabases {
     private static final MappingSource TALK =
@@ -105,9 +106,10 @@ class SavingMappingTest extends PlanningOnBothDatabases {
                         .extracting(both -> both.field())
                         .containsExactly(PRESENT_PERSON));
         // A choice between other texts than those that stand there now is no choice.
-        assertThat(refused(handle(SARA, ours.choosing(new Revision(1), Set.of(PRESENT_PERSON), Set.of()))))
+        assertThat(refused(
+                        handle(SARA, ours.choosing(new Chosen<>(new Revision(1), Set.of(PRESENT_PERSON), Set.of())))))
                 .isInstanceOf(CannotSaveMapping.Conflict.class);
-        assertThat(done(handle(SARA, ours.choosing(new Revision(2), Set.of(PRESENT_PERSON), Set.of())))
+        assertThat(done(handle(SARA, ours.choosing(new Chosen<>(new Revision(2), Set.of(PRESENT_PERSON), Set.of()))))
                         .area()
                         .content()
                         .text(PRESENT_PERSON))

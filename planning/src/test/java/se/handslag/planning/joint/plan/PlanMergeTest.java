@@ -19,6 +19,8 @@ import se.handslag.planning.joint.goal.GoalStatus;
 import se.handslag.planning.joint.goal.SaidBy;
 import se.handslag.planning.joint.goal.SubGoal;
 import se.handslag.planning.joint.goal.SubGoalId;
+import se.handslag.planning.joint.merge.Chosen;
+import se.handslag.planning.joint.merge.FieldValue;
 
 class PlanMergeTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -101,7 +103,7 @@ class PlanMergeTest {
         PlanField aim = PlanField.of(PlanField.Part.AIM);
         PlanField how = PlanField.of(PlanField.Part.HOW, shop.id());
 
-        PlanMerge merge = PlanMerge.of(base, theirs, ours, new Chosen(new Revision(2), Set.of(aim), Set.of(how)));
+        PlanMerge merge = PlanMerge.of(base, theirs, ours, new Chosen<>(new Revision(2), Set.of(aim), Set.of(how)));
 
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.content().aim()).isEqualTo("Vårt");
@@ -146,18 +148,18 @@ class PlanMergeTest {
         var merged = PlanFields.of(merge.content());
         for (PlanChange change : PlanChange.between(base, ours)) {
             if (!open.contains(change.field())) {
-                assertThat(merged.getOrDefault(change.field(), PlanValue.NONE)).isEqualTo(change.after());
+                assertThat(merged.getOrDefault(change.field(), FieldValue.NONE)).isEqualTo(change.after());
             }
         }
         for (PlanChange change : PlanChange.between(base, theirs)) {
-            assertThat(merged.getOrDefault(change.field(), PlanValue.NONE)).isEqualTo(change.after());
+            assertThat(merged.getOrDefault(change.field(), FieldValue.NONE)).isEqualTo(change.after());
         }
         merge.conflicts().forEach(conflict -> assertThat(conflict.before()).isNotEqualTo(conflict.after()));
         assertThat(PlanFields.content(PlanFields.of(merge.content()))).isEqualTo(merge.content());
     }
 
     private PlanMerge merge(PlanContent theirs, PlanContent ours) {
-        return PlanMerge.of(base, theirs, ours, Chosen.NOTHING);
+        return PlanMerge.of(base, theirs, ours, Chosen.nothing());
     }
 
     private static PlanContent generated(Random random, PlanContent from) {

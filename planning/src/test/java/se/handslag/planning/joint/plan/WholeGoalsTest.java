@@ -29,6 +29,7 @@ import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.goal.SubGoal;
 import se.handslag.planning.joint.goal.SubGoalId;
 import se.handslag.planning.joint.goal.Window;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.planning.municipality.plan.SavingImplementationPlan;
 
 /** Steps with whose they are, days as windows, and what the person thinks of each goal. */
@@ -76,7 +77,7 @@ class WholeGoalsTest extends PlanningOnBothDatabases {
                 .satisfies(change -> {
                     assertThat(change.before().text()).isEqualTo(first.text());
                     assertThat(change.after())
-                            .isEqualTo(new PlanValue(later.text(), MoveReason.PERSON_COULD_NOT.code()));
+                            .isEqualTo(new FieldValue(later.text(), MoveReason.PERSON_COULD_NOT.code()));
                 });
         // What is written of other things leaves the days and their reason alone.
         Plan next = save(

@@ -132,7 +132,7 @@ abstract class SipOnBothDatabases extends PlanningOnBothDatabases {
 
     static SipContent with(SipContent content, SipField field, String text) {
         var fields = new java.util.LinkedHashMap<>(SipFields.of(content));
-        fields.put(field, new se.handslag.planning.joint.plan.PlanValue(text, ""));
+        fields.put(field, new se.handslag.planning.joint.merge.FieldValue(text, ""));
         return SipFields.content(fields);
     }
 

@@ -13,12 +13,12 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Revision;
+import se.handslag.planning.joint.merge.Chosen;
 import se.handslag.planning.joint.sip.CannotSip.Why;
 import se.handslag.planning.joint.sip.SipField.Part;
 import se.handslag.planning.joint.sip.meet.SaveSip;
 import se.handslag.planning.joint.sip.meet.SavedSip;
 import se.handslag.planning.joint.sip.meet.SavingSips;
-import se.handslag.planning.joint.sip.meet.SipChosen;
 
 class TwoWhoWriteSipTest extends SipOnBothDatabases {
 
@@ -77,7 +77,7 @@ class TwoWhoWriteSipTest extends SipOnBothDatabases {
             });
         });
         SaveSip again = new SaveSip(
-                kim, base.sip(), base.revision(), ours, new SipChosen(theirs.revision(), Set.of(need), Set.of()));
+                kim, base.sip(), base.revision(), ours, new Chosen<>(theirs.revision(), Set.of(need), Set.of()));
         SipContent kept = done(world().use(ELIN, SavingSips.class).handle(ELIN, again))
                 .version()
                 .content();

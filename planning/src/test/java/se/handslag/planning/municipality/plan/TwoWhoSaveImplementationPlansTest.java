@@ -14,8 +14,8 @@ import se.handslag.core.casework.Revision;
 import se.handslag.core.fixture.Together;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
 import se.handslag.planning.joint.goal.Goal;
+import se.handslag.planning.joint.merge.Chosen;
 import se.handslag.planning.joint.plan.CannotSavePlan;
-import se.handslag.planning.joint.plan.Chosen;
 import se.handslag.planning.joint.plan.Plan;
 import se.handslag.planning.joint.plan.PlanChange;
 import se.handslag.planning.joint.plan.PlanContent;
@@ -75,7 +75,7 @@ class TwoWhoSaveImplementationPlansTest extends PlanningOnBothDatabases {
         PlanField how = PlanField.parse("goal." + shop.id() + ".how").orElseThrow();
 
         Plan saved = done(handle(
-                        SARA, mine.choosing(new Chosen(conflict.theirs().revision(), Set.of(how), Set.of(aim)))))
+                        SARA, mine.choosing(new Chosen<>(conflict.theirs().revision(), Set.of(how), Set.of(aim)))))
                 .plan();
 
         assertThat(saved.content().aim()).isEqualTo("Elins");
@@ -94,7 +94,7 @@ class TwoWhoSaveImplementationPlansTest extends PlanningOnBothDatabases {
         done(save(ELIN, kim, second.revision(), second.content().aimingAt("Elins nyaste")));
 
         CannotSavePlan.Conflict again =
-                conflict(handle(SARA, mine.choosing(new Chosen(second.revision(), Set.of(aim), Set.of()))));
+                conflict(handle(SARA, mine.choosing(new Chosen<>(second.revision(), Set.of(aim), Set.of()))));
 
         assertThat(again.theirs().content().aim()).isEqualTo("Elins nyaste");
     }

@@ -33,6 +33,7 @@ import se.handslag.core.fixture.Together;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
+import se.handslag.planning.joint.merge.Chosen;
 import se.handslag.planning.region.rehabilitation.CannotSaveRehabilitationPlan.At;
 import se.handslag.planning.region.rehabilitation.CannotSaveRehabilitationPlan.Fault;
 import se.handslag.planning.region.rehabilitation.CannotSaveRehabilitationPlan.Whole;
@@ -77,7 +78,7 @@ class SavingRehabilitationPlanTest extends PlanningOnBothDatabases {
                         CannotSaveRehabilitationPlan.Conflict.class, conflict -> assertThat(conflict.fields())
                                 .extracting(both -> both.field())
                                 .containsExactly(RESOURCES));
-        assertThat(done(handle(again.choosing(new Revision(3), Set.of(), Set.of(RESOURCES))))
+        assertThat(done(handle(again.choosing(new Chosen<>(new Revision(3), Set.of(), Set.of(RESOURCES)))))
                         .plan()
                         .content()
                         .text(RESOURCES))

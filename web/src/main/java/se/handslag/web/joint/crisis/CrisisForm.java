@@ -1,11 +1,9 @@
 package se.handslag.web.joint.crisis;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.planning.joint.crisis.CrisisContent;
@@ -13,6 +11,7 @@ import se.handslag.planning.joint.crisis.CrisisField;
 import se.handslag.planning.joint.crisis.CrisisPlan;
 import se.handslag.planning.joint.crisis.SaveCrisisPlan;
 import se.handslag.planning.joint.crisis.ToCall;
+import se.handslag.web.joint.merge.Choices;
 import se.handslag.web.shell.Form;
 
 /**
@@ -21,7 +20,6 @@ import se.handslag.web.shell.Form;
  */
 final class CrisisForm {
     private static final String SEEN = "seen";
-    private static final String AGAINST = "against";
 
     private final Form form;
 
@@ -75,36 +73,6 @@ final class CrisisForm {
     }
 
     SaveCrisisPlan command(CaseId caseId, CrisisContent content) {
-        SaveCrisisPlan command = SaveCrisisPlan.of(caseId, revision(SEEN), content);
-        Set<CrisisField> ours = new HashSet<>();
-        Set<CrisisField> theirs = new HashSet<>();
-        for (String code : form.all("conflict")) {
-            Optional<CrisisField> field = CrisisField.ofCode(code);
-            String keep = field.map(CrisisForm::nameOf).map(form::text).orElse("");
-            if (keep.equals("ours")) {
-                ours.add(field.orElseThrow());
-            } else if (keep.equals("theirs")) {
-                theirs.add(field.orElseThrow());
-            } else {
-                // Half a choice is none, so that the page comes back whole.
-                return command;
-            }
-        }
-        return command.choosing(revision(AGAINST), ours, theirs);
-    }
-
-    /** Whether the two texts of this version have been shown. */
-    boolean wasAsked(Revision theirs) {
-        return form.text(AGAINST).equals(theirs.toString());
-    }
-
-    /** What the choice of a field is called. */
-    static String nameOf(CrisisField field) {
-        return "keep." + field.code();
-    }
-
-    private Revision revision(String name) {
-        String written = form.text(name);
-        return written.matches("\\d{1,9}") ? new Revision(Long.parseLong(written)) : Revision.UNSAVED;
+        return new SaveCrisisPlan(caseId, form.revision(SEEN), content, Choices.in(form, CrisisField::ofCode));
     }
 }

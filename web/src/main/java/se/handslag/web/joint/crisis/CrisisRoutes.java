@@ -1,6 +1,8 @@
 package se.handslag.web.joint.crisis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.Person;
@@ -23,6 +25,8 @@ import se.handslag.planning.joint.crisis.SaveCrisisPlan;
 import se.handslag.planning.joint.crisis.SavedCrisisPlan;
 import se.handslag.planning.joint.crisis.SavingCrisisPlan;
 import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.merge.ConflictPage;
+import se.handslag.web.joint.merge.ConflictPage.Said;
 import se.handslag.web.shell.Mark;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.PersonLine;
@@ -49,7 +53,7 @@ public final class CrisisRoutes implements Routes {
 
     @Override
     public List<String> texts() {
-        return List.of("se/handslag/web/joint/crisis/texts");
+        return List.of("se/handslag/web/joint/crisis/texts", ConflictPage.TEXTS);
     }
 
     /** In a crisis it is one press away from every page about the person, and says so only when there is one. */
@@ -159,7 +163,7 @@ public final class CrisisRoutes implements Routes {
                 .handle(visit.actor(), command)
                 .match(saved -> saved(visit, saved), refusal -> {
                     if (refusal instanceof CannotSaveCrisisPlan.Conflict conflict) {
-                        return conflict(visit, form, command, conflict);
+                        return conflict(visit, command, conflict);
                     }
                     visit.form().refuse(refusal);
                     return form(visit, content);
@@ -173,15 +177,23 @@ public final class CrisisRoutes implements Routes {
         return visit.goTo(home(visit), done);
     }
 
-    private static Reply conflict(
-            Visit visit, CrisisForm form, SaveCrisisPlan command, CannotSaveCrisisPlan.Conflict conflict) {
-        CrisisConflictPage page = CrisisConflictPage.of(visit, command, conflict);
-        if (form.wasAsked(conflict.theirs().revision())) {
-            page.fields().stream()
-                    .filter(field -> visit.form().text(field.name()).isEmpty())
-                    .forEach(field -> visit.form().refuse(field.name(), Sentence.of("web.crisis.conflict.choose")));
-        }
-        return visit.show("joint/crisis/conflict.jte", page, 409);
+    private static Reply conflict(Visit visit, SaveCrisisPlan command, CannotSaveCrisisPlan.Conflict conflict) {
+        Map<String, String> carried = new LinkedHashMap<>(CrisisForm.write(command.content()));
+        carried.put("seen", command.seen().toString());
+        return ConflictPage.of(
+                        ConflictPage.Place.ofPlan(PART, home(visit) + "/andra", home(visit)),
+                        conflict.sentence(),
+                        conflict.theirs().saved(),
+                        conflict.theirs().revision(),
+                        conflict.fields().stream()
+                                .map(both -> new ConflictPage.Both(
+                                        both.field().code(),
+                                        visit.say("crisis.field." + both.field().code()),
+                                        Said.of(CrisisVersionsPage.said(visit, both.field(), both.theirs())),
+                                        Said.of(CrisisVersionsPage.said(visit, both.field(), both.ours()))))
+                                .toList(),
+                        carried)
+                .answer(visit);
     }
 
     // A copy

@@ -1,10 +1,12 @@
 package se.handslag.web.joint.crisis;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.handslag.core.person.PersonalData;
+import se.handslag.planning.joint.crisis.CrisisField;
 import se.handslag.planning.joint.crisis.CrisisPlan;
 import se.handslag.planning.joint.crisis.ReadingCrisisPlans;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.web.shell.Visit;
 
 /**
@@ -27,14 +29,11 @@ public record CrisisVersionsPage(List<Version> versions) implements PersonalData
                     version.changed().stream()
                             .map(field -> new Change(
                                     "crisis.field." + field.code(),
-                                    CrisisConflictPage.said(
+                                    said(visit, field, version.before().fields().getOrDefault(field, FieldValue.NONE)),
+                                    said(
                                             visit,
                                             field,
-                                            version.before().fields().getOrDefault(field, PlanValue.NONE)),
-                                    CrisisConflictPage.said(
-                                            visit,
-                                            field,
-                                            version.plan().content().fields().getOrDefault(field, PlanValue.NONE))))
+                                            version.plan().content().fields().getOrDefault(field, FieldValue.NONE))))
                             .toList());
         }
 
@@ -50,6 +49,16 @@ public record CrisisVersionsPage(List<Version> versions) implements PersonalData
         public String toString() {
             return "Change[" + key + "]";
         }
+    }
+
+    /** A field's value in words. */
+    static String said(Visit visit, CrisisField field, FieldValue value) {
+        if (value.isNone()) {
+            return "";
+        } else if (field.isDay()) {
+            return visit.date(LocalDate.parse(value.text()));
+        }
+        return field.isCall() ? (value.text() + "\n" + value.mark()).strip() : value.text();
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
@@ -17,6 +15,7 @@ import se.handslag.planning.joint.mapping.MappingField;
 import se.handslag.planning.joint.mapping.MappingSource;
 import se.handslag.planning.joint.mapping.SaveArea;
 import se.handslag.planning.joint.mapping.SourceKind;
+import se.handslag.web.joint.merge.Choices;
 import se.handslag.web.shell.Form;
 
 /**
@@ -65,8 +64,7 @@ final class MappingForm {
         for (MappingField field : MappingField.values()) {
             content = content.with(field, form.text(field.code()));
         }
-        SaveArea command = SaveArea.of(caseId, area, revision("seen"), content);
-        return form.text("against").isEmpty() ? command : chosen(command);
+        return new SaveArea(caseId, area, form.revision("seen"), content, Choices.in(form, MappingField::ofCode));
     }
 
     private List<MappingSource> sources() {
@@ -87,28 +85,5 @@ final class MappingForm {
                     new MappingSource(kind.get(), day, form.text(name + ".what"), form.text(name + ".assessor"))));
         }
         return sources;
-    }
-
-    /** What was chosen on the page that showed two texts; half a choice is none, so that the page comes back whole. */
-    private SaveArea chosen(SaveArea command) {
-        Set<MappingField> ours = new TreeSet<>();
-        Set<MappingField> theirs = new TreeSet<>();
-        for (String code : form.all("conflict")) {
-            Optional<MappingField> field = MappingField.ofCode(code);
-            String keep = form.text("keep." + code);
-            if (field.isPresent() && keep.equals("ours")) {
-                ours.add(field.get());
-            } else if (field.isPresent() && keep.equals("theirs")) {
-                theirs.add(field.get());
-            } else {
-                return command;
-            }
-        }
-        return command.choosing(revision("against"), ours, theirs);
-    }
-
-    private Revision revision(String field) {
-        String text = form.text(field);
-        return text.matches("\\d{1,9}") ? new Revision(Long.parseLong(text)) : Revision.UNSAVED;
     }
 }

@@ -1,8 +1,6 @@
 package se.handslag.web.joint.mapping;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.casework.Signature;
@@ -68,35 +66,6 @@ public final class MappingPages {
         @Override
         public String toString() {
             return "Writing[" + area + "]";
-        }
-    }
-
-    /** A field that two have changed, with both texts. */
-    public record Both(MappingField field, String theirs, String ours) implements PersonalData {
-        @Override
-        public String toString() {
-            return "Both[" + field + "]";
-        }
-    }
-
-    /**
-     * Two people have changed the same fields: both texts, side by side.
-     *
-     * @param sentence what happened
-     * @param carried everything that was written, so that nothing is lost
-     */
-    public record Conflict(
-            LifeArea area,
-            Sentence sentence,
-            String who,
-            Instant at,
-            String against,
-            List<Both> fields,
-            Map<String, String> carried)
-            implements PersonalData {
-        @Override
-        public String toString() {
-            return "Conflict[" + area + "]";
         }
     }
 

@@ -26,6 +26,8 @@ import se.handslag.planning.joint.mapping.SaveArea;
 import se.handslag.planning.joint.mapping.SavedArea;
 import se.handslag.planning.joint.mapping.SavingMapping;
 import se.handslag.planning.joint.mapping.SourceKind;
+import se.handslag.planning.joint.merge.FieldMerge;
+import se.handslag.web.joint.merge.ConflictPage;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
@@ -48,7 +50,7 @@ public final class MappingRoutes implements Routes {
 
     @Override
     public List<String> texts() {
-        return List.of("se/handslag/web/joint/mapping/texts");
+        return List.of("se/handslag/web/joint/mapping/texts", ConflictPage.TEXTS);
     }
 
     private Reply whole(Visit visit) {
@@ -148,29 +150,32 @@ public final class MappingRoutes implements Routes {
         carried.putAll(MappingForm.write(command.content().sources()));
         carried.put("seen", command.seen().toString());
         carried.put(AREA, command.area().code());
-        String against = conflict.theirs().revision().toString();
-        if (visit.form().text("against").equals(against)) {
-            conflict.fields().stream()
-                    .map(both -> "keep." + both.field().code())
-                    .filter(name -> visit.form().text(name).isEmpty())
-                    .forEach(name -> visit.form().refuse(name, Sentence.of("web.mapping.conflict.choose")));
-        }
-        return visit.show(
-                "joint/mapping/conflict.jte",
-                new MappingPages.Conflict(
-                        command.area(),
+        String home = "/person/" + visit.caseId() + "/kartlaggning";
+        return ConflictPage.of(
+                        new ConflictPage.Place(
+                                "kartlaggning",
+                                home + "/andra",
+                                home,
+                                Sentence.of("web.mapping.conflict.save"),
+                                Sentence.of("web.mapping.conflict.leave")),
                         conflict.sentence(),
-                        conflict.theirs().saved().name(),
-                        conflict.theirs().saved().at(),
-                        against,
+                        conflict.theirs().saved(),
+                        conflict.theirs().revision(),
                         conflict.fields().stream()
-                                .map(both -> new MappingPages.Both(
-                                        both.field(),
-                                        both.theirs().text(),
-                                        both.ours().text()))
+                                .map(both -> both(visit, both))
                                 .toList(),
-                        carried),
-                409);
+                        carried)
+                .answer(visit);
+    }
+
+    private static ConflictPage.Both both(Visit visit, FieldMerge.Both<MappingField> both) {
+        MappingField field = both.field();
+        String saidBy = visit.say("said-by." + field.saidBy().code());
+        return new ConflictPage.Both(
+                field.code(),
+                visit.say("mapping.aspect." + field.aspect().code()),
+                new ConflictPage.Said(both.theirs().text(), saidBy),
+                new ConflictPage.Said(both.ours().text(), saidBy));
     }
 
     private Reply versions(Visit visit) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.handslag.core.casework.Outcome;
-import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
 import se.handslag.planning.joint.network.KnowPart;
 import se.handslag.planning.joint.network.MemberHere;
@@ -194,9 +193,7 @@ public final class GroupMeetingRoutes implements Routes {
         WriteMinutes command = new WriteMinutes(
                 visit.caseId(),
                 here.meeting().id(),
-                form.text("seen").matches("\\d{1,9}")
-                        ? new Revision(Long.parseLong(form.text("seen")))
-                        : Revision.UNSAVED,
+                form.revision("seen"),
                 new Minutes.Words(
                         heldOn.orElseThrow(), form.ticked("personPresent"), present, form.text("ownWords"), text),
                 decisions);

@@ -3,7 +3,6 @@ package se.handslag.web.joint.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
 import se.handslag.planning.joint.network.KeepingMembers;
 import se.handslag.planning.joint.network.MemberHere;
@@ -169,11 +168,8 @@ public final class NetworkRoutes implements Routes {
                 form.text("reached"),
                 MemberMark.ofCode(form.text("mark")).orElse(MemberMark.NONE),
                 wish.orElseThrow());
-        Revision seen = form.text("seen").matches("\\d{1,9}")
-                ? new Revision(Long.parseLong(form.text("seen")))
-                : Revision.UNSAVED;
         SaveMember command =
-                new SaveMember(visit.caseId(), member.map(here -> here.member().id()), seen, about);
+                new SaveMember(visit.caseId(), member.map(here -> here.member().id()), form.revision("seen"), about);
         return visit.use(KeepingMembers.class)
                 .handle(visit.actor(), command)
                 .match(

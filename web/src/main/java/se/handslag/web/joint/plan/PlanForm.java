@@ -221,8 +221,7 @@ final class PlanForm {
     }
 
     Revision seen() {
-        String seen = form.text("seen");
-        return seen.matches("\\d{1,9}") ? new Revision(Long.parseLong(seen)) : Revision.UNSAVED;
+        return form.revision("seen");
     }
 
     /** What the form says. A field that cannot be read is a fault of the form, and is then left empty here. */

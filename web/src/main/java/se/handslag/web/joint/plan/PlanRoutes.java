@@ -1,10 +1,8 @@
 package se.handslag.web.joint.plan;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.Coordinator;
@@ -24,7 +22,6 @@ import se.handslag.planning.joint.followup.FollowingUpGoals;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.GoalStatus;
 import se.handslag.planning.joint.plan.CannotSavePlan;
-import se.handslag.planning.joint.plan.Chosen;
 import se.handslag.planning.joint.plan.Plan;
 import se.handslag.planning.joint.plan.PlanContent;
 import se.handslag.planning.joint.plan.PlanCopy;
@@ -34,8 +31,9 @@ import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.joint.plan.SavedPlan;
 import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.merge.Choices;
+import se.handslag.web.joint.merge.ConflictPage;
 import se.handslag.web.joint.step.StepsView;
-import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Panel;
 import se.handslag.web.shell.Reply;
@@ -83,7 +81,7 @@ public final class PlanRoutes implements Routes {
 
     @Override
     public List<String> texts() {
-        return List.of("se/handslag/web/joint/plan/texts");
+        return List.of("se/handslag/web/joint/plan/texts", ConflictPage.TEXTS);
     }
 
     // Reading
@@ -177,7 +175,7 @@ public final class PlanRoutes implements Routes {
                 file.id(),
                 form.seen(),
                 content,
-                chosen(visit.form()),
+                Choices.in(visit.form(), PlanField::parse),
                 CopyOffer.chosen(visit),
                 visit.form().ticked("protectionSeen"));
         return visit.use(SavingPlans.class)
@@ -211,43 +209,22 @@ public final class PlanRoutes implements Routes {
     }
 
     private Reply conflict(Visit visit, CaseFile file, SavePlan command, CannotSavePlan.Conflict conflict) {
-        boolean asked = !visit.form().text("against").isEmpty();
-        ConflictPage page = ConflictPage.of(command, conflict, new PlanWords(visit, team(file)));
-        if (asked
-                && visit.form()
-                        .text("against")
-                        .equals(conflict.theirs().revision().toString())) {
-            page.fields().stream()
-                    .filter(field -> visit.form().text(field.name()).isEmpty())
-                    .forEach(field -> visit.form().refuse(field.name(), Sentence.of("web.plan.conflict.choose")));
-        }
-        return visit.show("joint/plan/conflict.jte", page, 409);
-    }
-
-    /**
-     * What was chosen on the page that showed two texts: {@code keep.<field>} is {@code ours} or {@code theirs}.
-     *
-     * <p>Half a choice is none, so that the page comes back whole.
-     */
-    private static Chosen chosen(Form form) {
-        String against = form.text("against");
-        if (!against.matches("\\d{1,9}")) {
-            return Chosen.NOTHING;
-        }
-        Set<PlanField> ours = new HashSet<>();
-        Set<PlanField> theirs = new HashSet<>();
-        for (String code : form.all("conflict")) {
-            Optional<PlanField> field = PlanField.parse(code);
-            String keep = field.map(ConflictPage::nameOf).map(form::text).orElse("");
-            if (keep.equals("ours")) {
-                ours.add(field.orElseThrow());
-            } else if (keep.equals("theirs")) {
-                theirs.add(field.orElseThrow());
-            } else {
-                return Chosen.NOTHING;
-            }
-        }
-        return new Chosen(new Revision(Long.parseLong(against)), ours, theirs);
+        PlanWords words = new PlanWords(visit, team(file));
+        String home = "/person/" + file.id() + "/plan";
+        return ConflictPage.of(
+                        ConflictPage.Place.ofPlan("plan", home + "/andra", home),
+                        conflict.sentence(),
+                        conflict.theirs().saved(),
+                        conflict.theirs().revision(),
+                        conflict.fields().stream()
+                                .map(change -> new ConflictPage.Both(
+                                        change.field().code(),
+                                        words.name(change.field(), conflict.ours()),
+                                        words.said(change.field(), change.before()),
+                                        words.said(change.field(), change.after())))
+                                .toList(),
+                        carried(command, conflict.ours()))
+                .answer(visit);
     }
 
     // A copy
@@ -317,7 +294,7 @@ public final class PlanRoutes implements Routes {
     }
 
     /** Fields by name, for forms that carry them along unseen. */
-    static Map<String, String> carried(SavePlan command, PlanContent ours) {
+    private static Map<String, String> carried(SavePlan command, PlanContent ours) {
         Map<String, String> fields = PlanForm.write(ours);
         fields.put("seen", command.seen().toString());
         fields.putAll(PlanForm.writeAnswers(command.content(), ours));

@@ -9,9 +9,10 @@ import se.handslag.core.platform.LoadedTeam;
 import se.handslag.planning.joint.goal.MoveReason;
 import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.goal.Window;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.planning.joint.plan.PlanContent;
 import se.handslag.planning.joint.plan.PlanField;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.web.joint.merge.ConflictPage;
 import se.handslag.web.shell.Visit;
 
 /** The fields of a plan and what stands in them, in the reader's words. */
@@ -50,8 +51,13 @@ final class PlanWords {
                         .orElse(name);
     }
 
+    /** What stands there and what belongs to it, in words. */
+    ConflictPage.Said said(PlanField field, FieldValue value) {
+        return new ConflictPage.Said(text(field, value), mark(field, value));
+    }
+
     /** What stands there, in words; empty when nothing does. */
-    String text(PlanField field, PlanValue value) {
+    String text(PlanField field, FieldValue value) {
         return switch (field.part()) {
             case NEXT, TARGET -> value.text().isEmpty() ? "" : window(Window.parse(value.text()));
             case PROGRAMME ->
@@ -65,7 +71,7 @@ final class PlanWords {
     }
 
     /** What belongs to the words: whose they are, whether it is done, which answer on which day; empty when nothing does. */
-    String mark(PlanField field, PlanValue value) {
+    String mark(PlanField field, FieldValue value) {
         String mark = value.mark();
         if (mark.isEmpty()) {
             return "";

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Revision;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.Chosen;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.planning.joint.sip.SipContent;
 import se.handslag.planning.joint.sip.SipField;
 import se.handslag.planning.joint.sip.SipField.Part;
@@ -20,7 +21,7 @@ import se.handslag.planning.joint.sip.SipFields;
 import se.handslag.planning.joint.sip.SipParty;
 import se.handslag.planning.joint.sip.SipRow;
 import se.handslag.planning.joint.sip.SipRowId;
-import se.handslag.planning.joint.sip.meet.SipChosen;
+import se.handslag.web.joint.merge.Choices;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.Visit;
 
@@ -74,12 +75,7 @@ final class SipForm {
     }
 
     Revision seen() {
-        return revision("seen");
-    }
-
-    private Revision revision(String field) {
-        String text = form.text(field);
-        return text.matches("\\d{1,9}") ? new Revision(Long.parseLong(text)) : Revision.UNSAVED;
+        return form.revision("seen");
     }
 
     /** What the form says; a day that cannot be read is a fault of the form. A row that is emptied is sent empty. */
@@ -118,31 +114,9 @@ final class SipForm {
         return form.text(SipField.of(id, part).code());
     }
 
-    /**
-     * What was chosen on the page that showed two texts: {@code keep.<field>} is {@code ours} or {@code theirs}.
-     *
-     * <p>Half a choice is none, so that the page comes back whole.
-     */
-    SipChosen chosen() {
-        Set<SipField> ours = new HashSet<>();
-        Set<SipField> theirs = new HashSet<>();
-        for (String code : form.all("conflict")) {
-            Optional<SipField> field = SipField.parse(code);
-            String keep = field.map(SipForm::choiceOf).map(form::text).orElse("");
-            if (keep.equals("ours")) {
-                ours.add(field.orElseThrow());
-            } else if (keep.equals("theirs")) {
-                theirs.add(field.orElseThrow());
-            } else {
-                return SipChosen.NOTHING;
-            }
-        }
-        return new SipChosen(revision("against"), ours, theirs);
-    }
-
-    /** What the choice between two texts of a field is called. */
-    static String choiceOf(SipField field) {
-        return "keep." + field.code();
+    /** What was chosen on the page that showed two texts. */
+    Chosen<SipField> chosen() {
+        return Choices.in(form, SipField::parse);
     }
 
     /** Everything that was written, for a form that carries it along unseen. */
@@ -155,17 +129,17 @@ final class SipForm {
 
     /** The fields of the page in which what is kept is not what was sent, by what they are called: what others have written since. */
     Map<String, String> changedBeside(SipContent sent, SipContent kept) {
-        Map<SipField, PlanValue> before = SipFields.of(sent);
-        Map<SipField, PlanValue> after = SipFields.of(kept);
+        Map<SipField, FieldValue> before = SipFields.of(sent);
+        Map<SipField, FieldValue> after = SipFields.of(kept);
         Set<SipRowId> here = new HashSet<>(rows());
         Map<String, String> changed = new LinkedHashMap<>();
         Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
                 .filter(field -> field.row().map(here::contains).orElse(true))
                 .filter(field ->
-                        !before.getOrDefault(field, PlanValue.NONE).equals(after.getOrDefault(field, PlanValue.NONE)))
+                        !before.getOrDefault(field, FieldValue.NONE).equals(after.getOrDefault(field, FieldValue.NONE)))
                 .forEach(field -> changed.put(
-                        field.code(), after.getOrDefault(field, PlanValue.NONE).text()));
+                        field.code(), after.getOrDefault(field, FieldValue.NONE).text()));
         return changed;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.ReadingCaseFiles;
-import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Teams;
@@ -80,13 +79,8 @@ public final class StepRoutes implements Routes {
         if (form.faulty()) {
             return page(visit, steps);
         }
-        String seen = form.text("seen");
-        MoveStep command = new MoveStep(
-                visit.caseId(),
-                seen.matches("\\d{1,9}") ? new Revision(Long.parseLong(seen)) : Revision.UNSAVED,
-                step,
-                since.orElseThrow(),
-                form.text("why"));
+        MoveStep command =
+                new MoveStep(visit.caseId(), form.revision("seen"), step, since.orElseThrow(), form.text("why"));
         return visit.use(MovingSteps.class)
                 .handle(visit.actor(), command)
                 .match(

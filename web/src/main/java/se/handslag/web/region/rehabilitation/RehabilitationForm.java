@@ -1,11 +1,9 @@
 package se.handslag.web.region.rehabilitation;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.planning.region.rehabilitation.Intervention;
@@ -13,6 +11,7 @@ import se.handslag.planning.region.rehabilitation.RehabilitationContent;
 import se.handslag.planning.region.rehabilitation.RehabilitationField;
 import se.handslag.planning.region.rehabilitation.RehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.SaveRehabilitationPlan;
+import se.handslag.web.joint.merge.Choices;
 import se.handslag.web.shell.Form;
 
 /**
@@ -24,7 +23,6 @@ final class RehabilitationForm {
     private static final int MONTHS = 3;
 
     private static final String SEEN = "seen";
-    private static final String AGAINST = "against";
 
     private final Form form;
 
@@ -75,36 +73,7 @@ final class RehabilitationForm {
     }
 
     SaveRehabilitationPlan command(CaseId caseId, RehabilitationContent content) {
-        SaveRehabilitationPlan command = SaveRehabilitationPlan.of(caseId, revision(SEEN), content);
-        Set<RehabilitationField> ours = new HashSet<>();
-        Set<RehabilitationField> theirs = new HashSet<>();
-        for (String code : form.all("conflict")) {
-            Optional<RehabilitationField> field = RehabilitationField.ofCode(code);
-            String keep = field.map(RehabilitationForm::nameOf).map(form::text).orElse("");
-            if (keep.equals("ours")) {
-                ours.add(field.orElseThrow());
-            } else if (keep.equals("theirs")) {
-                theirs.add(field.orElseThrow());
-            } else {
-                // Half a choice is none, so that the page comes back whole.
-                return command;
-            }
-        }
-        return command.choosing(revision(AGAINST), ours, theirs);
-    }
-
-    /** Whether the two texts of this version have been shown. */
-    boolean wasAsked(Revision theirs) {
-        return form.text(AGAINST).equals(theirs.toString());
-    }
-
-    /** What the choice of a field is called. */
-    static String nameOf(RehabilitationField field) {
-        return "keep." + field.code();
-    }
-
-    private Revision revision(String name) {
-        String written = form.text(name);
-        return written.matches("\\d{1,9}") ? new Revision(Long.parseLong(written)) : Revision.UNSAVED;
+        return new SaveRehabilitationPlan(
+                caseId, form.revision(SEEN), content, Choices.in(form, RehabilitationField::ofCode));
     }
 }

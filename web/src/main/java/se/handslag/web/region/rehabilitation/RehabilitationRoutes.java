@@ -1,6 +1,8 @@
 package se.handslag.web.region.rehabilitation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casefile.ReadingCaseFiles;
@@ -16,6 +18,8 @@ import se.handslag.planning.region.rehabilitation.RehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.SaveRehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.SavingRehabilitationPlan;
 import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.merge.ConflictPage;
+import se.handslag.web.joint.merge.ConflictPage.Said;
 import se.handslag.web.shell.Page;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
@@ -41,7 +45,7 @@ public final class RehabilitationRoutes implements Routes {
 
     @Override
     public List<String> texts() {
-        return List.of("se/handslag/web/region/rehabilitation/texts");
+        return List.of("se/handslag/web/region/rehabilitation/texts", ConflictPage.TEXTS);
     }
 
     /** A page for the region's staff; the municipality's see what they have been handed among their copies. */
@@ -110,7 +114,7 @@ public final class RehabilitationRoutes implements Routes {
                                         .orElseGet(() -> Sentence.of("web.rehabilitation.saved", visit.now()))),
                         refusal -> {
                             if (refusal instanceof CannotSaveRehabilitationPlan.Conflict conflict) {
-                                return conflict(visit, form, command, conflict);
+                                return conflict(visit, command, conflict);
                             }
                             visit.form().refuse(refusal);
                             return visit.show("region/rehabilitation/form.jte");
@@ -118,18 +122,24 @@ public final class RehabilitationRoutes implements Routes {
     }
 
     private static Reply conflict(
-            Visit visit,
-            RehabilitationForm form,
-            SaveRehabilitationPlan command,
-            CannotSaveRehabilitationPlan.Conflict conflict) {
-        RehabilitationPage.Conflict page = RehabilitationPage.Conflict.of(visit, command, conflict);
-        if (form.wasAsked(conflict.theirs().revision())) {
-            page.fields().stream()
-                    .filter(field -> visit.form().text(field.name()).isEmpty())
-                    .forEach(field ->
-                            visit.form().refuse(field.name(), Sentence.of("web.rehabilitation.conflict.choose")));
-        }
-        return visit.show("region/rehabilitation/conflict.jte", page, 409);
+            Visit visit, SaveRehabilitationPlan command, CannotSaveRehabilitationPlan.Conflict conflict) {
+        Map<String, String> carried = new LinkedHashMap<>(RehabilitationForm.write(command.content()));
+        carried.put("seen", command.seen().toString());
+        return ConflictPage.of(
+                        ConflictPage.Place.ofPlan(PART, home(visit) + "/andra", home(visit)),
+                        conflict.sentence(),
+                        conflict.theirs().saved(),
+                        conflict.theirs().revision(),
+                        conflict.fields().stream()
+                                .map(both -> new ConflictPage.Both(
+                                        both.field().code(),
+                                        visit.say("rehabilitation.field."
+                                                + both.field().code()),
+                                        Said.of(RehabilitationPage.said(visit, both.field(), both.theirs())),
+                                        Said.of(RehabilitationPage.said(visit, both.field(), both.ours()))))
+                                .toList(),
+                        carried)
+                .answer(visit);
     }
 
     private static Reply copy(Visit visit) {

@@ -20,7 +20,7 @@ import se.handslag.planning.joint.crisis.CrisisContent;
 import se.handslag.planning.joint.crisis.CrisisField;
 import se.handslag.planning.joint.crisis.CrisisPlan;
 import se.handslag.planning.joint.crisis.CrisisPlanId;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 
 @EntityListeners(Sealing.class)
 @Entity(name = "CrisisPlan")
@@ -125,7 +125,7 @@ class CrisisPlanRow {
     }
 
     CrisisPlan toDomain() {
-        Map<CrisisField, PlanValue> fields = new EnumMap<>(CrisisField.class);
+        Map<CrisisField, FieldValue> fields = new EnumMap<>(CrisisField.class);
         read(fields, CrisisField.EARLY_SIGNS, earlySigns);
         read(fields, CrisisField.HELPS_ME, helpsMe);
         read(fields, CrisisField.OTHERS_DO, othersDo);
@@ -139,10 +139,10 @@ class CrisisPlanRow {
         read(fields, CrisisField.PETS, pets);
         read(fields, CrisisField.KEYS, houseKeys);
         read(fields, CrisisField.MADE_WITH, madeWith);
-        fields.put(CrisisField.MADE_ON, new PlanValue(madeOn.toString(), ""));
-        fields.put(CrisisField.VALID_UNTIL, new PlanValue(validUntil.toString(), ""));
+        fields.put(CrisisField.MADE_ON, new FieldValue(madeOn.toString(), ""));
+        fields.put(CrisisField.VALID_UNTIL, new FieldValue(validUntil.toString(), ""));
         if (approvedOn != null && approved != null) {
-            fields.put(CrisisField.APPROVED_ON, new PlanValue(approvedOn.toString(), approved.toString()));
+            fields.put(CrisisField.APPROVED_ON, new FieldValue(approvedOn.toString(), approved.toString()));
         }
         return new CrisisPlan(
                 new CrisisPlanId(planId),
@@ -153,16 +153,16 @@ class CrisisPlanRow {
     }
 
     private static String written(CrisisPlan plan, CrisisField field) {
-        PlanValue value = plan.content().fields().getOrDefault(field, PlanValue.NONE);
+        FieldValue value = plan.content().fields().getOrDefault(field, FieldValue.NONE);
         return field.isCall() && !value.isNone() ? value.text() + BETWEEN + value.mark() : value.text();
     }
 
-    private static void read(Map<CrisisField, PlanValue> fields, CrisisField field, String written) {
+    private static void read(Map<CrisisField, FieldValue> fields, CrisisField field, String written) {
         int at = field.isCall() ? written.indexOf(BETWEEN) : -1;
         fields.put(
                 field,
                 at < 0
-                        ? new PlanValue(written, "")
-                        : new PlanValue(written.substring(0, at), written.substring(at + 1)));
+                        ? new FieldValue(written, "")
+                        : new FieldValue(written.substring(0, at), written.substring(at + 1)));
     }
 }

@@ -13,8 +13,8 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.records.UnitOfWork;
-import se.handslag.planning.joint.plan.FieldMerge;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldMerge;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.planning.joint.sip.CannotSip;
 import se.handslag.planning.joint.sip.OngoingSips;
 import se.handslag.planning.joint.sip.SipContent;
@@ -71,13 +71,11 @@ public final class SavingSips {
             return Outcome.done(new SavedSip(keep(actor, course, current, ours), Optional.empty()));
         }
         SipVersion theirs = current.get();
-        SipChosen chosen = command.chosen().against().equals(theirs.revision()) ? command.chosen() : SipChosen.NOTHING;
         FieldMerge<SipField> merge = FieldMerge.of(
                 SipFields.of(base),
                 SipFields.of(theirs.content()),
                 SipFields.of(ours),
-                chosen.ours(),
-                chosen.theirs(),
+                command.chosen().inViewOf(theirs.revision()),
                 none -> false);
         SipContent together = SipFields.content(merge.fields());
         if (!merge.conflicts().isEmpty()) {
@@ -130,7 +128,7 @@ public final class SavingSips {
     }
 
     private static Optional<CannotSip> fault(SipContent before, SipContent content, LocalDate today) {
-        Map<SipField, PlanValue> fields = SipFields.of(content);
+        Map<SipField, FieldValue> fields = SipFields.of(content);
         if (fields.isEmpty()) {
             return Optional.of(CannotSip.Why.NOTHING_WRITTEN);
         }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.handslag.core.json.CanonicalJson;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.planning.joint.sip.SipContent;
 import se.handslag.planning.joint.sip.SipField;
 import se.handslag.planning.joint.sip.SipFields;
@@ -31,9 +31,9 @@ final class SipJson {
                 || !(stored.get("fields") instanceof Map<?, ?> fields)) {
             throw new IllegalArgumentException("Not a coordinated individual plan in a form that this program knows.");
         }
-        Map<SipField, PlanValue> read = new LinkedHashMap<>();
+        Map<SipField, FieldValue> read = new LinkedHashMap<>();
         fields.forEach((code, text) ->
-                read.put(SipField.parse(String.valueOf(code)).orElseThrow(), new PlanValue(String.valueOf(text), "")));
+                read.put(SipField.parse(String.valueOf(code)).orElseThrow(), new FieldValue(String.valueOf(text), "")));
         return SipFields.content(read);
     }
 }

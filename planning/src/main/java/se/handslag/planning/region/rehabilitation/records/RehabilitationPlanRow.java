@@ -15,7 +15,7 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
-import se.handslag.planning.joint.plan.PlanValue;
+import se.handslag.planning.joint.merge.FieldValue;
 import se.handslag.planning.region.rehabilitation.RehabilitationContent;
 import se.handslag.planning.region.rehabilitation.RehabilitationField;
 import se.handslag.planning.region.rehabilitation.RehabilitationPlan;
@@ -96,7 +96,7 @@ class RehabilitationPlanRow {
     }
 
     RehabilitationPlan toDomain() {
-        Map<RehabilitationField, PlanValue> fields = new EnumMap<>(RehabilitationField.class);
+        Map<RehabilitationField, FieldValue> fields = new EnumMap<>(RehabilitationField.class);
         read(fields, RehabilitationField.LIFE_GOALS, lifeGoals);
         read(fields, RehabilitationField.RESOURCES, resources);
         read(fields, RehabilitationField.STEP_1, step1);
@@ -115,16 +115,16 @@ class RehabilitationPlanRow {
     }
 
     private static String written(RehabilitationPlan plan, RehabilitationField field) {
-        PlanValue value = plan.content().fields().getOrDefault(field, PlanValue.NONE);
+        FieldValue value = plan.content().fields().getOrDefault(field, FieldValue.NONE);
         return field.isStep() && !value.isNone() ? value.text() + BETWEEN + value.mark() : value.text();
     }
 
-    private static void read(Map<RehabilitationField, PlanValue> fields, RehabilitationField field, String written) {
+    private static void read(Map<RehabilitationField, FieldValue> fields, RehabilitationField field, String written) {
         int at = field.isStep() ? written.indexOf(BETWEEN) : -1;
         fields.put(
                 field,
                 at < 0
-                        ? new PlanValue(written, "")
-                        : new PlanValue(written.substring(0, at), written.substring(at + 1)));
+                        ? new FieldValue(written, "")
+                        : new FieldValue(written.substring(0, at), written.substring(at + 1)));
     }
 }

@@ -1,4 +1,4 @@
-package se.handslag.planning.joint.plan;
+package se.handslag.planning.joint.merge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import se.handslag.core.person.PersonalData;
  * @param fields both changes together; in a field in conflict it has theirs
  * @param conflicts the fields that both changed, in the order of theirs
  */
-public record FieldMerge<F>(Map<F, PlanValue> fields, List<Both<F>> conflicts) implements PersonalData {
+public record FieldMerge<F>(Map<F, FieldValue> fields, List<Both<F>> conflicts) implements PersonalData {
 
     /**
      * A field that both have changed.
@@ -27,7 +27,7 @@ public record FieldMerge<F>(Map<F, PlanValue> fields, List<Both<F>> conflicts) i
      * @param theirs what the other one saved
      * @param ours what is to be saved now
      */
-    public record Both<F>(F field, PlanValue theirs, PlanValue ours) implements PersonalData {
+    public record Both<F>(F field, FieldValue theirs, FieldValue ours) implements PersonalData {
         @Override
         public String toString() {
             return "Both[" + field + "]";
@@ -38,35 +38,35 @@ public record FieldMerge<F>(Map<F, PlanValue> fields, List<Both<F>> conflicts) i
      * @param before what both looked at
      * @param other what the other one saved
      * @param own what is to be saved now, whole
-     * @param keepOurs the fields in which one's own text was chosen by someone who saw both
-     * @param keepTheirs the fields in which the other's was
+     * @param chosen what someone who saw both texts has chosen; of a choice made in view of an older version nothing counts
      * @param aboutTheWhole fields that say what the person thinks of the text they were shown, and not of another one
      */
     public static <F> FieldMerge<F> of(
-            Map<F, PlanValue> before,
-            Map<F, PlanValue> other,
-            Map<F, PlanValue> own,
-            Set<F> keepOurs,
-            Set<F> keepTheirs,
+            Map<F, FieldValue> before,
+            Map<F, FieldValue> other,
+            Map<F, FieldValue> own,
+            Chosen<F> chosen,
             Predicate<F> aboutTheWhole) {
         Set<F> all = new LinkedHashSet<>(other.keySet());
         all.addAll(own.keySet());
         all.addAll(before.keySet());
-        Map<F, PlanValue> merged = new LinkedHashMap<>();
+        Map<F, FieldValue> merged = new LinkedHashMap<>();
         List<Both<F>> conflicts = new ArrayList<>();
         for (F field : all) {
-            PlanValue was = before.getOrDefault(field, PlanValue.NONE);
-            PlanValue they = other.getOrDefault(field, PlanValue.NONE);
-            PlanValue we = own.getOrDefault(field, PlanValue.NONE);
+            FieldValue was = before.getOrDefault(field, FieldValue.NONE);
+            FieldValue they = other.getOrDefault(field, FieldValue.NONE);
+            FieldValue we = own.getOrDefault(field, FieldValue.NONE);
             boolean bothChangedIt = !we.equals(they) && !we.equals(was) && !they.equals(was);
             boolean answeredAboutAnother =
                     aboutTheWhole.test(field) && !we.equals(was) && !we.equals(they) && !other.equals(before);
-            boolean ourChoice = keepOurs.contains(field);
-            boolean open = (bothChangedIt || answeredAboutAnother) && !ourChoice && !keepTheirs.contains(field);
+            boolean ourChoice = chosen.ours().contains(field);
+            boolean open = (bothChangedIt || answeredAboutAnother)
+                    && !ourChoice
+                    && !chosen.theirs().contains(field);
             if (open) {
                 conflicts.add(new Both<>(field, they, we));
             }
-            PlanValue kept = ourChoice || they.equals(was) && !answeredAboutAnother ? we : they;
+            FieldValue kept = ourChoice || they.equals(was) && !answeredAboutAnother ? we : they;
             if (!kept.isNone()) {
                 merged.put(field, kept);
             }

@@ -1,4 +1,4 @@
-package se.handslag.planning.joint.plan;
+package se.handslag.planning.joint.merge;
 
 import se.handslag.core.person.PersonalData;
 
@@ -8,9 +8,9 @@ import se.handslag.core.person.PersonalData;
  * @param text the words; for a date {@code yyyy-mm-dd}; for the team's goals their ids with commas between
  * @param mark what belongs to the words and changes with them: whose words, done or not, which answer on which day
  */
-public record PlanValue(String text, String mark) implements PersonalData {
+public record FieldValue(String text, String mark) implements PersonalData {
     /** A field that is not there. */
-    public static final PlanValue NONE = new PlanValue("", "");
+    public static final FieldValue NONE = new FieldValue("", "");
 
     public boolean isNone() {
         return equals(NONE);
@@ -18,6 +18,6 @@ public record PlanValue(String text, String mark) implements PersonalData {
 
     @Override
     public String toString() {
-        return "PlanValue";
+        return "FieldValue";
     }
 }
