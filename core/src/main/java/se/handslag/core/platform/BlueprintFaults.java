@@ -93,6 +93,9 @@ public final class BlueprintFaults {
         if (!faults.isMissing(blueprint.work(), "work", "way of working; write WayOfWorking.ORDINARY")) {
             new DailyWorkFaults(faults).look(blueprint.work());
         }
+        if (!faults.isMissing(blueprint.staffing(), "staffing", "staffing; write Staffing.UNSAID")) {
+            new StaffingFaults(faults, manifest.owners()).look(blueprint.staffing());
+        }
         TextFaults.look(blueprint, faults);
     }
 

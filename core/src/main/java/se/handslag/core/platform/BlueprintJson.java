@@ -47,6 +47,7 @@ public final class BlueprintJson {
                 blueprint.methods().stream().map(DailyWorkJson::method).toList());
         blueprint.board().ifPresent(board -> DailyWorkJson.board(board, json));
         DailyWorkJson.work(blueprint.work()).ifPresent(work -> json.put("work", work));
+        DailyWorkJson.staffing(blueprint.staffing()).ifPresent(staffing -> json.put("staffing", staffing));
         json.put("intensityLevels", blueprint.intensityLevels());
         json.put("followUpMonths", blueprint.followUp().months());
         json.put("texts", blueprint.texts().byLanguage());

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.team.board.BoardTemplate;
 import se.handslag.core.team.method.WorkMethod;
+import se.handslag.core.team.staffing.Availability;
+import se.handslag.core.team.staffing.Post;
+import se.handslag.core.team.staffing.Staffing;
 import se.handslag.core.team.work.Absence;
 import se.handslag.core.team.work.WayOfWorking;
 
@@ -52,5 +55,36 @@ final class DailyWorkJson {
             json.put("steps", work.steps());
         }
         return json.isEmpty() ? Optional.empty() : Optional.of(json);
+    }
+
+    static Optional<Map<String, Object>> staffing(Staffing staffing) {
+        if (staffing.equals(Staffing.UNSAID)) {
+            return Optional.empty();
+        }
+        return Optional.of(Map.of(
+                "posts",
+                staffing.posts().stream().map(DailyWorkJson::post).toList(),
+                "availability",
+                staffing.availability().stream()
+                        .map(Availability::code)
+                        .sorted()
+                        .toList()));
+    }
+
+    private static Map<String, Object> post(Post post) {
+        Map<String, Object> json = new HashMap<>();
+        json.put("id", post.id());
+        json.put("employedBy", post.employedBy().code());
+        post.percent().ifPresent(percent -> json.put("percent", percent));
+        if (post.wished()) {
+            json.put("wished", true);
+        }
+        if (post.grantsSupport()) {
+            json.put("grantsSupport", true);
+        }
+        if (post.inEveryResourceGroup()) {
+            json.put("inEveryResourceGroup", true);
+        }
+        return json;
     }
 }

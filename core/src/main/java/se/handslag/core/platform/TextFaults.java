@@ -59,6 +59,9 @@ final class TextFaults {
         if (blueprint.work() != null) {
             blueprint.work().steps().forEach(step -> keys.add(WayOfWorking.stepKey(step)));
         }
+        if (blueprint.staffing() != null) {
+            blueprint.staffing().posts().forEach(post -> keys.add(post.textKey()));
+        }
         return keys;
     }
 }

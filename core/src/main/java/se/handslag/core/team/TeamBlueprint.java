@@ -10,6 +10,7 @@ import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.core.team.method.WorkMethod;
 import se.handslag.core.team.plan.FollowUpRhythm;
 import se.handslag.core.team.plan.PlanTemplate;
+import se.handslag.core.team.staffing.Staffing;
 import se.handslag.core.team.text.TeamTexts;
 import se.handslag.core.team.work.WayOfWorking;
 
@@ -28,6 +29,7 @@ import se.handslag.core.team.work.WayOfWorking;
  * @param intensityLevels the levels of support the team can give, lowest first; text keys; one for most teams
  * @param followUp how often the work is followed up
  * @param work how the team works from day to day, where the models differ
+ * @param staffing who works in the team and when it can be reached, as the model has it
  * @param texts the team's words
  */
 public record TeamBlueprint(
@@ -40,6 +42,7 @@ public record TeamBlueprint(
         List<String> intensityLevels,
         FollowUpRhythm followUp,
         WayOfWorking work,
+        Staffing staffing,
         TeamTexts texts) {
 
     public TeamBlueprint {
@@ -65,6 +68,7 @@ public record TeamBlueprint(
         private Optional<BoardTemplate> board = Optional.empty();
         private FollowUpRhythm followUp = FollowUpRhythm.everyMonths(3);
         private WayOfWorking work = WayOfWorking.ORDINARY;
+        private Staffing staffing = Staffing.UNSAID;
         private TeamTexts texts = TeamTexts.none();
 
         private Builder(Criterion criteria) {
@@ -111,13 +115,19 @@ public record TeamBlueprint(
             return this;
         }
 
+        public Builder staffed(Staffing asked) {
+            staffing = asked;
+            return this;
+        }
+
         public Builder texts(TeamTexts all) {
             texts = all;
             return this;
         }
 
         public TeamBlueprint build() {
-            return new TeamBlueprint(criteria, goals, policies, plan, methods, board, levels, followUp, work, texts);
+            return new TeamBlueprint(
+                    criteria, goals, policies, plan, methods, board, levels, followUp, work, staffing, texts);
         }
     }
 }

@@ -27,6 +27,8 @@ import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.core.team.plan.FollowUpRhythm;
 import se.handslag.core.team.plan.PlanSection;
 import se.handslag.core.team.plan.PlanTemplate;
+import se.handslag.core.team.staffing.Post;
+import se.handslag.core.team.staffing.Staffing;
 import se.handslag.core.team.text.TeamTexts;
 import se.handslag.core.team.work.WayOfWorking;
 import se.handslag.core.team.work.WhenAway;
@@ -131,6 +133,30 @@ class BlueprintFaultsTest {
                         builder().works(WayOfWorking.ORDINARY.inSteps("meeting")),
                         "texts.sv",
                         "'step.meeting' is missing"),
+                of(
+                        "a post of nothing",
+                        builder()
+                                .staffed(Staffing.of(
+                                        Post.of("nurse", SettledBy.REGION).percent(0))),
+                        "staffing.nurse",
+                        "not 0"),
+                of(
+                        "a post with the id of a goal",
+                        builder().staffed(Staffing.of(Post.of("informed", SettledBy.REGION))),
+                        "staffing.informed",
+                        "already used by goals.informed"),
+                of(
+                        "a nurse of the region who grants support",
+                        builder()
+                                .staffed(Staffing.of(
+                                        Post.of("nurse", SettledBy.REGION).grantingSupport())),
+                        "staffing.nurse",
+                        "granted by employees of the municipality"),
+                of(
+                        "a post without words",
+                        builder().staffed(Staffing.of(Post.of("nurse", SettledBy.REGION))),
+                        "texts.sv",
+                        "'post.nurse' is missing"),
                 of(
                         "the same level twice",
                         builder().intensityLevels("level.raised"),

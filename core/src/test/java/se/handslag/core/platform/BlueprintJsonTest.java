@@ -17,6 +17,9 @@ import se.handslag.core.team.board.TakeDown;
 import se.handslag.core.team.criteria.Criterion;
 import se.handslag.core.team.criteria.SettledBy;
 import se.handslag.core.team.method.WorkMethod;
+import se.handslag.core.team.staffing.Availability;
+import se.handslag.core.team.staffing.Post;
+import se.handslag.core.team.staffing.Staffing;
 import se.handslag.core.team.text.TeamTexts;
 import se.handslag.core.team.work.WayOfWorking;
 import se.handslag.core.team.work.WhenAway;
@@ -58,6 +61,13 @@ class BlueprintJsonTest {
                         .resourceGroupEvery(3)
                         .takesBackFor(6)
                         .inSteps("family"))
+                .staffed(Staffing.of(
+                                Post.of("officer", SettledBy.MUNICIPALITY)
+                                        .grantingSupport()
+                                        .percent(200),
+                                Post.of("physician", SettledBy.REGION).inEachResourceGroup(),
+                                Post.of("peer", SettledBy.EITHER).ifPossible())
+                        .reached(Availability.SAME_DAY, Availability.AROUND_THE_CLOCK))
                 .build());
         assertThat(json)
                 .contains(
@@ -65,7 +75,11 @@ class BlueprintJsonTest {
                 .contains("{\"givenBy\":\"municipality\",\"id\":\"placement\",\"manual\":\"IPS-25\"}")
                 .contains("\"work\":{\"absence\":{\"afterMissed\":1,\"attemptEveryDays\":2,\"when\":\"seeks-out\"},"
                         + "\"contactWithinDays\":{\"onBoard\":1,\"ordinary\":14},\"mostPersonsPerCoordinator\":10,"
-                        + "\"resourceGroupMonths\":3,\"steps\":[\"family\"],\"takeBackMonths\":6}");
+                        + "\"resourceGroupMonths\":3,\"steps\":[\"family\"],\"takeBackMonths\":6}")
+                .contains("\"staffing\":{\"availability\":[\"around-the-clock\",\"same-day\"],\"posts\":["
+                        + "{\"employedBy\":\"municipality\",\"grantsSupport\":true,\"id\":\"officer\",\"percent\":200},"
+                        + "{\"employedBy\":\"region\",\"id\":\"physician\",\"inEveryResourceGroup\":true},"
+                        + "{\"employedBy\":\"either\",\"id\":\"peer\",\"wished\":true}]}");
     }
 
     @Test

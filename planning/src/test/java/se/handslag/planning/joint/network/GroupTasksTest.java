@@ -132,6 +132,7 @@ class GroupTasksTest {
                     plain.intensityLevels(),
                     plain.followUp(),
                     plain.work().resourceGroupEvery(3),
+                    plain.staffing(),
                     plain.texts());
         }
     }

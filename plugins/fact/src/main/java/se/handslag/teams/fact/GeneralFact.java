@@ -24,6 +24,9 @@ import se.handslag.core.team.method.WorkMethod;
 import se.handslag.core.team.plan.FollowUpRhythm;
 import se.handslag.core.team.plan.PlanSection;
 import se.handslag.core.team.plan.PlanTemplate;
+import se.handslag.core.team.staffing.Availability;
+import se.handslag.core.team.staffing.Post;
+import se.handslag.core.team.staffing.Staffing;
 import se.handslag.core.team.text.TeamTexts;
 import se.handslag.core.team.work.WayOfWorking;
 import se.handslag.core.team.work.WhenAway;
@@ -83,6 +86,7 @@ public final class GeneralFact implements TeamPlugin {
                         .contactWithin(30, 1)
                         .whenAway(WhenAway.SEEKS_OUT, 2, 3)
                         .takesBackFor(12))
+                .staffed(staffing())
                 .texts(TeamTexts.beside(GeneralFact.class, "sv", "en"))
                 .build();
     }
@@ -122,5 +126,19 @@ public final class GeneralFact implements TeamPlugin {
             new WorkMethod("medication", REGION),
             new WorkMethod("housing-support", MUNICIPALITY)
         };
+    }
+
+    /** Eleven to twelve whole posts for about 200 persons; the psychiatrist one of them. */
+    private static Staffing staffing() {
+        return Staffing.of(
+                        Post.of("case-manager", EITHER),
+                        Post.of("psychiatrist", REGION).percent(100),
+                        Post.of("nurse", REGION),
+                        Post.of("social-worker", MUNICIPALITY).grantingSupport(),
+                        Post.of("psychologist", REGION),
+                        Post.of("occupational-therapist", EITHER).ifPossible(),
+                        Post.of("work-specialist", EITHER).ifPossible(),
+                        Post.of("peer-support", EITHER).ifPossible())
+                .reached(Availability.SAME_DAY, Availability.SEVERAL_TIMES_A_DAY);
     }
 }

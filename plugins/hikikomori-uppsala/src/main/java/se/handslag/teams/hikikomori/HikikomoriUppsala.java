@@ -24,6 +24,8 @@ import se.handslag.core.team.method.WorkMethod;
 import se.handslag.core.team.plan.FollowUpRhythm;
 import se.handslag.core.team.plan.PlanSection;
 import se.handslag.core.team.plan.PlanTemplate;
+import se.handslag.core.team.staffing.Post;
+import se.handslag.core.team.staffing.Staffing;
 import se.handslag.core.team.text.TeamTexts;
 
 /**
@@ -64,6 +66,7 @@ public final class HikikomoriUppsala implements TeamPlugin {
                 .plan(plan())
                 .methods(methods())
                 .followUp(FollowUpRhythm.everyMonths(3))
+                .staffed(staffing())
                 .texts(TeamTexts.beside(HikikomoriUppsala.class, "sv", "en"))
                 .build();
     }
@@ -123,5 +126,13 @@ public final class HikikomoriUppsala implements TeamPlugin {
             new WorkMethod("support-with-services", EITHER),
             new WorkMethod("offering-coordinated-plan", EITHER)
         };
+    }
+
+    /** The section Specifik kompetens: three whole posts. Both of the municipality's employees decide on delegation from the board. */
+    private static Staffing staffing() {
+        return Staffing.of(
+                Post.of("head-of-service", MUNICIPALITY).percent(100).grantingSupport(),
+                Post.of("coordinator", MUNICIPALITY).percent(100).grantingSupport(),
+                Post.of("psychiatric-nurse", REGION).percent(100));
     }
 }

@@ -25,6 +25,7 @@ import se.handslag.core.team.decision.DecisionPolicy;
 import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.core.team.method.WorkMethod;
 import se.handslag.core.team.plan.PlanSection;
+import se.handslag.core.team.staffing.Post;
 
 class HikikomoriUppsalaTest {
     private final TeamContext uppsala =
@@ -89,6 +90,16 @@ class HikikomoriUppsalaTest {
     }
 
     @Test
+    void hasTwoPostsOfTheMunicipalityAndANurseOfTheRegion() {
+        assertThat(team.staffing().posts())
+                .extracting(Post::id, Post::employedBy, post -> post.percent().orElse(0), Post::grantsSupport)
+                .containsExactly(
+                        tuple("head-of-service", SettledBy.MUNICIPALITY, 100, true),
+                        tuple("coordinator", SettledBy.MUNICIPALITY, 100, true),
+                        tuple("psychiatric-nurse", SettledBy.REGION, 100, false));
+    }
+
+    @Test
     void hasAWordForEverythingInSwedishAndEnglishAndNoWordTooMany() {
         Set<String> needed = Stream.of(
                         team.criteria().facts().stream()
@@ -100,7 +111,8 @@ class HikikomoriUppsalaTest {
                         team.plan().sections().stream()
                                 .map(PlanSection::textKey)
                                 .flatMap(key -> Stream.of(key, key + ".hint")),
-                        team.methods().stream().map(WorkMethod::textKey))
+                        team.methods().stream().map(WorkMethod::textKey),
+                        team.staffing().posts().stream().map(Post::textKey))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
         assertThat(team.texts().byLanguage()).containsOnlyKeys("sv", "en");

@@ -54,6 +54,10 @@ class ParentTest {
             strings = {
                 "plugins/hikikomori-uppsala/pom.xml",
                 "plugins/fact/pom.xml",
+                "plugins/act/pom.xml",
+                "plugins/ract/pom.xml",
+                "plugins/intensive-case-management/pom.xml",
+                "plugins/strengths/pom.xml",
                 "plugins/testkit/src/test/projects/obeying/pom.xml",
                 "plugins/testkit/src/test/projects/opens-a-socket/pom.xml"
             })

@@ -1,0 +1,12 @@
+/**
+ * The strengths model: coordination by the person's strengths, where no integrated team is needed.
+ *
+ * <p>Here: the team as data, from Socialstyrelsen's survey of integrated services (2025-2-9454) and the method guide on case management
+ * (2019). Not here: anything that the team does with a person; the platform does that with what is said here.
+ */
+@OwnerNeutral(because = "it says what the two authorities have agreed on and holds no record of anyone")
+@NullMarked
+package se.handslag.teams.strengths;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnerNeutral;
