@@ -28,6 +28,13 @@ public record Discharge(
         goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
     }
 
+    /** The same with another answer to one of its goals. */
+    public Discharge answering(String goal, Answer answer) {
+        Map<String, Answer> answers = new LinkedHashMap<>(goals);
+        answers.put(goal, answer);
+        return new Discharge(caseId, team, on, reason, answers, by);
+    }
+
     @Override
     public String toString() {
         return "Discharge[" + caseId + "]";

@@ -24,8 +24,16 @@ import se.handslag.planning.joint.crisis.records.CrisisRows;
 import se.handslag.planning.joint.followup.FollowUpTasks;
 import se.handslag.planning.joint.followup.FollowingUpGoals;
 import se.handslag.planning.joint.followup.records.FollowUpRows;
+import se.handslag.planning.joint.inform.InformationModule;
 import se.handslag.planning.joint.inform.InformationSource;
+import se.handslag.planning.joint.inform.PickingSupport;
 import se.handslag.planning.joint.inform.RecordingInformation;
+import se.handslag.planning.joint.inform.apply.ApplicationTasks;
+import se.handslag.planning.joint.inform.apply.FollowingApplications;
+import se.handslag.planning.joint.inform.catalogue.CatalogueRoads;
+import se.handslag.planning.joint.inform.catalogue.KeepingCatalogue;
+import se.handslag.planning.joint.inform.catalogue.ReadingCatalogue;
+import se.handslag.planning.joint.inform.catalogue.records.CatalogueRows;
 import se.handslag.planning.joint.inform.records.InformationRows;
 import se.handslag.planning.joint.mapping.MappingItems;
 import se.handslag.planning.joint.mapping.MappingModule;
@@ -67,6 +75,7 @@ import se.handslag.planning.joint.step.records.StepRows;
 import se.handslag.planning.municipality.MunicipalPlanningModule;
 import se.handslag.planning.municipality.discharge.DischargeSource;
 import se.handslag.planning.municipality.discharge.Discharging;
+import se.handslag.planning.municipality.discharge.InformedTasks;
 import se.handslag.planning.municipality.discharge.PreparingDischarge;
 import se.handslag.planning.municipality.discharge.records.DischargeRows;
 import se.handslag.planning.municipality.plan.ImplementationPlanTasks;
@@ -86,6 +95,8 @@ import se.handslag.planning.region.rehabilitation.records.RehabilitationRows;
 /** Plans of each authority, goals and their follow-up, information given, and how the support ends. */
 @CompositionRoot(because = "it brings the municipality's verbs to municipalities and the region's to regions")
 public final class PlanningPart implements PlatformPart {
+    private final CatalogueRoads roads = new CatalogueRoads();
+
     @Override
     public String name() {
         return "planning";
@@ -103,6 +114,7 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/export/texts",
                 "se/handslag/planning/joint/contact/texts",
                 "se/handslag/planning/joint/crisis/texts",
+                "se/handslag/planning/joint/inform/texts",
                 "se/handslag/planning/joint/mapping/texts",
                 "se/handslag/planning/joint/sip/texts",
                 "se/handslag/planning/joint/network/texts",
@@ -114,6 +126,17 @@ public final class PlanningPart implements PlatformPart {
         house.rows(PlanRows.all())
                 .rows(FollowUpRows.all())
                 .rows(InformationRows.all())
+                .rows(CatalogueRows.all())
+                .install(new InformationModule(roads))
+                .offer(
+                        FollowingApplications.class,
+                        KeepingCatalogue.class,
+                        ReadingCatalogue.class,
+                        PickingSupport.class)
+                .derive(ApplicationTasks.class)
+                .fates(fates ->
+                        fates.keeps("catalogue_entry", "the support and care that there is, and about no person"))
+                .export(PlanningPart::chaptersOfInformation)
                 .rows(MeetingRows.all())
                 .rows(CrisisRows.all())
                 .rows(ContactRows.all())
@@ -175,9 +198,11 @@ public final class PlanningPart implements PlatformPart {
                             SavingImplementationPlan.class,
                             PreparingDischarge.class,
                             Discharging.class,
-                            Discharges.class)
+                            Discharges.class,
+                            InformedPersons.class)
                     .disclose(DischargeSource.class)
-                    .derive(ImplementationPlanTasks.class);
+                    .derive(ImplementationPlanTasks.class)
+                    .derive(InformedTasks.class);
         } else {
             house.rows(RehabilitationRows.all())
                     .install(new RehabilitationModule())
@@ -195,7 +220,6 @@ public final class PlanningPart implements PlatformPart {
         plan.order(
                         "plan_version",
                         "goal_progress",
-                        "information_given",
                         "discharge",
                         "discharge_goal",
                         "care_end",
@@ -230,10 +254,21 @@ public final class PlanningPart implements PlatformPart {
                         "discharge_goal.position")
                 .coded("goal_progress.status", "goal.status.")
                 .coded("goal_progress.direction", "follow-up.direction.")
-                .coded("information_given.help", "information.help.")
                 .coded("meeting_person.what", "meeting.occasion.")
                 .coded("discharge.reason", "discharge.reason.")
                 .coded("care_end.reason", "discharge.reason.");
+    }
+
+    private static void chaptersOfInformation(ExportPlan plan) {
+        plan.order("information_given", "information_support", "application_step", "information_struck")
+                .coded("information_given.help", "information.help.")
+                .coded("information_given.told_how", "information.how.")
+                .coded("information_given.understood", "information.understood.")
+                .coded("information_support.source", "information.source.")
+                .technical(
+                        "information_support.position", "information_support.reference", "information_support.revision")
+                .coded("application_step.help", "information.help.")
+                .coded("application_step.outcome", "application.outcome.");
     }
 
     private static void chaptersOfTheNetwork(ExportPlan plan) {

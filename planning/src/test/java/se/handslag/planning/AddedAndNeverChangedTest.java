@@ -2,6 +2,7 @@ package se.handslag.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.handslag.core.fixture.Here.MARIA;
 import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.SARA;
 
@@ -40,8 +41,18 @@ import se.handslag.planning.joint.followup.FollowingUpGoals;
 import se.handslag.planning.joint.followup.GoalProgress;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.inform.ApplicationHelp;
+import se.handslag.planning.joint.inform.InformationGiven;
+import se.handslag.planning.joint.inform.PickedSupport;
 import se.handslag.planning.joint.inform.RecordInformation;
 import se.handslag.planning.joint.inform.RecordingInformation;
+import se.handslag.planning.joint.inform.StrikeInformation;
+import se.handslag.planning.joint.inform.SupportSource;
+import se.handslag.planning.joint.inform.apply.ApplicationOutcome;
+import se.handslag.planning.joint.inform.apply.FollowApplication;
+import se.handslag.planning.joint.inform.apply.FollowingApplications;
+import se.handslag.planning.joint.inform.catalogue.CatalogueSamples;
+import se.handslag.planning.joint.inform.catalogue.KeepingCatalogue;
+import se.handslag.planning.joint.inform.catalogue.SaveEntry;
 import se.handslag.planning.joint.mapping.AreaContent;
 import se.handslag.planning.joint.mapping.LifeArea;
 import se.handslag.planning.joint.mapping.MappingField;
@@ -71,6 +82,10 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "plan_version",
             "goal_progress",
             "information_given",
+            "information_support",
+            "application_step",
+            "information_struck",
+            "catalogue_entry",
             "mapping_version",
             "mapping_source",
             "step_mark",
@@ -141,10 +156,19 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
                                 kim,
                                 TODAY,
                                 List.of(GoalProgress.ongoing(shop.id(), Direction.SAME, 5, "", TODAY.plusDays(1))))));
-        done(world().use(SARA, RecordingInformation.class)
+        done(world().use(MARIA, KeepingCatalogue.class)
+                .handle(MARIA, SaveEntry.first(CatalogueSamples.words("Fikat"), TODAY)));
+        RecordingInformation informing = world().use(SARA, RecordingInformation.class);
+        InformationGiven told = done(informing.handle(
+                SARA,
+                new RecordInformation(kim, TODAY, "x", "x", ApplicationHelp.OFFERED, "", Optional.empty())
+                        .of(List.of(new PickedSupport(SupportSource.METHOD, "mapping", true)))));
+        done(world().use(SARA, FollowingApplications.class)
                 .handle(
                         SARA,
-                        new RecordInformation(kim, TODAY, "x", "x", ApplicationHelp.OFFERED, "", Optional.empty())));
+                        new FollowApplication(
+                                kim, told.id(), "x", ApplicationHelp.GIVEN, ApplicationOutcome.APPLIED, TODAY, "")));
+        done(informing.strike(SARA, new StrikeInformation(kim, told.id(), "Fel person")));
         done(world().use(SARA, SavingCrisisPlan.class)
                 .handle(SARA, SaveCrisisPlan.of(kim, Revision.UNSAVED, CrisisSamples.made(TODAY))));
         done(world().use(NILS, SavingRehabilitationPlan.class)

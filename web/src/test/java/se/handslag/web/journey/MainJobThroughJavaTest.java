@@ -79,7 +79,7 @@ class MainJobThroughJavaTest {
             kim.goesOnBeforeTheSupportEnds();
             kim.isDischargedWithTheThreeGoals();
 
-            robinIsGrantedSupportUnderTheNewLawAndDropsOut(team, support, clock);
+            CaseId robin = robinIsGrantedSupportUnderTheNewLawAndDropsOut(team, support, clock);
             alexDropsOutBeforeTheFirstDay(team, support, clock);
             theOtherMunicipalitySeesNothing(team, support, clock, kim.caseId());
             theYearIsCounted(team, clock);
@@ -101,7 +101,7 @@ class MainJobThroughJavaTest {
         return caseId;
     }
 
-    private static void robinIsGrantedSupportUnderTheNewLawAndDropsOut(
+    private static CaseId robinIsGrantedSupportUnderTheNewLawAndDropsOut(
             TeamAtWork team, TeamInSupport support, SettableClock clock) {
         CaseId robin = comesToADecision(team, clock, LocalDate.of(2025, 5, 5), "970314-9808", "Robin", "Nyström");
         clock.set(LocalDate.of(2025, 7, 1));
@@ -120,6 +120,7 @@ class MainJobThroughJavaTest {
                         Map.of("isolation-broken", Answer.UNKNOWN, "way-back", Answer.NO),
                         Optional.empty())
                 .orElseThrow();
+        return robin;
     }
 
     private static void alexDropsOutBeforeTheFirstDay(TeamAtWork team, TeamInSupport support, SettableClock clock) {
@@ -183,6 +184,19 @@ class MainJobThroughJavaTest {
                         new Quarter(3, 2, 1, 1, 1),
                         new Quarter(4, 0, 1, 0, 0));
         assertThat(year.medianDaysToDecision()).isEqualTo(OptionalInt.of(84));
+    }
+
+    /**
+     * With Robin's discharge it stands that nobody had told them. What the nurse told before that day is handed over afterwards, and the report says
+     * so; what was told after it counts for no one.
+     */
+    private static void whoWasInformedIsReadFromTheRecordAndNotFromTheDischarge(
+            TeamAtWork team, TeamInSupport support, CaseId robin) {
+        support.tellsOfSupportAndCare(NILS, robin, LocalDate.of(2025, 9, 11), UPPSALA.id());
+        assertThat(figures(team, MARIA).goals()).contains(new GoalResult("informed", 100, 1, 1, 0));
+
+        support.tellsOfSupportAndCare(NILS, robin, LocalDate.of(2025, 9, 10), UPPSALA.id());
+        assertThat(figures(team, MARIA).goals()).contains(new GoalResult("informed", 100, 2, 0, 0));
     }
 
     private static AnnualFigures figures(TeamAtWork team, Actor actor) {

@@ -137,12 +137,17 @@ final class TeamInSupport {
 
     /** The actor tells the person of support and care, and gives the other authority a copy. */
     void tellsOfSupportAndCare(Actor actor, CaseId caseId, AuthorityId copyTo) {
+        tellsOfSupportAndCare(actor, caseId, today(), copyTo);
+    }
+
+    /** The same, on an earlier day. */
+    void tellsOfSupportAndCare(Actor actor, CaseId caseId, LocalDate on, AuthorityId copyTo) {
         use(actor, RecordingInformation.class)
                 .handle(
                         actor,
                         new RecordInformation(
                                 caseId,
-                                today(),
+                                on,
                                 "Gruppbehandling och daglig verksamhet",
                                 "Gruppbehandling",
                                 ApplicationHelp.OFFERED,

@@ -1,6 +1,7 @@
 package se.handslag.planning.joint.inform;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import se.handslag.core.disclosure.Item;
 import se.handslag.core.disclosure.ItemSource;
 import se.handslag.planning.PlanningItems;
 
-/** Reads what the person was told as it is handed over: {@code on}, {@code told}, {@code recommended}, {@code help}, {@code help-with}. */
+/**
+ * Reads what the person was told as it is handed over: {@code on}, {@code told}, {@code recommended}, {@code help}, {@code help-with}, and where
+ * it was written {@code why}, {@code understood} and {@code said}.
+ */
 public final class InformationSource implements ItemSource {
     private final Informations informations;
 
@@ -30,16 +34,7 @@ public final class InformationSource implements ItemSource {
         return informations
                 .find(new InformationId(id))
                 .map(information -> new Item(
-                        PlanningItems.INFORMATION,
-                        id,
-                        information.caseId(),
-                        information.by(),
-                        Map.of(
-                                "on", information.on().toString(),
-                                "told", information.told(),
-                                "recommended", information.recommended(),
-                                "help", information.help().code(),
-                                "help-with", information.helpWith())));
+                        PlanningItems.INFORMATION, id, information.caseId(), information.by(), content(information)));
     }
 
     @Override
@@ -47,5 +42,26 @@ public final class InformationSource implements ItemSource {
         return informations.about(caseId).stream()
                 .flatMap(information -> find(information.id().value()).stream())
                 .toList();
+    }
+
+    private static Map<String, String> content(InformationGiven information) {
+        Map<String, String> content = new HashMap<>();
+        content.put("on", information.on().toString());
+        content.put("told", information.toldInWords());
+        content.put("recommended", information.recommendedInWords());
+        content.put("help", information.help().code());
+        content.put("help-with", information.helpWith());
+        put(content, "why", information.telling().why());
+        if (information.telling().understood() != Understanding.NOT_ASKED) {
+            content.put("understood", information.telling().understood().code());
+        }
+        put(content, "said", information.telling().said());
+        return content;
+    }
+
+    private static void put(Map<String, String> content, String key, String value) {
+        if (!value.isBlank()) {
+            content.put(key, value);
+        }
     }
 }

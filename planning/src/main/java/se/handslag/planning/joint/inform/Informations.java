@@ -1,15 +1,39 @@
 package se.handslag.planning.joint.inform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.handslag.core.casework.CaseId;
+import se.handslag.planning.joint.inform.apply.ApplicationStep;
+import se.handslag.planning.joint.inform.apply.AwaitedAnswer;
 
-/** What the person has been told, in this authority's record. It is added, never changed. Used inside a unit of work. */
+/** Information given, and what came of it. Added and never changed. Used inside a unit of work. */
 public interface Informations {
     void add(InformationGiven information);
 
+    void add(ApplicationStep step);
+
+    void add(StruckInformation struck);
+
+    /** That occasion, if it stands. */
     Optional<InformationGiven> find(InformationId id);
 
-    /** Everything told in this case, the newest first. */
+    /** What the person has been told in this record and is not struck, newest first. */
     List<InformationGiven> about(CaseId caseId);
+
+    /** What was struck, the newest first. */
+    List<InformationGiven> struck(CaseId caseId);
+
+    /** Why what was struck was, the newest first. */
+    List<StruckInformation> strikes(CaseId caseId);
+
+    /** What came of it, the newest first. */
+    List<ApplicationStep> steps(CaseId caseId);
+
+    /** Those of these persons who have been told of something that is recommended to them. */
+    Set<CaseId> withRecommendation(Collection<CaseId> cases);
+
+    /** The applications of these persons that somebody helped with and nobody has heard of since. */
+    List<AwaitedAnswer> awaited(Collection<CaseId> cases);
 }

@@ -2,8 +2,8 @@
  * What the person has been told of support and care that exists and is recommended, and the help they got in applying (information och
  * vägledning).
  *
- * <p>Here: what was told, by whom and when, in the record of the one who told it. Not here: the measure that is read from it; see {@code
- * municipality.discharge}.
+ * <p>Here: what was told, by whom, when and how, and what was struck, in the record of the one who told it. Not here: the catalogue, see {@code
+ * catalogue}; what came of an application, see {@code apply}; the measure that is read from it, see {@code municipality.discharge}.
  */
 @OwnedBy(value = Owner.JOINT, basis = "Both authorities' staff inform, each in their own record")
 @NullMarked

@@ -1,12 +1,18 @@
 package se.handslag.planning.municipality.discharge;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.disclosure.ReceivedCopy;
 import se.handslag.core.team.criteria.Answer;
+import se.handslag.planning.InformedPersons;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.joint.inform.InformationGiven;
 import se.handslag.planning.joint.inform.Informations;
@@ -18,10 +24,7 @@ import se.handslag.planning.joint.inform.Informations;
  * ticked: from the municipality's own record and from copies that the region has handed over. What the region has told and not handed over
  * is not known here and does not count.
  */
-public final class Informed {
-    /** The id of a team's goal that is measured in this way. */
-    public static final String GOAL = "informed";
-
+public final class Informed implements InformedPersons {
     private final Informations informations;
     private final ReceivedCopies copies;
 
@@ -33,19 +36,42 @@ public final class Informed {
 
     /** Yes when something was told and something was recommended, with what says so; otherwise no. */
     public MeasuredGoal read(CaseId caseId) {
+        return read(caseId, LocalDate.MAX);
+    }
+
+    @Override
+    public Answer by(CaseId caseId, LocalDate day) {
+        return read(caseId, day).answer();
+    }
+
+    /** Those of these persons whom the record says to have been told; asked of many at once. */
+    Set<CaseId> among(Collection<CaseId> cases) {
+        Set<CaseId> told = new HashSet<>(informations.withRecommendation(cases));
+        cases.stream()
+                .filter(caseId -> !told.contains(caseId))
+                .filter(caseId -> read(caseId).answer() == Answer.YES)
+                .toList()
+                .forEach(told::add);
+        return told;
+    }
+
+    private MeasuredGoal read(CaseId caseId, LocalDate day) {
         List<String> evidence = new ArrayList<>();
         boolean told = false;
         boolean recommended = false;
         for (InformationGiven information : informations.about(caseId)) {
-            told |= !information.told().isBlank();
-            recommended |= !information.recommended().isBlank();
-            evidence.add("information:" + information.id());
+            if (!information.on().isAfter(day)) {
+                told |= !information.toldInWords().isBlank();
+                recommended |= !information.recommendedInWords().isBlank();
+                evidence.add("information:" + information.id());
+            }
         }
         for (ReceivedCopy copy : copies.about(caseId)) {
-            if (copy.item().kind().equals(PlanningItems.INFORMATION)) {
-                told |= !copy.item().content().getOrDefault("told", "").isBlank();
-                recommended |=
-                        !copy.item().content().getOrDefault("recommended", "").isBlank();
+            Map<String, String> content = copy.item().content();
+            if (copy.item().kind().equals(PlanningItems.INFORMATION)
+                    && !LocalDate.parse(content.getOrDefault("on", "")).isAfter(day)) {
+                told |= !content.getOrDefault("told", "").isBlank();
+                recommended |= !content.getOrDefault("recommended", "").isBlank();
                 evidence.add("copy:" + copy.id());
             }
         }

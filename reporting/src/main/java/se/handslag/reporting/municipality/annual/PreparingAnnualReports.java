@@ -24,9 +24,15 @@ import se.handslag.decisions.GrantedSupport;
 import se.handslag.decisions.GrantedSupports;
 import se.handslag.planning.Discharge;
 import se.handslag.planning.Discharges;
+import se.handslag.planning.InformedPersons;
 import se.handslag.reporting.municipality.develop.DevelopmentAreas;
 
-/** Counts a team's year from what the municipality's record says: its files, its decisions and its discharges. */
+/**
+ * Counts a team's year from what the municipality's record says: its files, its decisions and its discharges.
+ *
+ * <p>Whether the discharged had been informed is read anew from what was written down when they were told, each time a report is made. What stands
+ * with the discharge is what the record said that day; a report follows the record, so that no answer given at a discharge can better the figure.
+ */
 public final class PreparingAnnualReports {
     private static final int FIRST_YEAR = 2000;
 
@@ -35,6 +41,7 @@ public final class PreparingAnnualReports {
     private final CaseFiles files;
     private final GrantedSupports supports;
     private final Discharges discharges;
+    private final InformedPersons informed;
     private final DevelopmentAreas areas;
     private final AccessGate gate;
     private final Clock clock;
@@ -46,6 +53,7 @@ public final class PreparingAnnualReports {
             CaseFiles files,
             GrantedSupports supports,
             Discharges discharges,
+            InformedPersons informed,
             DevelopmentAreas areas,
             AccessGate gate,
             Clock clock) {
@@ -54,6 +62,7 @@ public final class PreparingAnnualReports {
         this.files = files;
         this.supports = supports;
         this.discharges = discharges;
+        this.informed = informed;
         this.areas = areas;
         this.gate = gate;
         this.clock = clock;
@@ -89,7 +98,7 @@ public final class PreparingAnnualReports {
         Map<CaseId, List<GrantedSupport>> granted =
                 supports.ofTeam(team).stream().collect(Collectors.groupingBy(GrantedSupport::caseId));
         Map<CaseId, Discharge> ended =
-                discharges.ofTeam(team).stream().collect(Collectors.toMap(Discharge::caseId, discharge -> discharge));
+                discharges.ofTeam(team).stream().collect(Collectors.toMap(Discharge::caseId, this::asTheRecordSays));
         List<ParticipantHistory> histories = new ArrayList<>();
         for (CaseFile file : files.ofTeam(team)) {
             List<GrantedSupport> own = granted.getOrDefault(file.id(), List.of());
@@ -102,5 +111,11 @@ public final class PreparingAnnualReports {
                     Optional.ofNullable(ended.get(file.id()))));
         }
         return histories;
+    }
+
+    private Discharge asTheRecordSays(Discharge discharge) {
+        return discharge.goals().containsKey(InformedPersons.GOAL)
+                ? discharge.answering(InformedPersons.GOAL, informed.by(discharge.caseId(), discharge.on()))
+                : discharge;
     }
 }

@@ -8,13 +8,18 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.records.Sealing;
 import se.handslag.core.records.SignatureColumns;
 import se.handslag.planning.joint.inform.ApplicationHelp;
 import se.handslag.planning.joint.inform.InformationGiven;
 import se.handslag.planning.joint.inform.InformationId;
+import se.handslag.planning.joint.inform.Telling;
+import se.handslag.planning.joint.inform.ToldOf;
+import se.handslag.planning.joint.inform.Understanding;
 
 @EntityListeners(Sealing.class)
 @Entity(name = "InformationGiven")
@@ -41,6 +46,18 @@ class InformationRow {
     @Column(name = "help_with")
     private String helpWith = "";
 
+    @Column(name = "told_how")
+    private @Nullable String toldHow;
+
+    @Column(name = "why")
+    private @Nullable String why;
+
+    @Column(name = "understood")
+    private @Nullable String understood;
+
+    @Column(name = "said")
+    private @Nullable String said;
+
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "recorded_at"))
     private SignatureColumns by = SignatureColumns.none();
@@ -56,11 +73,31 @@ class InformationRow {
         row.recommended = information.recommended();
         row.help = information.help().code();
         row.helpWith = information.helpWith();
+        row.toldHow = information.telling().codes();
+        row.why = information.telling().why();
+        row.understood = information.telling().understood().code();
+        row.said = information.telling().said();
         row.by = SignatureColumns.from(information.by());
         return row;
     }
 
-    InformationGiven toDomain() {
+    UUID id() {
+        return id;
+    }
+
+    private Telling telling() {
+        return new Telling(
+                Telling.ofCodes(written(toldHow)),
+                written(why),
+                Understanding.ofCode(written(understood)).orElse(Understanding.NOT_ASKED),
+                written(said));
+    }
+
+    private static String written(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    InformationGiven toDomain(List<ToldOf> of) {
         return new InformationGiven(
                 new InformationId(id),
                 new CaseId(caseId),
@@ -69,6 +106,8 @@ class InformationRow {
                 recommended,
                 ApplicationHelp.ofCode(help).orElseThrow(),
                 helpWith,
+                telling(),
+                of,
                 by.toDomain());
     }
 }

@@ -7,6 +7,10 @@ public final class InformationRows {
     private InformationRows() {}
 
     public static List<Class<?>> all() {
-        return List.of(InformationRow.class);
+        return List.of(
+                InformationRow.class,
+                InformationSupportRow.class,
+                ApplicationStepRow.class,
+                InformationStruckRow.class);
     }
 }

@@ -1,0 +1,26 @@
+package se.handslag.planning.joint.inform.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import se.handslag.core.authority.AuthorityId;
+
+/**
+ * The roads between the authorities' catalogues, and nothing else goes on them: an entry is about a kind of support and about no person.
+ *
+ * <p>One for a platform; every authority lays its own road when it moves in.
+ */
+public final class CatalogueRoads {
+    private final Map<AuthorityId, Supplier<List<CatalogueEntry>>> roads = new ConcurrentHashMap<>();
+
+    void lay(AuthorityId from, Supplier<List<CatalogueEntry>> road) {
+        roads.put(from, road);
+    }
+
+    /** The newest version of every entry there; empty if no road leads there. @throws RuntimeException if it cannot be reached */
+    Optional<List<CatalogueEntry>> read(AuthorityId from) {
+        return Optional.ofNullable(roads.get(from)).map(Supplier::get);
+    }
+}
