@@ -86,10 +86,10 @@ import se.handslag.planning.PlanningItems;
 
 /** What the staff do from the first call to the decision, each by their own authority's verbs: one method for each act of the main job. */
 @CompositionRoot(because = "it plays the staff of both authorities")
-final class TeamAtWork {
-    static final TeamId TEAM = new TeamId("hikikomori-uppsala");
+public final class TeamAtWork {
+    public static final TeamId TEAM = new TeamId("hikikomori-uppsala");
     /** What a consent to the team's work covers. */
-    static final Set<ItemKind> KINDS = Set.of(
+    public static final Set<ItemKind> KINDS = Set.of(
             ItemKind.IDENTITY,
             ItemKind.NOTE,
             AssessmentItems.FINDING,
@@ -99,20 +99,28 @@ final class TeamAtWork {
             PlanningItems.DISCHARGE);
 
     private final Platform platform;
+    private final TeamId team;
 
-    TeamAtWork(Platform platform) {
+    /** In Hikikomori Uppsala. */
+    public TeamAtWork(Platform platform) {
+        this(platform, TEAM);
+    }
+
+    /** In this team. */
+    public TeamAtWork(Platform platform, TeamId team) {
         this.platform = platform;
+        this.team = team;
     }
 
     /** The verb at the desk of the actor's employer. */
-    <T> T use(Actor actor, Class<T> verb) {
+    public <T> T use(Actor actor, Class<T> verb) {
         return platform.at(actor.employer()).use(verb);
     }
 
     /** The board lets every socionom decide on support by the team. */
-    void boardDelegates(LocalDate from) {
+    public void boardDelegates(LocalDate from) {
         DelegationItem item = new DelegationItem(
-                "3.2", "Socionom", Optional.empty(), TEAM, LegalTopic.RIGHT_TO_SUPPORT, Set.of(DecisionKind.values()));
+                "3.2", "Socionom", Optional.empty(), team, LegalTopic.RIGHT_TO_SUPPORT, Set.of(DecisionKind.values()));
         use(MARIA, AdoptingDelegationOrder.class)
                 .handle(
                         MARIA,
@@ -122,9 +130,9 @@ final class TeamAtWork {
     }
 
     /** Someone near the person calls and does not say who the person is. */
-    CaseId relativeCalls(Actor taker, String callName) {
+    public CaseId relativeCalls(Actor taker, String callName) {
         RegisterContact contact = new RegisterContact(
-                TEAM.value(),
+                team.value(),
                 Caller.RELATIVE,
                 "Eva",
                 "070-174 06 05",
@@ -142,7 +150,7 @@ final class TeamAtWork {
     }
 
     /** The municipality books, and the nurse takes the case that the booking opens at the region. */
-    void interviewIsBooked(CaseId caseId, LocalDateTime at) {
+    public void interviewIsBooked(CaseId caseId, LocalDateTime at) {
         use(SARA, BookingInterviews.class)
                 .handle(
                         SARA,
@@ -158,7 +166,7 @@ final class TeamAtWork {
         use(NILS, TakingCase.class).handle(NILS, new TakeCase(caseId, false)).orElseThrow();
     }
 
-    void personIsIdentified(CaseId caseId, String number, String given, String family) {
+    public void personIsIdentified(CaseId caseId, String number, String given, String family) {
         IdentifyPerson person = new IdentifyPerson(
                 caseId,
                 number,
@@ -175,7 +183,7 @@ final class TeamAtWork {
     }
 
     /** The person consents, to each authority for what that authority knows, and the region is told who it is. */
-    void personConsents(CaseId caseId, Period period) {
+    public void personConsents(CaseId caseId, Period period) {
         consentsAreRecorded(caseId, period);
         use(SARA, Disclosing.class)
                 .handle(
@@ -184,18 +192,19 @@ final class TeamAtWork {
                 .orElseThrow();
     }
 
-    void consentsAreRecorded(CaseId caseId, Period period) {
-        consent(SARA, REGION.id(), caseId, period);
-        consent(NILS, UPPSALA.id(), caseId, period);
+    public void consentsAreRecorded(CaseId caseId, Period period) {
+        consent(SARA, REGION.id(), caseId, KINDS, period);
+        consent(NILS, UPPSALA.id(), caseId, KINDS, period);
     }
 
-    private void consent(Actor to, AuthorityId receiver, CaseId caseId, Period period) {
+    /** The person consents to the actor's authority handing these kinds to the receiver. */
+    public void consent(Actor to, AuthorityId receiver, CaseId caseId, Set<ItemKind> kinds, Period period) {
         RecordConsent consent = GivenConsent.of(
                 caseId,
                 Set.of(receiver),
-                KINDS,
+                kinds,
                 "",
-                "Stödet från Hikikomori Uppsala",
+                "Stödet från teamet",
                 period.from(),
                 period.to(),
                 ConsentForm.WRITTEN,
@@ -204,14 +213,14 @@ final class TeamAtWork {
     }
 
     /** The same answer on each of these facts, with copies to the other authority. */
-    Outcome<Settled, CannotSettle> settle(Actor actor, CaseId caseId, Answer answer, String... facts) {
+    public Outcome<Settled, CannotSettle> settle(Actor actor, CaseId caseId, Answer answer, String... facts) {
         List<Stand> stands =
                 Arrays.stream(facts).map(fact -> Stand.on(fact, answer, "")).toList();
         return use(actor, SettlingFindings.class).handle(actor, new SettleFindings(caseId, stands, true));
     }
 
     /** Every criterion that the register does not tell, each by the authority that can know it. */
-    void allCriteriaAreSettled(CaseId caseId) {
+    public void allCriteriaAreSettled(CaseId caseId) {
         settle(
                         SARA,
                         caseId,
@@ -228,11 +237,11 @@ final class TeamAtWork {
                 .orElseThrow();
     }
 
-    AssessmentView assessment(Actor actor, CaseId caseId) {
+    public AssessmentView assessment(Actor actor, CaseId caseId) {
         return use(actor, ReadingAssessment.class).handle(actor, caseId).orElseThrow();
     }
 
-    Outcome<ConcludedAssessment, CannotConclude> conclude(CaseId caseId) {
+    public Outcome<ConcludedAssessment, CannotConclude> conclude(CaseId caseId) {
         return use(SARA, ConcludingAssessments.class)
                 .handle(
                         SARA,
@@ -240,7 +249,7 @@ final class TeamAtWork {
                                 caseId, assessment(SARA, caseId).material().revision()));
     }
 
-    void personApplies(CaseId caseId, LocalDate arrived) {
+    public void personApplies(CaseId caseId, LocalDate arrived) {
         use(SARA, RegisteringApplications.class)
                 .handle(
                         SARA,
@@ -268,7 +277,7 @@ final class TeamAtWork {
     }
 
     /** The nurse is asked and answers. */
-    void nurseIsConsulted(CaseId caseId) {
+    public void nurseIsConsulted(CaseId caseId) {
         ConsultationId asked = use(SARA, AskingConsultation.class)
                 .handle(
                         SARA,
@@ -283,7 +292,7 @@ final class TeamAtWork {
                 .orElseThrow();
     }
 
-    Outcome<Granted, CannotGrant> grant(Actor actor, CaseId caseId, Period period) {
+    public Outcome<Granted, CannotGrant> grant(Actor actor, CaseId caseId, Period period) {
         return use(actor, Granting.class)
                 .handle(
                         actor,
@@ -291,7 +300,7 @@ final class TeamAtWork {
                                 caseId, period.from(), period.to(), "Du behöver stöd för att bryta isoleringen.", ""));
     }
 
-    Optional<CaseFile> file(Actor actor, CaseId caseId) {
+    public Optional<CaseFile> file(Actor actor, CaseId caseId) {
         return use(actor, ReadingCaseFiles.class).open(actor, caseId);
     }
 }

@@ -61,10 +61,10 @@ import se.handslag.planning.region.discharge.ClosingCareFile;
 
 /** What the staff do from the decision to the discharge: one method for each act of the main job. */
 @CompositionRoot(because = "it plays the staff of both authorities")
-final class TeamInSupport {
+public final class TeamInSupport {
     private final Platform platform;
 
-    TeamInSupport(Platform platform) {
+    public TeamInSupport(Platform platform) {
         this.platform = platform;
     }
 
@@ -80,12 +80,12 @@ final class TeamInSupport {
         return LocalDate.now(clock());
     }
 
-    Letter letter(CaseId caseId, DecisionId decision) {
+    public Letter letter(CaseId caseId, DecisionId decision) {
         return use(SARA, ReadingDecisions.class).letter(SARA, caseId, decision).orElseThrow();
     }
 
     /** Handed over in person today. */
-    Notice isHandedTheDecision(CaseId caseId, DecisionId decision) {
+    public Notice isHandedTheDecision(CaseId caseId, DecisionId decision) {
         return use(SARA, RecordingNotice.class)
                 .handle(
                         SARA,
@@ -94,7 +94,7 @@ final class TeamInSupport {
     }
 
     /** A plan with one goal in the person's own words. */
-    void planIsMade(CaseId caseId, String words, LocalDate followUp) {
+    public void planIsMade(CaseId caseId, String words, LocalDate followUp) {
         Goal goal = Goal.saidByPerson(GoalId.next(clock()), words)
                 .how("Sara följer med en gång i veckan")
                 .towards("isolation-broken")
@@ -106,11 +106,11 @@ final class TeamInSupport {
     }
 
     /** The own plan of the actor's authority. */
-    Optional<Plan> plan(Actor actor, CaseId caseId) {
+    public Optional<Plan> plan(Actor actor, CaseId caseId) {
         return use(actor, ReadingPlans.class).read(actor, caseId).own();
     }
 
-    void goalsAreFollowedUp(CaseId caseId, LocalDate next) {
+    public void goalsAreFollowedUp(CaseId caseId, LocalDate next) {
         List<GoalProgress> progress = plan(SARA, caseId).orElseThrow().goals().stream()
                 .map(goal -> GoalProgress.ongoing(goal.id(), Direction.BETTER, 5, "Det går.", next))
                 .toList();
@@ -120,7 +120,7 @@ final class TeamInSupport {
     }
 
     /** A home visit this morning, with a copy of the note to the other authority or without. */
-    Note visits(Actor actor, CaseId caseId, String text, Optional<AuthorityId> copyTo) {
+    public Note visits(Actor actor, CaseId caseId, String text, Optional<AuthorityId> copyTo) {
         return use(actor, SigningNotes.class)
                 .handle(
                         actor,
@@ -136,12 +136,12 @@ final class TeamInSupport {
     }
 
     /** The actor tells the person of support and care, and gives the other authority a copy. */
-    void tellsOfSupportAndCare(Actor actor, CaseId caseId, AuthorityId copyTo) {
+    public void tellsOfSupportAndCare(Actor actor, CaseId caseId, AuthorityId copyTo) {
         tellsOfSupportAndCare(actor, caseId, today(), copyTo);
     }
 
     /** The same, on an earlier day. */
-    void tellsOfSupportAndCare(Actor actor, CaseId caseId, LocalDate on, AuthorityId copyTo) {
+    public void tellsOfSupportAndCare(Actor actor, CaseId caseId, LocalDate on, AuthorityId copyTo) {
         use(actor, RecordingInformation.class)
                 .handle(
                         actor,
@@ -156,19 +156,19 @@ final class TeamInSupport {
                 .orElseThrow();
     }
 
-    ReadingJournal.Story story(Actor actor, CaseId caseId) {
+    public ReadingJournal.Story story(Actor actor, CaseId caseId) {
         return use(actor, ReadingJournal.class).story(actor, caseId);
     }
 
     /** What the copies of this kind say that the actor's authority has received. */
-    List<Map<String, String>> received(Actor actor, CaseId caseId, ItemKind kind) {
+    public List<Map<String, String>> received(Actor actor, CaseId caseId, ItemKind kind) {
         return story(actor, caseId).received().stream()
                 .filter(copy -> copy.item().kind().equals(kind))
                 .map(copy -> copy.item().content())
                 .toList();
     }
 
-    Outcome<Extended, CannotExtend> extend(CaseId caseId, LocalDate to) {
+    public Outcome<Extended, CannotExtend> extend(CaseId caseId, LocalDate to) {
         return use(SARA, Extending.class)
                 .handle(
                         SARA,
@@ -177,7 +177,7 @@ final class TeamInSupport {
     }
 
     /** Ends the support today; an answer that nobody can give says why. */
-    Outcome<MunicipalDischarge, CannotDischarge> discharge(
+    public Outcome<MunicipalDischarge, CannotDischarge> discharge(
             CaseId caseId, DischargeReason reason, Map<String, Answer> goals, Optional<AuthorityId> copyTo) {
         Map<String, GoalAnswer> answers = goals.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -188,7 +188,7 @@ final class TeamInSupport {
                 .handle(SARA, new DischargePerson(caseId, today(), reason, answers, "Avslutat i samtal.", copyTo));
     }
 
-    void regionCloses(CaseId caseId) {
+    public void regionCloses(CaseId caseId) {
         use(NILS, ClosingCareFile.class)
                 .handle(NILS, new CloseCareFile(caseId, today(), DischargeReason.COMPLETED, ""))
                 .orElseThrow();
