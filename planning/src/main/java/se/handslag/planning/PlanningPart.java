@@ -78,6 +78,11 @@ import se.handslag.planning.municipality.discharge.Discharging;
 import se.handslag.planning.municipality.discharge.InformedTasks;
 import se.handslag.planning.municipality.discharge.PreparingDischarge;
 import se.handslag.planning.municipality.discharge.records.DischargeRows;
+import se.handslag.planning.municipality.observe.ObservationModule;
+import se.handslag.planning.municipality.observe.ObservationTasks;
+import se.handslag.planning.municipality.observe.ReadingObservations;
+import se.handslag.planning.municipality.observe.RecordingObservations;
+import se.handslag.planning.municipality.observe.records.ObservationRows;
 import se.handslag.planning.municipality.plan.ImplementationPlanTasks;
 import se.handslag.planning.municipality.plan.SavingImplementationPlan;
 import se.handslag.planning.region.RegionalPlanningModule;
@@ -118,6 +123,7 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/joint/mapping/texts",
                 "se/handslag/planning/joint/sip/texts",
                 "se/handslag/planning/joint/network/texts",
+                "se/handslag/planning/municipality/observe/texts",
                 "se/handslag/planning/region/rehabilitation/texts");
     }
 
@@ -203,6 +209,10 @@ public final class PlanningPart implements PlatformPart {
                     .disclose(DischargeSource.class)
                     .derive(ImplementationPlanTasks.class)
                     .derive(InformedTasks.class);
+            house.rows(ObservationRows.all())
+                    .install(new ObservationModule())
+                    .offer(RecordingObservations.class, ReadingObservations.class)
+                    .derive(ObservationTasks.class);
         } else {
             house.rows(RehabilitationRows.all())
                     .install(new RehabilitationModule())
@@ -233,7 +243,10 @@ public final class PlanningPart implements PlatformPart {
                         "crisis_copy_end",
                         "contact_made",
                         "contact_struck",
-                        "absence_step")
+                        "absence_step",
+                        "observation",
+                        "observation_answer")
+                .coded("observation.direction", "follow-up.direction.")
                 .coded("contact_made.way", "contact.way.")
                 .coded("contact_made.place", "contact.place.")
                 .coded("contact_made.with_whom", "contact.with.")
