@@ -69,6 +69,7 @@ import se.handslag.web.municipality.erase.ErasureRoutes;
 import se.handslag.web.municipality.erase.RetentionRoutes;
 import se.handslag.web.municipality.identify.IdentityRoutes;
 import se.handslag.web.municipality.interview.InterviewRoutes;
+import se.handslag.web.municipality.observe.ObservationRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
 import se.handslag.web.region.commit.CareRoutes;
 import se.handslag.web.region.consult.AnswerRoutes;
@@ -147,6 +148,7 @@ final class Rooms {
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),
                 new OutreachRoutes(platform.teams()),
+                new ObservationRoutes(),
                 new SipRoutes(),
                 new SipCallRoutes(),
                 new SipLockRoutes(),

@@ -35,6 +35,9 @@ public final class DemoStaff {
             "Hikikomori Uppsala",
             Mandate.HEAD_OF_SERVICE,
             Mandate.DECISION_MAKER);
+    /** Gives support in the home in Uppsala. */
+    public static final Actor LO =
+            staff(Authorities.UPPSALA, "lo", "Lo Dal", "Boendestödjare", "Hikikomori Uppsala", Mandate.CASE_WORKER);
     /** Nurse at the region. */
     public static final Actor NILS = staff(
             Authorities.REGION,
@@ -89,6 +92,7 @@ public final class DemoStaff {
                 role(Authorities.REGION, NILS),
                 role(Authorities.UPPSALA, MARIA),
                 role(Authorities.UPPSALA, ELIN),
+                role(Authorities.UPPSALA, LO),
                 role(Authorities.REGION, ASTRID),
                 role(Authorities.REGION, LENA),
                 role(Authorities.ALVKARLEBY, OSKAR),

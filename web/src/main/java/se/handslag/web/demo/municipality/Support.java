@@ -1,20 +1,27 @@
 package se.handslag.web.demo.municipality;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Revision;
+import se.handslag.core.journal.ContactKind;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.decisions.municipality.carryout.CarryingOutStep;
 import se.handslag.decisions.municipality.carryout.RecordCarryingOut;
 import se.handslag.decisions.municipality.carryout.RecordingCarryingOut;
 import se.handslag.decisions.municipality.carryout.WhyNotCarriedOut;
 import se.handslag.planning.DischargeReason;
+import se.handslag.planning.joint.followup.Direction;
 import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.municipality.discharge.DischargePerson;
 import se.handslag.planning.municipality.discharge.Discharging;
 import se.handslag.planning.municipality.discharge.GoalAnswer;
+import se.handslag.planning.municipality.observe.AnswerObservation;
+import se.handslag.planning.municipality.observe.ReadingObservations;
+import se.handslag.planning.municipality.observe.RecordObservation;
+import se.handslag.planning.municipality.observe.RecordingObservations;
 import se.handslag.planning.municipality.plan.SavingImplementationPlan;
 import se.handslag.web.demo.Deed;
 import se.handslag.web.demo.Telling;
@@ -96,6 +103,42 @@ public final class Support {
                 case NO -> GoalAnswer.no();
                 case UNKNOWN -> GoalAnswer.unknown("Personen har inte gått att nå.");
             };
+        }
+    }
+
+    /** Someone who gives support in the home has seen something. @param sign the early sign of the crisis plan; empty for none */
+    public record Observed(Actor by, Direction direction, String sign, String words) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            telling.use(by, RecordingObservations.class)
+                    .handle(
+                            by,
+                            new RecordObservation(
+                                    telling.caseId(),
+                                    Optional.empty(),
+                                    ContactKind.HOME_VISIT,
+                                    telling.today().atTime(9, 0),
+                                    words,
+                                    direction,
+                                    sign.isEmpty() ? List.of() : List.of(sign),
+                                    false))
+                    .orElseThrow();
+        }
+    }
+
+    /** What waits for an answer is answered. */
+    public record Answered(Actor by, String words) implements Deed {
+        @Override
+        public void tell(Telling telling) {
+            telling.use(by, ReadingObservations.class).about(by, telling.caseId()).stream()
+                    .flatMap(overview -> overview.told().stream())
+                    .filter(ReadingObservations.Told::waits)
+                    .forEach(told -> telling.use(by, RecordingObservations.class)
+                            .answer(
+                                    by,
+                                    new AnswerObservation(
+                                            telling.caseId(), told.observation().id(), words))
+                            .orElseThrow());
         }
     }
 }

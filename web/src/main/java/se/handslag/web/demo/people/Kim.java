@@ -9,6 +9,7 @@ import static se.handslag.core.journal.ContactKind.OTHER;
 import static se.handslag.core.journal.ContactKind.OUTING;
 import static se.handslag.core.journal.ContactKind.PHONE;
 import static se.handslag.web.demo.DemoStaff.ELIN;
+import static se.handslag.web.demo.DemoStaff.LO;
 import static se.handslag.web.demo.DemoStaff.NILS;
 import static se.handslag.web.demo.DemoStaff.SARA;
 
@@ -23,6 +24,7 @@ import se.handslag.eligibility.AssessmentItems;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.joint.contact.ContactPlace;
 import se.handslag.planning.joint.contact.ContactWay;
+import se.handslag.planning.joint.followup.Direction;
 import se.handslag.planning.joint.sip.SipInitiator;
 import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
@@ -32,6 +34,7 @@ import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.Exchange;
 import se.handslag.web.demo.joint.Outreach;
 import se.handslag.web.demo.joint.Progress.Said;
+import se.handslag.web.demo.municipality.Support;
 
 /** The person whom a visitor of the demo looks at first: everything that can be seen of a person is to be seen here. */
 @CompositionRoot(because = "a story is lived at both authorities")
@@ -280,6 +283,18 @@ final class Kim {
                         "Följa upp vården"))
                 .task(SARA, "Skicka måndags-sms till Kim", 2)
                 .task(SARA, "Förbered förlängning eller avslut med Kim", 21)
-                .task(NILS, "Boka uppföljande samtal om sömnen", 9);
+                .task(NILS, "Boka uppföljande samtal om sömnen", 9)
+                .daysAgo(4)
+                .passes(new Support.Observed(
+                        LO,
+                        Direction.HARDER,
+                        "Jag loggar inte in på kursen två dagar i rad.",
+                        "Kim var uppe men hade inte loggat in på kursen sedan i måndags. Vi lagade mat och Kim åt."))
+                .daysAgo(3)
+                .passes(new Support.Answered(
+                        SARA, "Jag skickar sms till Kim i dag och tar upp kursen på måndag. Tack för att du såg det."))
+                .daysAgo(1)
+                .passes(new Support.Observed(
+                        LO, Direction.SAME, "", "Kim hade gjort veckans uppgift. Persiennerna var uppe."));
     }
 }
