@@ -24,5 +24,15 @@ public final class PlanningItems {
     /** The region's rehabilitation plan as it stands (rehabiliteringsplan). */
     public static final ItemKind REHABILITATION_PLAN = new ItemKind("rehabilitation-plan");
 
+    /** What the law has the region tell the municipality of a stay in hospital (inskrivningsmeddelande, utskrivningsklar, information). */
+    public static final ItemKind INPATIENT_NOTICE = new ItemKind("inpatient-notice");
+    /** The region's coordinated care plan before compulsory care outside hospital (samordnad vårdplan). */
+    public static final ItemKind COORDINATED_CARE_PLAN = new ItemKind("coordinated-care-plan");
+
+    /** A transfer to the other authority, or elsewhere, and what is told of it (överlämning). */
+    public static final ItemKind HANDOVER = new ItemKind("handover");
+    /** That a transfer is not taken over, and why; stands in no consent. */
+    public static final ItemKind HANDOVER_ANSWER = new ItemKind("handover-answer");
+
     private PlanningItems() {}
 }

@@ -1,5 +1,6 @@
 package se.handslag.planning;
 
+import com.google.inject.AbstractModule;
 import java.util.Set;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.CompositionRoot;
@@ -70,8 +71,19 @@ import se.handslag.planning.joint.sip.lock.RenewingSips;
 import se.handslag.planning.joint.sip.meet.SavingSips;
 import se.handslag.planning.joint.sip.need.RecordingSipNeeds;
 import se.handslag.planning.joint.sip.records.SipRows;
+import se.handslag.planning.joint.stay.DischargeAgreements;
 import se.handslag.planning.joint.step.MovingSteps;
 import se.handslag.planning.joint.step.records.StepRows;
+import se.handslag.planning.joint.transfer.HandoverAnswerSource;
+import se.handslag.planning.joint.transfer.HandoverSource;
+import se.handslag.planning.joint.transfer.KeepingTransfers;
+import se.handslag.planning.joint.transfer.PlanningTransfers;
+import se.handslag.planning.joint.transfer.ReadingTransfers;
+import se.handslag.planning.joint.transfer.RefusingHandovers;
+import se.handslag.planning.joint.transfer.TransferChapters;
+import se.handslag.planning.joint.transfer.TransferModule;
+import se.handslag.planning.joint.transfer.TransferTasks;
+import se.handslag.planning.joint.transfer.records.TransferRows;
 import se.handslag.planning.municipality.MunicipalPlanningModule;
 import se.handslag.planning.municipality.discharge.DischargeSource;
 import se.handslag.planning.municipality.discharge.Discharging;
@@ -85,6 +97,9 @@ import se.handslag.planning.municipality.observe.RecordingObservations;
 import se.handslag.planning.municipality.observe.records.ObservationRows;
 import se.handslag.planning.municipality.plan.ImplementationPlanTasks;
 import se.handslag.planning.municipality.plan.SavingImplementationPlan;
+import se.handslag.planning.municipality.stay.NoticedStayModule;
+import se.handslag.planning.municipality.stay.NoticedStayTasks;
+import se.handslag.planning.municipality.stay.ReadingNoticedStays;
 import se.handslag.planning.region.RegionalPlanningModule;
 import se.handslag.planning.region.discharge.CareEndTasks;
 import se.handslag.planning.region.discharge.ClosingCareFile;
@@ -96,11 +111,34 @@ import se.handslag.planning.region.rehabilitation.RehabilitationPlanSource;
 import se.handslag.planning.region.rehabilitation.RehabilitationTasks;
 import se.handslag.planning.region.rehabilitation.SavingRehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.records.RehabilitationRows;
+import se.handslag.planning.region.stay.KeepingStays;
+import se.handslag.planning.region.stay.ReadingStays;
+import se.handslag.planning.region.stay.StayChapters;
+import se.handslag.planning.region.stay.StayModule;
+import se.handslag.planning.region.stay.StayNoticeSource;
+import se.handslag.planning.region.stay.StayTasks;
+import se.handslag.planning.region.stay.TellingOfStays;
+import se.handslag.planning.region.stay.plan.CarePlanTasks;
+import se.handslag.planning.region.stay.plan.CoordinatedCarePlanSource;
+import se.handslag.planning.region.stay.plan.KeepingCarePlans;
+import se.handslag.planning.region.stay.plan.records.CarePlanRows;
+import se.handslag.planning.region.stay.records.StayRows;
 
 /** Plans of each authority, goals and their follow-up, information given, and how the support ends. */
 @CompositionRoot(because = "it brings the municipality's verbs to municipalities and the region's to regions")
 public final class PlanningPart implements PlatformPart {
     private final CatalogueRoads roads = new CatalogueRoads();
+    private final DischargeAgreements agreements;
+
+    /** Nothing is agreed on when a municipality pays for someone who is ready to leave hospital; the act's days hold. */
+    public PlanningPart() {
+        this(DischargeAgreements.NONE);
+    }
+
+    /** @param agreements what municipalities and the region have agreed on instead of the act's days */
+    public PlanningPart(DischargeAgreements agreements) {
+        this.agreements = agreements;
+    }
 
     @Override
     public String name() {
@@ -124,6 +162,8 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/joint/sip/texts",
                 "se/handslag/planning/joint/network/texts",
                 "se/handslag/planning/municipality/observe/texts",
+                "se/handslag/planning/joint/stay/texts",
+                "se/handslag/planning/joint/transfer/texts",
                 "se/handslag/planning/region/rehabilitation/texts");
     }
 
@@ -149,6 +189,14 @@ public final class PlanningPart implements PlatformPart {
                 .install(new ContactModule())
                 .offer(RecordingContacts.class, ReadingContacts.class, TakingSteps.class)
                 .derive(ContactTasks.class)
+                .rows(TransferRows.all())
+                .install(new TransferModule())
+                .install(new AgreedModule(agreements))
+                .offer(PlanningTransfers.class, KeepingTransfers.class, RefusingHandovers.class, ReadingTransfers.class)
+                .disclose(HandoverSource.class)
+                .disclose(HandoverAnswerSource.class)
+                .derive(TransferTasks.class)
+                .export(TransferChapters::of)
                 .rows(NetworkRows.all())
                 .install(new JointPlanningModule())
                 .install(new CrisisModule())
@@ -198,6 +246,9 @@ public final class PlanningPart implements PlatformPart {
                 .derive(SipTasks.class)
                 .export(SipChapters::of);
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
+            house.install(new NoticedStayModule())
+                    .offer(ReadingNoticedStays.class)
+                    .derive(NoticedStayTasks.class);
             house.rows(DischargeRows.all())
                     .install(new MunicipalPlanningModule())
                     .offer(
@@ -214,6 +265,15 @@ public final class PlanningPart implements PlatformPart {
                     .offer(RecordingObservations.class, ReadingObservations.class)
                     .derive(ObservationTasks.class);
         } else {
+            house.rows(StayRows.all())
+                    .rows(CarePlanRows.all())
+                    .install(new StayModule())
+                    .offer(KeepingStays.class, TellingOfStays.class, ReadingStays.class, KeepingCarePlans.class)
+                    .disclose(StayNoticeSource.class)
+                    .disclose(CoordinatedCarePlanSource.class)
+                    .derive(StayTasks.class)
+                    .derive(CarePlanTasks.class)
+                    .export(StayChapters::of);
             house.rows(RehabilitationRows.all())
                     .install(new RehabilitationModule())
                     .offer(SavingRehabilitationPlan.class, ReadingRehabilitationPlans.class)
@@ -223,6 +283,20 @@ public final class PlanningPart implements PlatformPart {
                     .install(new RegionalPlanningModule())
                     .offer(SavingCarePlan.class, ClosingCareFile.class)
                     .derive(CareEndTasks.class);
+        }
+    }
+
+    /** What is agreed in the county, the same at every authority. */
+    private static final class AgreedModule extends AbstractModule {
+        private final DischargeAgreements agreements;
+
+        AgreedModule(DischargeAgreements agreements) {
+            this.agreements = agreements;
+        }
+
+        @Override
+        protected void configure() {
+            bind(DischargeAgreements.class).toInstance(agreements);
         }
     }
 

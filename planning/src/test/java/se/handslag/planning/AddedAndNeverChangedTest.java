@@ -64,6 +64,7 @@ import se.handslag.planning.joint.network.NetworkSamples;
 import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.joint.step.MoveStep;
 import se.handslag.planning.joint.step.MovingSteps;
+import se.handslag.planning.joint.transfer.TransferSamples;
 import se.handslag.planning.municipality.discharge.DischargePerson;
 import se.handslag.planning.municipality.discharge.Discharging;
 import se.handslag.planning.municipality.discharge.GoalAnswer;
@@ -75,6 +76,7 @@ import se.handslag.planning.region.rehabilitation.RehabilitationContent;
 import se.handslag.planning.region.rehabilitation.RehabilitationField;
 import se.handslag.planning.region.rehabilitation.SaveRehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.SavingRehabilitationPlan;
+import se.handslag.planning.region.stay.StaySamples;
 
 /** The application's own login, used past all code of ours, cannot change or take away what has been kept. */
 class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
@@ -105,9 +107,19 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "group_minutes_told",
             "group_page",
             "group_page_end",
+            "transfer",
+            "transfer_event",
+            "handover_refused",
             "discharge",
             "discharge_goal");
-    private static final List<String> REGIONAL = List.of("care_end", "rehabilitation_plan");
+    private static final List<String> REGIONAL = List.of(
+            "care_end",
+            "rehabilitation_plan",
+            "inpatient_stay",
+            "inpatient_stay_event",
+            "coordinated_care_plan",
+            "coordinated_care_measure",
+            "coordinated_care_approval");
 
     @Test
     void theDatabaseItselfRefusesToChangeOrRemoveARow() {
@@ -206,6 +218,9 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
         done(world().use(SARA, TakingSteps.class)
                 .handle(SARA, new TakeStep(kim, AbsenceStep.GO_ON, TODAY, "Ringer i morgon")));
         NetworkSamples.everything(world(), kim, TODAY);
+        StaySamples.everything(world(), kim, TODAY);
+        consent(NILS, kim, PlanningItems.HANDOVER);
+        TransferSamples.everything(world(), kim, TODAY);
         done(world().use(SARA, Discharging.class)
                 .handle(
                         SARA,

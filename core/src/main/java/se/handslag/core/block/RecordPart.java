@@ -30,8 +30,20 @@ public enum RecordPart {
      */
     private static final Set<String> WITH_ANY_PART = Set.of("casefile.open", "journal.read", "note.draft.read");
 
-    private static final Set<String> ABOUT_PLANS =
-            Set.of("plan", "follow-up", "mapping", "crisis-plan", "rehabilitation-plan", "sip", "resource-group");
+    private static final Set<String> ABOUT_PLANS = Set.of(
+            "plan",
+            "follow-up",
+            "mapping",
+            "crisis-plan",
+            "rehabilitation-plan",
+            "sip",
+            "resource-group",
+            "stay",
+            "inpatient-notice",
+            "coordinated-care-plan",
+            "transfer",
+            "handover",
+            "handover-answer");
 
     private final String code;
 

@@ -16,6 +16,10 @@ public enum Duty {
     CONCERN_FOR_A_CHILD("concern-for-a-child", Optional.of(LegalTopic.CONCERN_FOR_A_CHILD)),
     /** That someone is admitted to hospital and will need care afterwards (inskrivningsmeddelande). */
     ADMISSION_TO_HOSPITAL("admission-to-hospital", Optional.of(LegalTopic.NOTICE_OF_ADMISSION_TO_HOSPITAL)),
+    /** That someone is ready to leave hospital, or is not after all (underrättelse om utskrivningsklar). */
+    READY_FOR_DISCHARGE("ready-for-discharge", Optional.of(LegalTopic.NOTICE_OF_READINESS_FOR_DISCHARGE)),
+    /** What whoever goes on with the care needs to know on the day of discharge. That the duty breaks secrecy is our reading. */
+    INFORMATION_ON_DISCHARGE("information-on-discharge", Optional.of(LegalTopic.INFORMATION_ON_DISCHARGE)),
     /** What one social board owes another, and the statistics. */
     BETWEEN_SOCIAL_BOARDS("between-social-boards", Optional.of(LegalTopic.INFORMATION_BETWEEN_SOCIAL_BOARDS)),
     /** Another statute, named in the reason. */

@@ -96,7 +96,9 @@ import se.handslag.core.law.StatuteReference;
 @Carries(
         value = LegalTopic.NOTICE_OF_ADMISSION_TO_HOSPITAL,
         by = "Can be named as the statute that obliges to tell.",
-        leftToPeople = "The notice itself, which the ward sends.")
+        leftToPeople = "Whether the person will need anything of the municipality afterwards.")
+@Carries(value = LegalTopic.NOTICE_OF_READINESS_FOR_DISCHARGE, by = "Can be named as the statute that obliges to tell.")
+@Carries(value = LegalTopic.INFORMATION_ON_DISCHARGE, by = "Can be named as the statute that obliges to tell.")
 @Carries(value = LegalTopic.INFORMATION_BETWEEN_SOCIAL_BOARDS, by = "Can be named as the statute that obliges to tell.")
 public enum Ground {
     /** The person has consented. */

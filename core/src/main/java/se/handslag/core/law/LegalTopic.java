@@ -140,6 +140,22 @@ public enum LegalTopic {
     CONCERN_FOR_A_CHILD("concern-for-a-child"),
     /** Notice that someone is admitted to hospital. */
     NOTICE_OF_ADMISSION_TO_HOSPITAL("notice-of-admission-to-hospital"),
+    /** Fixed care contact, appointed before someone leaves inpatient care. */
+    FIXED_CARE_CONTACT_BEFORE_DISCHARGE("fixed-care-contact-before-discharge"),
+    /** Notice that someone is ready to leave inpatient care. */
+    NOTICE_OF_READINESS_FOR_DISCHARGE("notice-of-readiness-for-discharge"),
+    /** What is told on the day when someone leaves inpatient care. */
+    INFORMATION_ON_DISCHARGE("information-on-discharge"),
+    /** Coordinated individual plan for someone who leaves inpatient care, and when to call to it. */
+    COORDINATED_PLAN_ON_DISCHARGE("coordinated-plan-on-discharge"),
+    /** From when the municipality pays for someone who is ready to leave inpatient care. */
+    PAYMENT_FOR_WHO_IS_READY("payment-for-who-is-ready"),
+    /** That a municipality and a region agree on something else about it. */
+    AGREEMENT_ON_PAYMENT("agreement-on-payment"),
+    /** Coordinated care plan before compulsory care outside hospital. */
+    COORDINATED_CARE_PLAN("coordinated-care-plan"),
+    /** The same before forensic psychiatric care outside hospital. */
+    COORDINATED_CARE_PLAN_FORENSIC("coordinated-care-plan-forensic"),
     /** What social boards owe each other, and the statistics. */
     INFORMATION_BETWEEN_SOCIAL_BOARDS("information-between-social-boards"),
     /** What the social services may search by. */

@@ -126,12 +126,14 @@ class StoredCodesTest {
                 Duty.values(),
                 Duty::code,
                 "CONCERN_FOR_A_CHILD=concern-for-a-child, ADMISSION_TO_HOSPITAL=admission-to-hospital,"
+                        + " READY_FOR_DISCHARGE=ready-for-discharge, INFORMATION_ON_DISCHARGE=information-on-discharge,"
                         + " BETWEEN_SOCIAL_BOARDS=between-social-boards, OTHER_STATUTE=other-statute");
         pin(
                 Condition.values(),
                 condition -> condition.code() + condition.choices(),
                 "HARM_TO_WHOM=harm-to-whom[person, someone-close, both], OWN_TASK=own-task[],"
-                        + " DUTY=duty[concern-for-a-child, admission-to-hospital, between-social-boards, other-statute],"
+                        + " DUTY=duty[concern-for-a-child, admission-to-hospital, ready-for-discharge,"
+                        + " information-on-discharge, between-social-boards, other-statute],"
                         + " SITUATION=situation[under-18, substance-use, compulsory-care, unborn-child],"
                         + " NEEDED_FOR=needed-for[care, treatment, support],"
                         + " WHY_NO_CONSENT=why-no-consent[health, other-reason],"
