@@ -57,6 +57,15 @@ import se.handslag.planning.joint.plan.PlanSource;
 import se.handslag.planning.joint.plan.ReadingPlans;
 import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.planning.joint.plan.records.PlanRows;
+import se.handslag.planning.joint.relative.KeepingRelativeTrack;
+import se.handslag.planning.joint.relative.OpeningRelativeCases;
+import se.handslag.planning.joint.relative.ReadingRelatives;
+import se.handslag.planning.joint.relative.RelativeChapters;
+import se.handslag.planning.joint.relative.RelativeModule;
+import se.handslag.planning.joint.relative.RelativeTasks;
+import se.handslag.planning.joint.relative.count.CountingSupport;
+import se.handslag.planning.joint.relative.group.HoldingRelativeGroups;
+import se.handslag.planning.joint.relative.records.RelativeRows;
 import se.handslag.planning.joint.sip.ReadingSips;
 import se.handslag.planning.joint.sip.SipChapters;
 import se.handslag.planning.joint.sip.SipModule;
@@ -158,6 +167,7 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/joint/contact/texts",
                 "se/handslag/planning/joint/crisis/texts",
                 "se/handslag/planning/joint/inform/texts",
+                "se/handslag/planning/joint/relative/texts",
                 "se/handslag/planning/joint/mapping/texts",
                 "se/handslag/planning/joint/sip/texts",
                 "se/handslag/planning/joint/network/texts",
@@ -230,6 +240,19 @@ public final class PlanningPart implements PlatformPart {
                 .fates(fates -> fates.keeps("meeting", "who of the staff was in a room, and about no person"))
                 .export(PlanningPart::chapters)
                 .export(PlanningPart::chaptersOfTheNetwork);
+        house.rows(RelativeRows.all())
+                .install(new RelativeModule())
+                .offer(
+                        OpeningRelativeCases.class,
+                        KeepingRelativeTrack.class,
+                        ReadingRelatives.class,
+                        HoldingRelativeGroups.class,
+                        CountingSupport.class)
+                .derive(RelativeTasks.class)
+                .fates(fates -> fates.keeps("relative_group", "a group for relatives, and about no one in it")
+                        .keeps("relative_session", "when a group for relatives meets, and about no one in it")
+                        .keeps("relative_counted", "a count of those who did not say who they are"))
+                .export(RelativeChapters::of);
         house.rows(SipRows.all())
                 .install(new SipModule())
                 .offer(

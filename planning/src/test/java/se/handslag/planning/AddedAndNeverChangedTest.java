@@ -62,6 +62,7 @@ import se.handslag.planning.joint.mapping.SavingMapping;
 import se.handslag.planning.joint.mapping.SourceKind;
 import se.handslag.planning.joint.network.NetworkSamples;
 import se.handslag.planning.joint.plan.SavePlan;
+import se.handslag.planning.joint.relative.RelativeSamples;
 import se.handslag.planning.joint.step.MoveStep;
 import se.handslag.planning.joint.step.MovingSteps;
 import se.handslag.planning.joint.transfer.TransferSamples;
@@ -88,6 +89,16 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "application_step",
             "information_struck",
             "catalogue_entry",
+            "relative_case",
+            "relative_support",
+            "relative_support_struck",
+            "relative_link",
+            "relative_end",
+            "relative_group",
+            "relative_session",
+            "relative_place",
+            "relative_attendance",
+            "relative_counted",
             "mapping_version",
             "mapping_source",
             "step_mark",
@@ -221,6 +232,7 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
         StaySamples.everything(world(), kim, TODAY);
         consent(NILS, kim, PlanningItems.HANDOVER);
         TransferSamples.everything(world(), kim, TODAY);
+        RelativeSamples.everything(world(), TODAY);
         done(world().use(SARA, Discharging.class)
                 .handle(
                         SARA,

@@ -12,6 +12,8 @@ public enum Stage {
     SETTLED("settled"),
     /** Support is granted and the work goes on (pågående insats). */
     SUPPORT("support"),
+    /** A relative's own case, beside the main job: nothing is assessed, applied for or decided in it (anhörigärende). */
+    RELATIVE("relative"),
     /** The case has ended (avslut). */
     CLOSED("closed");
 

@@ -12,6 +12,12 @@ public enum LegalTopic {
     SUPPORT_BEYOND_THE_RIGHT("support-beyond-the-right"),
     /** Support without individual needs assessment. */
     SUPPORT_WITHOUT_INDIVIDUAL_NEEDS_ASSESSMENT("support-without-individual-needs-assessment"),
+    /** Support to relatives and others who are close (stöd till närstående). */
+    SUPPORT_TO_RELATIVES("support-to-relatives"),
+    /** That personal circumstances need not be documented when someone is given advice (rådgivning). */
+    ADVICE("advice"),
+    /** That the board may decide that support without assessment of needs is given without documentation. */
+    SUPPORT_WITHOUT_DOCUMENTATION("support-without-documentation"),
     /** Coordinated individual plan (SIP). */
     COORDINATED_INDIVIDUAL_PLAN("coordinated-individual-plan"),
     /** Coordinated individual plan (SIP) health care side. */

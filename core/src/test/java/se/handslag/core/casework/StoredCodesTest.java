@@ -49,7 +49,8 @@ class StoredCodesTest {
         pin(
                 Stage.values(),
                 Stage::code,
-                "CONTACT=contact, ASSESSMENT=assessment, INVESTIGATION=investigation, SETTLED=settled, SUPPORT=support, CLOSED=closed");
+                "CONTACT=contact, ASSESSMENT=assessment, INVESTIGATION=investigation, SETTLED=settled, SUPPORT=support,"
+                        + " RELATIVE=relative, CLOSED=closed");
         pin(
                 Mandate.values(),
                 Mandate::code,

@@ -8,6 +8,8 @@ public enum CannotRegisterApplication implements Refusal {
     NO_SUCH_CASE("no-such-case", ""),
     NOT_A_CASE_WORKER("not-a-case-worker", ""),
     CASE_CLOSED("case-closed", ""),
+    /** A relative's own case is no matter of support that is granted; whoever needs that has a case of another kind. */
+    RELATIVES_CASE("relatives-case", ""),
     /** Nobody can apply without being someone: the person must be identified first. */
     PERSON_NOT_KNOWN("person-not-known", ""),
     /** An application is being handled already. */

@@ -74,6 +74,8 @@ public final class RegisteringApplications {
             return Optional.of(CannotRegisterApplication.DISQUALIFIED);
         } else if (!matter.file().isOpen()) {
             return Optional.of(CannotRegisterApplication.CASE_CLOSED);
+        } else if (matter.file().stage() == Stage.RELATIVE) {
+            return Optional.of(CannotRegisterApplication.RELATIVES_CASE);
         } else if (matter.file().person().isEmpty()) {
             return Optional.of(CannotRegisterApplication.PERSON_NOT_KNOWN);
         } else if (matter.openApplication().isPresent()) {

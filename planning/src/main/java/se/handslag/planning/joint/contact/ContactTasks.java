@@ -84,6 +84,7 @@ public final class ContactTasks implements TaskSource {
 
     /** Before support is granted the municipality has no rhythm to keep; a region's file is open because there is care. */
     private boolean isWorkedWith(CaseFile file) {
-        return authority.kind() == AuthorityKind.REGION || file.stage() == Stage.SUPPORT;
+        return authority.kind() == AuthorityKind.REGION && file.stage() != Stage.RELATIVE
+                || file.stage() == Stage.SUPPORT;
     }
 }

@@ -13,6 +13,7 @@ import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.person.PersonalData;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.records.UnitOfWork;
@@ -117,6 +118,7 @@ public final class ReadingContacts {
         Map<CaseId, ContactState> states =
                 states(actor, open.stream().map(CaseFile::id).toList());
         return open.stream()
+                .filter(file -> file.stage() != Stage.RELATIVE)
                 .filter(file -> Optional.ofNullable(states.get(file.id()))
                         .filter(state -> ContactRule.sinceContact(file, state)
                                 .plusDays(days(file))

@@ -19,6 +19,7 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.person.PersonalData;
 import se.handslag.core.records.UnitOfWork;
@@ -93,7 +94,7 @@ public final class HoldingMeetings {
     private void leaveOut(Actor actor, Meeting meeting) {
         List<CaseFile> open = files.ofTeam(meeting.team()).stream()
                 .filter(CaseFile::isOpen)
-                .filter(file -> file.ours().isPresent())
+                .filter(file -> file.ours().isPresent() && file.stage() != Stage.RELATIVE)
                 .toList();
         Set<CaseId> all = heard.among(open, meeting.others(), meeting.on()).stream()
                 .map(CaseFile::id)

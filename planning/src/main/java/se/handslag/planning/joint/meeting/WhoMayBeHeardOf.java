@@ -14,6 +14,7 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.ItemKind;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.consent.Consent;
 import se.handslag.core.consent.Consents;
 
@@ -42,6 +43,8 @@ public final class WhoMayBeHeardOf {
         List<CaseFile> open = files.stream()
                 .filter(CaseFile::isOpen)
                 .filter(file -> !file.isProtected())
+                // A relative's own case is no matter of the board.
+                .filter(file -> file.stage() != Stage.RELATIVE)
                 .toList();
         if (others.isEmpty() || open.isEmpty()) {
             return open;

@@ -40,6 +40,14 @@ public sealed interface CannotDischarge extends Refusal {
         }
     }
 
+    /** It is a relative's own case, which is ended where it is kept. */
+    record RelativesCase() implements CannotDischarge {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("discharge.record.cannot.relatives-case");
+        }
+    }
+
     /** The day has not come. */
     record InTheFuture() implements CannotDischarge {
         @Override

@@ -17,6 +17,7 @@ import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Signature;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.disclosure.CannotDisclose;
 import se.handslag.core.disclosure.DiscloseItem;
@@ -133,6 +134,8 @@ public final class Discharging {
         LocalDate opened = Dates.day(file.openedAt());
         if (!file.isOpen()) {
             return Optional.of(new CannotDischarge.AlreadyEnded());
+        } else if (file.stage() == Stage.RELATIVE) {
+            return Optional.of(new CannotDischarge.RelativesCase());
         } else if (command.on().isAfter(LocalDate.now(clock))) {
             return Optional.of(new CannotDischarge.InTheFuture());
         } else if (command.on().isBefore(opened)) {
