@@ -61,14 +61,22 @@ final class DailyWorkJson {
         if (staffing.equals(Staffing.UNSAID)) {
             return Optional.empty();
         }
-        return Optional.of(Map.of(
-                "posts",
-                staffing.posts().stream().map(DailyWorkJson::post).toList(),
+        Map<String, Object> json = new HashMap<>();
+        json.put("posts", staffing.posts().stream().map(DailyWorkJson::post).toList());
+        json.put(
                 "availability",
                 staffing.availability().stream()
                         .map(Availability::code)
                         .sorted()
-                        .toList()));
+                        .toList());
+        if (!staffing.offices().isEmpty()) {
+            json.put(
+                    "offices",
+                    staffing.offices().stream()
+                            .map(office -> Map.of("id", office.id(), "telephone", office.telephone()))
+                            .toList());
+        }
+        return Optional.of(json);
     }
 
     private static Map<String, Object> post(Post post) {

@@ -61,6 +61,7 @@ final class TextFaults {
         }
         if (blueprint.staffing() != null) {
             blueprint.staffing().posts().forEach(post -> keys.add(post.textKey()));
+            blueprint.staffing().offices().forEach(office -> keys.add(office.textKey()));
         }
         return keys;
     }

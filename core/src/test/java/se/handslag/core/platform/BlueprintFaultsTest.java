@@ -27,6 +27,7 @@ import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.core.team.plan.FollowUpRhythm;
 import se.handslag.core.team.plan.PlanSection;
 import se.handslag.core.team.plan.PlanTemplate;
+import se.handslag.core.team.staffing.Office;
 import se.handslag.core.team.staffing.Post;
 import se.handslag.core.team.staffing.Staffing;
 import se.handslag.core.team.text.TeamTexts;
@@ -157,6 +158,11 @@ class BlueprintFaultsTest {
                         builder().staffed(Staffing.of(Post.of("nurse", SettledBy.REGION))),
                         "texts.sv",
                         "'post.nurse' is missing"),
+                of(
+                        "an office that nobody can call",
+                        builder().staffed(Staffing.UNSAID.at(new Office("harbour", "ring vaktmästaren"))),
+                        "offices.harbour",
+                        "cannot be dialled"),
                 of(
                         "the same level twice",
                         builder().intensityLevels("level.raised"),

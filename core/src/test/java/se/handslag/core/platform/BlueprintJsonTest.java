@@ -18,6 +18,7 @@ import se.handslag.core.team.criteria.Criterion;
 import se.handslag.core.team.criteria.SettledBy;
 import se.handslag.core.team.method.WorkMethod;
 import se.handslag.core.team.staffing.Availability;
+import se.handslag.core.team.staffing.Office;
 import se.handslag.core.team.staffing.Post;
 import se.handslag.core.team.staffing.Staffing;
 import se.handslag.core.team.text.TeamTexts;
@@ -67,7 +68,8 @@ class BlueprintJsonTest {
                                         .percent(200),
                                 Post.of("physician", SettledBy.REGION).inEachResourceGroup(),
                                 Post.of("peer", SettledBy.EITHER).ifPossible())
-                        .reached(Availability.SAME_DAY, Availability.AROUND_THE_CLOCK))
+                        .reached(Availability.SAME_DAY, Availability.AROUND_THE_CLOCK)
+                        .at(new Office("harbour", "083-901-1556")))
                 .build());
         assertThat(json)
                 .contains(
@@ -76,7 +78,8 @@ class BlueprintJsonTest {
                 .contains("\"work\":{\"absence\":{\"afterMissed\":1,\"attemptEveryDays\":2,\"when\":\"seeks-out\"},"
                         + "\"contactWithinDays\":{\"onBoard\":1,\"ordinary\":14},\"mostPersonsPerCoordinator\":10,"
                         + "\"resourceGroupMonths\":3,\"steps\":[\"family\"],\"takeBackMonths\":6}")
-                .contains("\"staffing\":{\"availability\":[\"around-the-clock\",\"same-day\"],\"posts\":["
+                .contains("\"staffing\":{\"availability\":[\"around-the-clock\",\"same-day\"],"
+                        + "\"offices\":[{\"id\":\"harbour\",\"telephone\":\"083-901-1556\"}],\"posts\":["
                         + "{\"employedBy\":\"municipality\",\"grantsSupport\":true,\"id\":\"officer\",\"percent\":200},"
                         + "{\"employedBy\":\"region\",\"id\":\"physician\",\"inEveryResourceGroup\":true},"
                         + "{\"employedBy\":\"either\",\"id\":\"peer\",\"wished\":true}]}");

@@ -54,10 +54,15 @@ class ParentTest {
             strings = {
                 "plugins/hikikomori-uppsala/pom.xml",
                 "plugins/fact/pom.xml",
+                "plugins/fact-forensic/pom.xml",
                 "plugins/act/pom.xml",
                 "plugins/ract/pom.xml",
                 "plugins/intensive-case-management/pom.xml",
                 "plugins/strengths/pom.xml",
+                "plugins/yamaguchi-hikikomori/pom.xml",
+                "plugins/addiction-clinic/pom.xml",
+                "plugins/minimaria/pom.xml",
+                "plugins/hvb/pom.xml",
                 "plugins/testkit/src/test/projects/obeying/pom.xml",
                 "plugins/testkit/src/test/projects/opens-a-socket/pom.xml"
             })

@@ -76,7 +76,7 @@ final class AssessmentPages {
         return new Row(
                 criterion.id(),
                 statement(criterion.fact()),
-                hint(criterion.fact()),
+                hint(criterion),
                 visit.say(criterion.status().textKey()),
                 kind(criterion.status()),
                 automatic
@@ -203,11 +203,19 @@ final class AssessmentPages {
         return texts.say(fact.textKey(), visit.language().getLanguage());
     }
 
-    /** A team need not have written what to look for. */
-    private String hint(Criterion.Fact fact) {
-        String key = fact.textKey() + ".hint";
-        String hint = texts.say(key, visit.language().getLanguage());
-        return hint.equals(key) ? "" : hint;
+    /** What to look for; and where it is settled that the statement does not hold, where the person is helped instead. */
+    private String hint(CriterionView criterion) {
+        String key = criterion.fact().textKey();
+        String otherwise = written(key + ".otherwise");
+        return criterion.status() == FactStatus.NOT_FULFILLED && !otherwise.isEmpty()
+                ? otherwise
+                : written(key + ".hint");
+    }
+
+    /** What a team need not have written, and may have. */
+    private String written(String key) {
+        String text = texts.say(key, visit.language().getLanguage());
+        return text.equals(key) ? "" : text;
     }
 
     private static String kind(FactStatus status) {

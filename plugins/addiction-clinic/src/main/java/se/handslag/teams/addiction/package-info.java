@@ -1,0 +1,12 @@
+/**
+ * An addiction clinic (beroendemottagning) of the region and the municipality, for a broad group.
+ *
+ * <p>Here: the team as data, from Socialstyrelsen's survey of integrated services (2025-2-9454). Not here: anything that the team does with a
+ * person; the platform does that with what is said here.
+ */
+@OwnerNeutral(because = "it says what the two authorities have agreed on and holds no record of anyone")
+@NullMarked
+package se.handslag.teams.addiction;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnerNeutral;
