@@ -22,6 +22,7 @@ import se.handslag.planning.joint.crisis.ReadingCrisisPlans;
 import se.handslag.planning.joint.crisis.SavingCrisisPlan;
 import se.handslag.planning.joint.crisis.copies.KeepingCrisisCopies;
 import se.handslag.planning.joint.crisis.records.CrisisRows;
+import se.handslag.planning.joint.draft.KeepingPlanDrafts;
 import se.handslag.planning.joint.followup.FollowUpTasks;
 import se.handslag.planning.joint.followup.FollowingUpGoals;
 import se.handslag.planning.joint.followup.records.FollowUpRows;
@@ -166,6 +167,7 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/export/texts",
                 "se/handslag/planning/joint/contact/texts",
                 "se/handslag/planning/joint/crisis/texts",
+                "se/handslag/planning/joint/draft/texts",
                 "se/handslag/planning/joint/inform/texts",
                 "se/handslag/planning/joint/relative/texts",
                 "se/handslag/planning/joint/mapping/texts",
@@ -214,6 +216,7 @@ public final class PlanningPart implements PlatformPart {
                 .rows(StepRows.all())
                 .install(new MappingModule())
                 .offer(SavingMapping.class, ReadingMappings.class, MovingSteps.class)
+                .offer(KeepingPlanDrafts.class)
                 .disclose(MappingItems.class)
                 .offer(SavingCrisisPlan.class, ReadingCrisisPlans.class, KeepingCrisisCopies.class)
                 .disclose(CrisisPlanSource.class)

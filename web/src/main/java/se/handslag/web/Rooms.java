@@ -22,6 +22,7 @@ import se.handslag.web.joint.crisis.CrisisCopyRoutes;
 import se.handslag.web.joint.crisis.CrisisRoutes;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
 import se.handslag.web.joint.disclose.rest.DisclosureForPrograms;
+import se.handslag.web.joint.draft.DraftRoutes;
 import se.handslag.web.joint.extract.ExtractRoutes;
 import se.handslag.web.joint.followup.FollowUpRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
@@ -151,6 +152,7 @@ final class Rooms {
                 new ObservationRoutes(),
                 new SipRoutes(),
                 new SipCallRoutes(),
+                new DraftRoutes(),
                 new SipLockRoutes(),
                 new SipMeetRoutes(),
                 new EndRoutes(platform.teams()),

@@ -1,7 +1,7 @@
 /**
  * Notes in an authority's own record (journalanteckningar): written once, signed by their author, and then unchangeable.
  *
- * <p>Here: drafts, signing, corrections. Not here: copies of the other authority's notes; see {@code disclosure}.
+ * <p>Here: drafts, those of other forms too, signing, corrections. Not here: copies of the other authority's notes; see {@code disclosure}.
  */
 @OwnedBy(
         value = Owner.JOINT,

@@ -1,6 +1,7 @@
 package se.handslag.planning.joint;
 
 import com.google.inject.AbstractModule;
+import se.handslag.planning.joint.draft.KeepingPlanDrafts;
 import se.handslag.planning.joint.followup.FollowUpTasks;
 import se.handslag.planning.joint.followup.FollowUps;
 import se.handslag.planning.joint.followup.FollowingUpGoals;
@@ -25,6 +26,7 @@ public final class JointPlanningModule extends AbstractModule {
         bind(KeepingPlans.class);
         bind(ReadingPlans.class);
         bind(PlanSource.class);
+        bind(KeepingPlanDrafts.class);
         bind(FollowUps.class).to(JpaFollowUps.class);
         bind(JpaFollowUps.class);
         bind(FollowingUpGoals.class);

@@ -177,7 +177,7 @@ public final class Form {
     }
 
     /** All fields as they were sent, for a page that must hand them on. */
-    Map<String, List<String>> sent() {
+    public Map<String, List<String>> sent() {
         return new LinkedHashMap<>(values);
     }
 

@@ -173,6 +173,31 @@ class EveryPlanOnTwoScreensTest {
         one.opens(form).stillHas(plan.left(), "Den andras ord").stillHas(plan.right(), "Och mer");
     }
 
+    /** What is written in a SIP is saved as it is typed, for all who write in it. */
+    static Stream<Screens> formsWithADraft() {
+        return forms().filter(plan -> !plan.room().equals("SipMeet"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsWithADraft")
+    void whatIsTypedIsThereAgainHoweverTheSessionEnds(Screens plan) {
+        String form = "/person/" + kim + "/" + plan.form();
+        Visitor one = Visitor.signsIn(house.port(), plan.one()).opens(form);
+        plan.first().forEach(one::writes);
+        one.writes(plan.left(), "Halvskrivet & 100 % nytt").losesTheBrowser();
+
+        one = Visitor.signsIn(house.port(), plan.one()).opens(form);
+        one.stillHas(plan.left(), "Halvskrivet & 100 % nytt").sees("inte sparat i planen än");
+        Visitor.signsIn(house.port(), plan.other()).opens(form).doesNotSee("Halvskrivet", "inte sparat i planen än");
+        one.presses("Kasta utkastet och börja om").sees("Utkastet är kastat.").doesNotSee("inte sparat i planen än");
+        assertThat(one.holds(plan.left())).isNotEqualTo("Halvskrivet & 100 % nytt");
+
+        plan.first().forEach(one::writes);
+        one.writes(plan.left(), "Halvskrivet igen").losesTheBrowser();
+        one.opens(form).writes(plan.left(), "Nu sparat").sends();
+        one.opens(form).stillHas(plan.left(), "Nu sparat").doesNotSee("inte sparat i planen än");
+    }
+
     /** Whoever adds a room that can ask between two texts adds its form above. */
     @Test
     void everyRoomThatCanAskIsHere() {

@@ -72,12 +72,14 @@ final class SeenForm {
 
     private final String action;
     private final String method;
+    private final String draft;
     private final List<Control> controls = new ArrayList<>();
     private String select = "";
 
-    SeenForm(String action, String method) {
+    SeenForm(String action, String method, String draft) {
         this.action = action;
         this.method = method;
+        this.draft = draft;
     }
 
     Control add(String element, Map<String, String> attributes) {
@@ -96,6 +98,11 @@ final class SeenForm {
 
     String method() {
         return method;
+    }
+
+    /** Where what is typed is kept; empty where nothing is. */
+    String draft() {
+        return draft;
     }
 
     List<Control> controls() {

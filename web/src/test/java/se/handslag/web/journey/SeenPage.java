@@ -82,7 +82,10 @@ final class SeenPage {
             case "a" -> href = has.getOrDefault("href", "");
             case "label" -> labelled.add(has.getOrDefault("for", ""));
             case "form" -> {
-                form = new SeenForm(has.getOrDefault("action", ""), has.getOrDefault("method", "get"));
+                form = new SeenForm(
+                        has.getOrDefault("action", ""),
+                        has.getOrDefault("method", "get"),
+                        has.getOrDefault("data-draft", ""));
                 forms.add(form);
             }
             case "input", "textarea", "select", "option", "button" ->

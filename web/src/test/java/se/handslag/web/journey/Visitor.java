@@ -134,6 +134,26 @@ final class Visitor {
                 .hasSize(1);
         SeenForm form = forms.get(0);
         SeenForm.Control button = button(form, words).orElseThrow();
+        String target = button.attribute("formaction").isEmpty() ? form.action() : button.attribute("formaction");
+        assertThat(form.method()).isEqualTo("post");
+        arrives(post(target.isEmpty() ? page.path() : target.replaceFirst("#.*", ""), form, button));
+        return this;
+    }
+
+    /** Has typed, and the browser dies: what was written got no further than to where a script keeps it. */
+    Visitor losesTheBrowser() {
+        SeenForm form = page.forms().stream()
+                .filter(one -> !one.draft().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(post(form.draft(), form, new SeenForm("", "", "").add("button", Map.of()))
+                        .statusCode())
+                .isEqualTo(303);
+        written = new LinkedHashMap<>();
+        return this;
+    }
+
+    private HttpResponse<String> post(String target, SeenForm form, SeenForm.Control button) {
         List<String> pairs = new ArrayList<>();
         form.controls().stream()
                 .map(SeenForm.Control::name)
@@ -141,12 +161,9 @@ final class Visitor {
                 .distinct()
                 .forEach(name ->
                         values(form, name, button).forEach(value -> pairs.add(encode(name) + "=" + encode(value))));
-        String target = button.attribute("formaction").isEmpty() ? form.action() : button.attribute("formaction");
-        assertThat(form.method()).isEqualTo("post");
-        arrives(browser.send(browser.request(target.isEmpty() ? page.path() : target.replaceFirst("#.*", ""))
+        return browser.send(browser.request(target)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(pairs.stream().collect(Collectors.joining("&"))))));
-        return this;
+                .POST(BodyPublishers.ofString(pairs.stream().collect(Collectors.joining("&")))));
     }
 
     /** Changes what the page carries without showing it, as someone may who means harm or whose page is old. */

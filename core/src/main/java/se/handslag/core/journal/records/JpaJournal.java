@@ -123,9 +123,10 @@ public final class JpaJournal implements Journal {
     public List<NoteDraft> drafts(StaffId author) {
         return session.entities()
                 .createQuery(
-                        "select d from NoteDraft d where d.author = :author order by d.savedAt desc",
+                        "select d from NoteDraft d where d.author = :author and d.kind <> :form order by d.savedAt desc",
                         NoteDraftRow.class)
                 .setParameter("author", author.value())
+                .setParameter("form", JpaFormDrafts.KIND)
                 .getResultStream()
                 .map(NoteDraftRow::toDomain)
                 .toList();

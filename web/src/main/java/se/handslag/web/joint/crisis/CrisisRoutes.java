@@ -25,6 +25,7 @@ import se.handslag.planning.joint.crisis.SaveCrisisPlan;
 import se.handslag.planning.joint.crisis.SavedCrisisPlan;
 import se.handslag.planning.joint.crisis.SavingCrisisPlan;
 import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.draft.KeptForm;
 import se.handslag.web.joint.merge.ConflictPage;
 import se.handslag.web.joint.merge.ConflictPage.Said;
 import se.handslag.web.shell.Mark;
@@ -38,6 +39,10 @@ import se.handslag.web.shell.Visit;
 /** The crisis plan (krisplan): read, written, its versions, on paper, and a copy of it to the other authority. */
 public final class CrisisRoutes implements Routes {
     private static final String PART = "krisplan";
+
+    /** Also for the template of the form. */
+    public static final KeptForm DRAFT = new KeptForm(PART);
+
     private static final String HOME = "/person/{case}/krisplan";
 
     @Override
@@ -141,7 +146,9 @@ public final class CrisisRoutes implements Routes {
             return visit.goTo(home(visit));
         }
         CrisisForm form = new CrisisForm(visit.form());
-        form.fill(here(visit).own(), visit.today());
+        if (!DRAFT.restore(visit)) {
+            form.fill(here(visit).own(), visit.today());
+        }
         return form(visit, form.read());
     }
 
@@ -171,6 +178,7 @@ public final class CrisisRoutes implements Routes {
     }
 
     private static Reply saved(Visit visit, SavedCrisisPlan saved) {
+        DRAFT.done(visit);
         Sentence done = saved.mergedWith()
                 .map(other -> Sentence.of("web.crisis.saved.together", other.name()))
                 .orElseGet(() -> Sentence.of("web.crisis.saved", visit.now()));

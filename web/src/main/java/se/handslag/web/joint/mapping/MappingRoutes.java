@@ -27,6 +27,7 @@ import se.handslag.planning.joint.mapping.SavedArea;
 import se.handslag.planning.joint.mapping.SavingMapping;
 import se.handslag.planning.joint.mapping.SourceKind;
 import se.handslag.planning.joint.merge.FieldMerge;
+import se.handslag.web.joint.draft.KeptForm;
 import se.handslag.web.joint.merge.ConflictPage;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.PageFault;
@@ -85,6 +86,11 @@ public final class MappingRoutes implements Routes {
                 .toList();
     }
 
+    /** What somebody has begun to write of an area. */
+    public static KeptForm draft(LifeArea area) {
+        return new KeptForm("kartlaggning-" + area.code());
+    }
+
     private Reply form(Visit visit) {
         ReadingMappings.MappingHere here = read(visit);
         Optional<LifeArea> area = visit.query(AREA).flatMap(LifeArea::ofCode);
@@ -95,10 +101,12 @@ public final class MappingRoutes implements Routes {
             return visit.goTo("/person/" + visit.caseId() + "/kartlaggning");
         }
         Optional<AreaMapping> now = here.area(area.get()).map(ReadingMappings.Area::now);
-        new MappingForm(visit.form())
-                .fill(
-                        now.map(AreaMapping::content).orElse(AreaContent.EMPTY),
-                        now.map(AreaMapping::revision).orElse(Revision.UNSAVED));
+        if (!draft(area.get()).restore(visit)) {
+            new MappingForm(visit.form())
+                    .fill(
+                            now.map(AreaMapping::content).orElse(AreaContent.EMPTY),
+                            now.map(AreaMapping::revision).orElse(Revision.UNSAVED));
+        }
         return form(visit, here, area.get());
     }
 
@@ -138,6 +146,7 @@ public final class MappingRoutes implements Routes {
     }
 
     private static Reply saved(Visit visit, SavedArea saved) {
+        draft(saved.area().area()).done(visit);
         return visit.goTo(
                 "/person/" + visit.caseId() + "/kartlaggning",
                 saved.mergedWith()

@@ -31,6 +31,7 @@ import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.joint.plan.SavedPlan;
 import se.handslag.planning.joint.plan.SavingPlans;
 import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.draft.KeptForm;
 import se.handslag.web.joint.merge.Choices;
 import se.handslag.web.joint.merge.ConflictPage;
 import se.handslag.web.joint.step.StepsView;
@@ -43,6 +44,9 @@ import se.handslag.web.shell.Visit;
 
 /** The plan (genomförandeplan, vårdplan): read, written, its versions, and a copy of it. */
 public final class PlanRoutes implements Routes {
+    /** Also for the template of the form. */
+    public static final KeptForm DRAFT = new KeptForm("plan");
+
     private static final int MOST_GOALS = 3;
 
     private final Teams teams;
@@ -132,6 +136,10 @@ public final class PlanRoutes implements Routes {
         if (obstacle.isPresent()) {
             return visit.goTo("/person/" + file.id() + "/plan");
         }
+        if (DRAFT.restore(visit)) {
+            PlanForm left = planForm(visit, file).readBlocks();
+            return form(visit, file, left, seen(visit, left.seen()));
+        }
         Optional<Plan> plan =
                 visit.use(ReadingPlans.class).read(visit.actor(), file.id()).own();
         PlanContent content = plan.map(Plan::content).orElse(PlanContent.EMPTY);
@@ -190,6 +198,7 @@ public final class PlanRoutes implements Routes {
     }
 
     private static Reply saved(Visit visit, SavePlan command, SavedPlan saved) {
+        DRAFT.done(visit);
         String path = "/person/" + command.caseId() + "/plan";
         if (saved.mergedWith().isPresent()) {
             return visit.goTo(

@@ -16,8 +16,10 @@ import se.handslag.planning.region.rehabilitation.ReadingRehabilitationPlans;
 import se.handslag.planning.region.rehabilitation.RehabilitationContent;
 import se.handslag.planning.region.rehabilitation.RehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.SaveRehabilitationPlan;
+import se.handslag.planning.region.rehabilitation.SavedRehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.SavingRehabilitationPlan;
 import se.handslag.web.joint.copy.CopyOffer;
+import se.handslag.web.joint.draft.KeptForm;
 import se.handslag.web.joint.merge.ConflictPage;
 import se.handslag.web.joint.merge.ConflictPage.Said;
 import se.handslag.web.shell.Page;
@@ -30,6 +32,10 @@ import se.handslag.web.shell.Visit;
 /** The rehabilitation plan (rehabiliteringsplan): read, written, its versions, and a copy of it. */
 public final class RehabilitationRoutes implements Routes {
     private static final String PART = "rehabplan";
+
+    /** Also for the template of the form. */
+    public static final KeptForm DRAFT = new KeptForm(PART);
+
     private static final String HOME = "/person/{case}/rehabplan";
 
     @Override
@@ -91,8 +97,12 @@ public final class RehabilitationRoutes implements Routes {
                 .isPresent()) {
             return visit.goTo(home(visit));
         }
-        new RehabilitationForm(visit.form())
-                .fill(visit.use(ReadingRehabilitationPlans.class).read(visit.actor(), visit.caseId()), visit.today());
+        if (!DRAFT.restore(visit)) {
+            new RehabilitationForm(visit.form())
+                    .fill(
+                            visit.use(ReadingRehabilitationPlans.class).read(visit.actor(), visit.caseId()),
+                            visit.today());
+        }
         return visit.show("region/rehabilitation/form.jte");
     }
 
@@ -106,19 +116,22 @@ public final class RehabilitationRoutes implements Routes {
         SaveRehabilitationPlan command = form.command(visit.caseId(), content);
         return visit.use(SavingRehabilitationPlan.class)
                 .handle(visit.actor(), command)
-                .match(
-                        saved -> visit.goTo(
-                                home(visit),
-                                saved.mergedWith()
-                                        .map(other -> Sentence.of("web.rehabilitation.saved.together", other.name()))
-                                        .orElseGet(() -> Sentence.of("web.rehabilitation.saved", visit.now()))),
-                        refusal -> {
-                            if (refusal instanceof CannotSaveRehabilitationPlan.Conflict conflict) {
-                                return conflict(visit, command, conflict);
-                            }
-                            visit.form().refuse(refusal);
-                            return visit.show("region/rehabilitation/form.jte");
-                        });
+                .match(saved -> saved(visit, saved), refusal -> {
+                    if (refusal instanceof CannotSaveRehabilitationPlan.Conflict conflict) {
+                        return conflict(visit, command, conflict);
+                    }
+                    visit.form().refuse(refusal);
+                    return visit.show("region/rehabilitation/form.jte");
+                });
+    }
+
+    private static Reply saved(Visit visit, SavedRehabilitationPlan saved) {
+        DRAFT.done(visit);
+        return visit.goTo(
+                home(visit),
+                saved.mergedWith()
+                        .map(other -> Sentence.of("web.rehabilitation.saved.together", other.name()))
+                        .orElseGet(() -> Sentence.of("web.rehabilitation.saved", visit.now())));
     }
 
     private static Reply conflict(
