@@ -45,6 +45,10 @@ class ActScenarioTest {
             theTeamSharesTheWork(act, planning, kim);
             staysAwayAndIsFound(act, planning, kim);
 
+            TransfersAtWork transfers = new TransfersAtWork(act);
+            transfers.isInHospitalAndVisitedThere(kim, planning, "contact-in-hospital");
+            transfers.isTakenBack(kim, transfers.isTransferredWithOverlap(kim));
+
             act.daysPass(60);
             planning.goalsAreFollowedUp(kim, 6, "Jag sover hemma igen.");
             act.ends(
@@ -54,7 +58,12 @@ class ActScenarioTest {
                             "own-everyday-life", Answer.YES,
                             "less-hospital", Answer.YES));
             act.everyHandOverIsAnActOnAGround(
-                    kim, PlanningItems.MAPPING, PlanningItems.PLAN, PlanningItems.CRISIS_PLAN, PlanningItems.DISCHARGE);
+                    kim,
+                    PlanningItems.MAPPING,
+                    PlanningItems.PLAN,
+                    PlanningItems.CRISIS_PLAN,
+                    PlanningItems.INPATIENT_NOTICE,
+                    PlanningItems.DISCHARGE);
         }
     }
 

@@ -247,9 +247,9 @@ final class ModelAtWork implements AutoCloseable {
             if (act.ground() == Ground.CONSENT) {
                 assertThat(act.consent()).as("%s", act).isPresent();
             } else {
-                // The booking, before the person was known and could be asked.
-                assertThat(act.ground()).as("%s", act).isEqualTo(Ground.HARM_TEST);
-                assertThat(act.reason()).as("%s", act).isNotBlank();
+                // The booking, before the person was known and could be asked; and what there is a duty to tell.
+                assertThat(act.ground()).as("%s", act).isIn(Ground.HARM_TEST, Ground.DUTY_TO_TELL);
+                assertThat(act.reason() + act.answers().all()).as("%s", act).hasSizeGreaterThan(2);
             }
             assertThat(log).as("the log line of %s", act).anySatisfy(line -> {
                 assertThat(line.name()).isEqualTo(act.by().name());

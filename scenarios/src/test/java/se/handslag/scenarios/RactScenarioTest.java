@@ -80,6 +80,7 @@ class RactScenarioTest {
             theGroupKnowsTheCrisisPlan(ract, robin, crisis.id().value());
             theGroupMeetsAgainInTime(ract, planning, robin);
 
+            new TransfersAtWork(ract).isTransferredWithOverlap(robin);
             planning.goalsAreFollowedUp(robin, 8, "Jag har fått en lägenhet.");
             ract.ends(
                     robin,

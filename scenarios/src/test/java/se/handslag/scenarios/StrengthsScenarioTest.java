@@ -45,6 +45,7 @@ class StrengthsScenarioTest {
             theGoalIsTheirOwn(strengths, planning, kim);
             isMetWhereTheyAreAndSoughtOut(strengths, planning, kim);
             theGoalIsReached(strengths, planning, kim);
+            new TransfersAtWork(strengths).isTransferredWithOverlap(kim);
             strengths.ends(kim, Map.of("own-goals-reached", Answer.YES, "life-in-society", Answer.YES));
             strengths.everyHandOverIsAnActOnAGround(
                     kim, PlanningItems.MAPPING, PlanningItems.PLAN, PlanningItems.DISCHARGE);
