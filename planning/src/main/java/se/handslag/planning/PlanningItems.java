@@ -33,6 +33,8 @@ public final class PlanningItems {
     public static final ItemKind HANDOVER = new ItemKind("handover");
     /** That a transfer is not taken over, and why; stands in no consent. */
     public static final ItemKind HANDOVER_ANSWER = new ItemKind("handover-answer");
+    /** That the person is on an authority's board, why, and what is agreed (FACT-tavla). */
+    public static final ItemKind BOARD = new ItemKind("board");
 
     private PlanningItems() {}
 }

@@ -9,6 +9,18 @@ import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
 import se.handslag.decisions.DecisionsPart;
 import se.handslag.planning.joint.JointPlanningModule;
+import se.handslag.planning.joint.board.Agreeing;
+import se.handslag.planning.joint.board.BoardModule;
+import se.handslag.planning.joint.board.BoardSource;
+import se.handslag.planning.joint.board.BoardTasks;
+import se.handslag.planning.joint.board.DraftingAfterMeeting;
+import se.handslag.planning.joint.board.FollowingBoards;
+import se.handslag.planning.joint.board.HearingOfCopies;
+import se.handslag.planning.joint.board.MovingOnBoard;
+import se.handslag.planning.joint.board.PuttingUp;
+import se.handslag.planning.joint.board.ReadingBoard;
+import se.handslag.planning.joint.board.TakingDown;
+import se.handslag.planning.joint.board.records.BoardRows;
 import se.handslag.planning.joint.contact.ContactModule;
 import se.handslag.planning.joint.contact.ContactTasks;
 import se.handslag.planning.joint.contact.ReadingContacts;
@@ -176,7 +188,8 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/municipality/observe/texts",
                 "se/handslag/planning/joint/stay/texts",
                 "se/handslag/planning/joint/transfer/texts",
-                "se/handslag/planning/region/rehabilitation/texts");
+                "se/handslag/planning/region/rehabilitation/texts",
+                "se/handslag/planning/joint/board/texts");
     }
 
     @Override
@@ -230,6 +243,13 @@ public final class PlanningPart implements PlatformPart {
                         OpeningPages.class)
                 .disclose(GroupSource.class)
                 .derive(GroupTasks.class)
+                .rows(BoardRows.all())
+                .install(new BoardModule())
+                .offer(PuttingUp.class, MovingOnBoard.class, TakingDown.class, Agreeing.class, ReadingBoard.class)
+                .offer(DraftingAfterMeeting.class, FollowingBoards.class)
+                .listen(HearingOfCopies.class)
+                .disclose(BoardSource.class)
+                .derive(BoardTasks.class)
                 .offer(
                         SavingPlans.class,
                         ReadingPlans.class,
@@ -345,7 +365,10 @@ public final class PlanningPart implements PlatformPart {
                         "contact_struck",
                         "absence_step",
                         "observation",
-                        "observation_answer")
+                        "observation_answer",
+                        "board_move",
+                        "board_agreement",
+                        "board_mark")
                 .coded("observation.direction", "follow-up.direction.")
                 .coded("contact_made.way", "contact.way.")
                 .coded("contact_made.place", "contact.place.")
@@ -354,6 +377,10 @@ public final class PlanningPart implements PlatformPart {
                 .coded("absence_step.step", "absence.step.")
                 .coded("mapping_version.area", "mapping.area.")
                 .coded("mapping_source.kind", "mapping.source.")
+                .coded("board_move.what", "board.step.")
+                .coded("board_agreement.what", "board.agreement.")
+                .coded("board_mark.state", "board.state.")
+                .technical("board_move.reason", "board_move.follow_staff", "board_agreement.owner_staff")
                 .coded("crisis_copy.holder", "crisis.holder.")
                 .coded("crisis_copy_end.how", "crisis.ending.")
                 .technical(

@@ -15,6 +15,8 @@ import se.handslag.web.joint.assessment.AssessmentRoutes;
 import se.handslag.web.joint.block.BlockAdministrationRoutes;
 import se.handslag.web.joint.block.BlockRoutes;
 import se.handslag.web.joint.block.EmergencyRoutes;
+import se.handslag.web.joint.board.BoardRoutes;
+import se.handslag.web.joint.board.PersonBoardRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.consent.rest.ConsentApi;
 import se.handslag.web.joint.copies.CopiesRoutes;
@@ -108,6 +110,8 @@ final class Rooms {
                 new GroupMeetingRoutes(),
                 new SharedPageRoutes(
                         platform.authorities().stream().map(Authority::id).toList()),
+                new BoardRoutes(platform.teams()),
+                new PersonBoardRoutes(platform.teams()),
                 new TaskRoutes(),
                 new ConsentRoutes(),
                 new ConsentApi(),

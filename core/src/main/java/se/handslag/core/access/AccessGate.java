@@ -94,7 +94,8 @@ public final class AccessGate {
         return about(actor, A_LIST.byOffice(), all, whose);
     }
 
-    private <T> List<T> about(Actor actor, Act act, Collection<T> all, Function<T, CaseId> whose) {
+    /** The same for a list of what stands in one part of the files, such as their plans: without those whose part is blocked. */
+    public <T> List<T> about(Actor actor, Act act, Collection<T> all, Function<T, CaseId> whose) {
         if (all.isEmpty() || actor.may(Mandate.PLATFORM)) {
             return List.copyOf(all);
         }

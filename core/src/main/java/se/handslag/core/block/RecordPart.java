@@ -43,7 +43,8 @@ public enum RecordPart {
             "coordinated-care-plan",
             "transfer",
             "handover",
-            "handover-answer");
+            "handover-answer",
+            "board");
 
     private final String code;
 

@@ -88,6 +88,11 @@ public abstract class Chronicle<T extends Chronicle<T>> {
         return new Story(who, keeper.employer(), happenings);
     }
 
+    /** Which team they turn to. */
+    protected String team() {
+        return Arrival.TEAM;
+    }
+
     protected Actor keeper() {
         return keeper;
     }
@@ -166,7 +171,7 @@ public abstract class Chronicle<T extends Chronicle<T>> {
     private T called(
             Caller caller, String name, String about, String matter, NextStep next, Optional<LocalDate> callBackOn) {
         String phone = caller == Caller.SELF ? who().phone() : "";
-        return add(new Arrival.Called(keeper, caller, name, phone, about, matter, next, callBackOn));
+        return add(new Arrival.Called(team(), keeper, caller, name, phone, about, matter, next, callBackOn));
     }
 
     /** Someone has advice about nobody in particular. */

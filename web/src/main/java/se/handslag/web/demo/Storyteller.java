@@ -22,6 +22,7 @@ import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Platform;
 import se.handslag.web.demo.joint.TeamStaffing;
 import se.handslag.web.demo.municipality.Service;
+import se.handslag.web.demo.people.FactTeam;
 import se.handslag.web.demo.people.People;
 import se.handslag.web.demo.region.Blocks;
 import se.handslag.web.installation.Authorities;
@@ -76,7 +77,10 @@ public final class Storyteller {
             Service.adoptDelegationOrder(uppsala, MARIA, LocalDate.now(clock));
             settleTeams();
             Blocks.adopt(platform.at(Authorities.REGION.id()), ASTRID, LocalDate.now(clock));
-            tellAll(new ConcurrentLinkedQueue<>(People.on(today)), today);
+            // Those of the other team first, so that the person to look at lies at the top of what is newest.
+            List<Story> all = new ArrayList<>(FactTeam.on(today));
+            all.addAll(People.on(today));
+            tellAll(new ConcurrentLinkedQueue<>(all), today);
             clock.stand(today.minusDays(1).atTime(MORNING));
             Service.writeDevelopmentAreas(uppsala, MARIA, today);
         } finally {

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class Assets {
     private static final String FOLDER = "/se/handslag/web/shell/static/";
-    static final List<String> SCRIPTS = List.of("autosave.js", "frame.js", "session.js");
+    static final List<String> SCRIPTS = List.of("autosave.js", "board.js", "frame.js", "session.js");
 
     /** A file as it is sent. */
     record Asset(String path, String contentType, byte[] bytes) {}

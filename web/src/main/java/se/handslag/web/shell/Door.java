@@ -99,7 +99,7 @@ final class Door {
     }
 
     private Reply askToSignIn(Visit visit, boolean sends) {
-        if (visit.here().startsWith("/api/")) {
+        if (visit.here().startsWith("/api/") || visit.follows()) {
             return Problem.of(visit, 401, Sentence.of("fault.401.why"), "", "");
         }
         if (!sends) {
@@ -242,6 +242,8 @@ final class Door {
                     .result(page);
         } else if (reply instanceof Reply.Moved moved) {
             context.redirect(LocalPath.of(moved.path()), HttpStatus.SEE_OTHER);
+        } else if (reply instanceof Reply.Followed followed) {
+            follow(visit, followed);
         } else if (reply instanceof Reply.Away away) {
             context.redirect(away.to().toString(), HttpStatus.SEE_OTHER);
         } else if (reply instanceof Reply.Json json) {
@@ -262,6 +264,25 @@ final class Door {
                     .header("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"")
                     .result(download.bytes());
         }
+    }
+
+    private void follow(Visit visit, Reply.Followed followed) {
+        if (fromElsewhere(visit.context()) || !isAskedByOurPage(visit.context())) {
+            throw PageFault.notAllowed(Sentence.of("fault.403.origin"));
+        }
+        try {
+            house.streams().begin(visit.context(), visit.session(), visit.actor(), followed.feed());
+        } catch (IOException e) {
+            // The browser hung up before anything was said.
+            throw PageFault.brokenOff();
+        }
+    }
+
+    /** By the browser's own word; one that says nothing of it sends no cookie from elsewhere either. */
+    private static boolean isAskedByOurPage(Context context) {
+        return Optional.ofNullable(context.header("Sec-Fetch-Site"))
+                .filter(site -> !site.equals("same-origin"))
+                .isEmpty();
     }
 
     /** The headers of every reply; an asset then replaces the one about caching. */

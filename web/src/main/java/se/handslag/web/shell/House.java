@@ -26,6 +26,7 @@ record House(
         List<Routes> rooms,
         Site site,
         Sessions sessions,
+        Streams streams,
         Assets assets,
         Templates templates,
         Json json) {
@@ -37,7 +38,9 @@ record House(
             return before;
         }
         String number = context.cookie(cookieName());
-        Session session = Optional.ofNullable(number).flatMap(sessions::find).orElseGet(sessions::begin);
+        Session session = Optional.ofNullable(number)
+                .flatMap(known -> sessions.find(known, !asksByItself(context)))
+                .orElseGet(sessions::begin);
         Optional<Actor> actor = session.arrival().flatMap(signIn::find);
         if (session.arrival().isPresent() && actor.isEmpty()) {
             session = outNow(context, session);
@@ -45,6 +48,18 @@ record House(
         Visit visit = new Visit(context, this, session, actor);
         context.attribute("visit", visit);
         return visit;
+    }
+
+    /** Whether the page asks and not the visitor: that nobody has touched it for long must still end the session. */
+    private static boolean asksByItself(Context context) {
+        return context.header("Handslag-Quiet") != null || follows(context);
+    }
+
+    /** Whether what is asked for is a stream of events. */
+    static boolean follows(Context context) {
+        return Optional.ofNullable(context.header("Accept"))
+                .filter(accept -> accept.contains("text/event-stream"))
+                .isPresent();
     }
 
     /** Someone whose right to be here has been taken back: their session is over, and does not come back if the right does. */

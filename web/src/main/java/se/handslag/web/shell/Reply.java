@@ -25,6 +25,9 @@ public sealed interface Reply {
         }
     }
 
+    /** The browser follows what changes, for as long as its session lasts. */
+    record Followed(Feed<?> feed) implements Reply {}
+
     /** A value as JSON. */
     record Json(Object value, int status) implements Reply {}
 

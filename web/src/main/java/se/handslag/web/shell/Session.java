@@ -56,6 +56,7 @@ final class Session {
     private final Map<String, Journey> journeys = new LinkedHashMap<>();
     private Locale language;
     private Theme theme;
+    private boolean hidesNames;
     private @Nullable Sentence said;
     private @Nullable Sentence complained;
     private boolean actsElsewhere;
@@ -171,6 +172,15 @@ final class Session {
 
     synchronized void look(Theme chosen) {
         theme = chosen;
+    }
+
+    /** Whether persons are called by their initials, since others see the screen. */
+    synchronized boolean hidesNames() {
+        return hidesNames;
+    }
+
+    synchronized void hideNames(boolean hide) {
+        hidesNames = hide;
     }
 
     /** What the next page says first. */

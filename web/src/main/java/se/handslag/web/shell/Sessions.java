@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The sessions that are open on this server. */
 final class Sessions {
@@ -33,6 +34,7 @@ final class Sessions {
     private final Map<String, Session> lapsed = new LinkedHashMap<>();
 
     private Instant swept;
+    private volatile Consumer<Session> ended = session -> {};
 
     Sessions(Clock clock, WebSettings settings) {
         this.clock = clock;
@@ -41,14 +43,20 @@ final class Sessions {
         this.swept = clock.instant();
     }
 
-    /** The session with the number, unless it has been idle too long, or the visitor signed in too long ago. */
-    synchronized Optional<Session> find(String id) {
+    /**
+     * The session with the number, unless it has been idle too long, or the visitor signed in too long ago.
+     *
+     * @param isUsed whether it is idle no more by this
+     */
+    synchronized Optional<Session> find(String id, boolean isUsed) {
         sweep();
         Session session = known.containsKey(id) ? known.get(id) : strangers.get(id);
         if (session == null || expired(session)) {
             return Optional.empty();
         }
-        session.seen(clock.instant());
+        if (isUsed) {
+            session.seen(clock.instant());
+        }
         return Optional.of(session);
     }
 
@@ -68,16 +76,29 @@ final class Sessions {
     }
 
     /** A new session with a new number in place of the old one. */
-    synchronized Session replace(Session old, Optional<Arrival> arrival) {
+    Session replace(Session old, Optional<Arrival> arrival) {
         end(old);
         Session session = old.of(arrival, clock.instant());
         keep(session);
         return session;
     }
 
-    synchronized void end(Session session) {
-        known.remove(session.id());
-        strangers.remove(session.id());
+    void end(Session session) {
+        synchronized (this) {
+            known.remove(session.id());
+            strangers.remove(session.id());
+        }
+        ended.accept(session);
+    }
+
+    /** @param told of each session that someone has ended, or that another has taken the place of */
+    void whenEnded(Consumer<Session> told) {
+        ended = told;
+    }
+
+    /** Whether someone's session goes on. Asking does not make it last longer. */
+    synchronized boolean isOpen(Session session) {
+        return known.containsKey(session.id()) && !expired(session);
     }
 
     private boolean expired(Session session) {

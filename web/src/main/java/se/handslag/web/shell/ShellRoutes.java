@@ -12,6 +12,7 @@ final class ShellRoutes implements Routes {
     public void addTo(Site site) {
         site.openPost("/val/sprak", this::speak);
         site.openPost("/val/utseende", this::look);
+        site.post("/val/namn", this::name);
         site.api(
                 HandlerType.GET,
                 "/api/session",
@@ -35,6 +36,11 @@ final class ShellRoutes implements Routes {
             visit.session().speak(chosen);
             visit.keepSession();
         }
+        return visit.goTo(visit.form().text("back"));
+    }
+
+    private Reply name(Visit visit) {
+        visit.session().hideNames(visit.form().ticked("hide"));
         return visit.goTo(visit.form().text("back"));
     }
 

@@ -301,6 +301,21 @@ public final class Visit {
         return new Reply.Streamed(file, contentType, fileName);
     }
 
+    /** Whether the browser asks to follow what changes, and not for a page. */
+    public boolean follows() {
+        return House.follows(context);
+    }
+
+    /** Lets the browser follow this, for as long as the session lasts. */
+    public Reply follow(Feed<?> feed) {
+        return new Reply.Followed(feed);
+    }
+
+    /** Whether persons are called by their initials, where a screen is seen by others than the visitor. */
+    public boolean hidesNames() {
+        return session.hidesNames();
+    }
+
     // What the frame needs
 
     /** The proof that every form carries in the field {@code _proof}. */

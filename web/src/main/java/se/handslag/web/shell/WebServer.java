@@ -53,6 +53,15 @@ public final class WebServer implements AutoCloseable {
             new StartRoutes().addTo(site);
         }
         new AdministrationRoutes().addTo(site);
+        Sessions sessions = new Sessions(clock, settings);
+        Streams streams = new Streams(
+                (session, actor) -> sessions.isOpen(session)
+                        && session.arrival()
+                                .flatMap(signIn::find)
+                                .filter(actor::equals)
+                                .isPresent(),
+                settings.patience());
+        sessions.whenEnded(streams::end);
         house = new House(
                 clock,
                 settings,
@@ -62,7 +71,8 @@ public final class WebServer implements AutoCloseable {
                 persons,
                 List.copyOf(all),
                 site,
-                new Sessions(clock, settings),
+                sessions,
+                streams,
                 new Assets(),
                 templates,
                 new Json());
@@ -118,6 +128,7 @@ public final class WebServer implements AutoCloseable {
     /** Stops, letting requests in progress finish. */
     @Override
     public void close() {
+        house.streams().close();
         if (javalin != null) {
             javalin.stop();
         }

@@ -22,7 +22,7 @@ import se.handslag.web.shell.Browser;
 final class Walk {
     private static final Pattern LINK = Pattern.compile("(?:href|action|formaction)=\"(/[^\"#]*)");
     private static final Pattern DRAWN = Pattern.compile("[0-9a-f-]{36}|\\d{4}(K\\d|-\\d\\d-\\d\\d)?|\\?.*");
-    private static final Set<String> NOT_ASKED = Set.of("/logga-ut", "/val/sprak", "/val/utseende");
+    private static final Set<String> NOT_ASKED = Set.of("/logga-ut", "/val/sprak", "/val/utseende", "/val/namn");
     /** So many pages of the same shape are read. */
     private static final int OF_EACH = 4;
 

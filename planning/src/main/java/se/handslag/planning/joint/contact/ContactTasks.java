@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.casefile.CaseFile;
@@ -27,13 +28,15 @@ public final class ContactTasks implements TaskSource {
     private final Authority authority;
     private final CaseFiles files;
     private final Contacts contacts;
+    private final CloserContact intensity;
     private final Teams teams;
 
     @Inject
-    public ContactTasks(Authority authority, CaseFiles files, Contacts contacts, Teams teams) {
+    public ContactTasks(Authority authority, CaseFiles files, Contacts contacts, CloserContact intensity, Teams teams) {
         this.authority = authority;
         this.files = files;
         this.contacts = contacts;
+        this.intensity = intensity;
         this.teams = teams;
     }
 
@@ -50,8 +53,9 @@ public final class ContactTasks implements TaskSource {
     }
 
     private List<DerivedTask> tasks(List<CaseFile> open) {
-        Map<CaseId, ContactState> states =
-                contacts.states(open.stream().map(CaseFile::id).toList());
+        List<CaseId> ids = open.stream().map(CaseFile::id).toList();
+        Map<CaseId, ContactState> states = contacts.states(ids);
+        Set<CaseId> closer = intensity.among(ids);
         List<DerivedTask> tasks = new ArrayList<>();
         for (CaseFile file : open) {
             WayOfWorking work = ContactRule.work(teams, file);
@@ -60,12 +64,12 @@ public final class ContactTasks implements TaskSource {
             advice.forEach(one -> tasks.add(task(file, state, one)));
             // Whoever stays away is sought by the rule for that, and not reminded of twice.
             if (advice.isEmpty() && isWorkedWith(file)) {
-                work.contact()
-                        .ifPresent(rhythm -> tasks.add(new DerivedTask(
+                ContactRule.within(work, closer.contains(file.id()))
+                        .ifPresent(days -> tasks.add(new DerivedTask(
                                 "contact-due",
                                 file.id(),
-                                Sentence.of("task.contact-due", rhythm.ordinary()),
-                                ContactRule.sinceContact(file, state).plusDays(rhythm.ordinary()),
+                                Sentence.of("task.contact-due", days),
+                                ContactRule.sinceContact(file, state).plusDays(days),
                                 PAGE)));
             }
         }

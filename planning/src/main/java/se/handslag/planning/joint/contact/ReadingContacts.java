@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import se.handslag.core.access.AccessGate;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
@@ -18,7 +20,6 @@ import se.handslag.core.person.PersonalData;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.core.team.work.Absence;
-import se.handslag.core.team.work.ContactRhythm;
 import se.handslag.core.team.work.WayOfWorking;
 import se.handslag.planning.joint.contact.absence.AbsenceAdvice;
 import se.handslag.planning.joint.contact.absence.AbsenceRule;
@@ -37,16 +38,24 @@ public final class ReadingContacts {
     private final UnitOfWork unitOfWork;
     private final CaseFiles files;
     private final Contacts contacts;
+    private final CloserContact intensity;
     private final Teams teams;
     private final AccessGate gate;
     private final Clock clock;
 
     @Inject
     public ReadingContacts(
-            UnitOfWork unitOfWork, CaseFiles files, Contacts contacts, Teams teams, AccessGate gate, Clock clock) {
+            UnitOfWork unitOfWork,
+            CaseFiles files,
+            Contacts contacts,
+            CloserContact intensity,
+            Teams teams,
+            AccessGate gate,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.contacts = contacts;
+        this.intensity = intensity;
         this.teams = teams;
         this.gate = gate;
         this.clock = clock;
@@ -62,7 +71,7 @@ public final class ReadingContacts {
      * @param absence the model's rule for someone who stays away
      * @param advice what the rule asks for today
      * @param steps what was done about absence, the last first
-     * @param rhythm the longest time without contact, where the model says any
+     * @param within the longest time without contact, in days, where the model says any
      */
     public record Overview(
             boolean open,
@@ -72,7 +81,7 @@ public final class ReadingContacts {
             Absence absence,
             List<AbsenceAdvice> advice,
             List<StepTaken> steps,
-            Optional<ContactRhythm> rhythm)
+            OptionalInt within)
             implements PersonalData {
         public Overview {
             latest = List.copyOf(latest);
@@ -117,21 +126,20 @@ public final class ReadingContacts {
         LocalDate today = LocalDate.now(clock);
         Map<CaseId, ContactState> states =
                 states(actor, open.stream().map(CaseFile::id).toList());
+        Set<CaseId> closer =
+                unitOfWork.call(actor, Act.reading("outreach.list"), () -> intensity.among(states.keySet()));
         return open.stream()
                 .filter(file -> file.stage() != Stage.RELATIVE)
                 .filter(file -> Optional.ofNullable(states.get(file.id()))
                         .filter(state -> ContactRule.sinceContact(file, state)
-                                .plusDays(days(file))
+                                .plusDays(days(file, closer.contains(file.id())))
                                 .isBefore(today))
                         .isPresent())
                 .toList();
     }
 
-    private int days(CaseFile file) {
-        return ContactRule.work(teams, file)
-                .contact()
-                .map(ContactRhythm::ordinary)
-                .orElse(DAYS_UNLESS_THE_MODEL_SAYS);
+    private int days(CaseFile file, boolean closer) {
+        return ContactRule.within(ContactRule.work(teams, file), closer).orElse(DAYS_UNLESS_THE_MODEL_SAYS);
     }
 
     private Overview overview(CaseFile file) {
@@ -152,6 +160,6 @@ public final class ReadingContacts {
                 work.absence(),
                 file.isOpen() ? AbsenceRule.advise(work.absence(), state) : List.of(),
                 contacts.steps(file.id()),
-                work.contact());
+                ContactRule.within(work, intensity.among(List.of(file.id())).contains(file.id())));
     }
 }

@@ -21,6 +21,9 @@ public interface Plans {
     /** Every version, the newest first. */
     List<Plan> versions(CaseId caseId);
 
+    /** The plans of these cases as they stand; cases without one are left out. */
+    List<Plan> of(Collection<CaseId> cases);
+
     /** What is due in the plans of these cases, for lists of tasks; cases without a plan are left out. */
     List<PlanDates> datesOf(Collection<CaseId> cases);
 }

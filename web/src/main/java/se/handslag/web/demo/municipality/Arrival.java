@@ -27,8 +27,10 @@ import se.handslag.web.demo.Telling;
 
 /** From the first contact to the concluded assessment, as the municipality's staff do it. */
 public final class Arrival {
-    /** Every team of the demo. */
+    /** The team that most of the demo is about. */
     public static final String TEAM = "hikikomori-uppsala";
+    /** The team that has a board. */
+    public static final String FACT = "fact-general";
 
     private static final String NO_HARM =
             "Bara tid, plats och deltagare lämnas ut, inget om vem samtalet gäller. Varken personen eller någon närstående lider men av det.";
@@ -37,6 +39,7 @@ public final class Arrival {
 
     /** Someone has been in touch. */
     public record Called(
+            String team,
             Actor by,
             Caller caller,
             String callerName,
@@ -49,7 +52,7 @@ public final class Arrival {
         @Override
         public void tell(Telling telling) {
             var command = new RegisterContact(
-                    TEAM, caller, callerName, callerPhone, about, matter, next, callBackOn, "", false);
+                    team, caller, callerName, callerPhone, about, matter, next, callBackOn, "", false);
             telling.use(by, RegisteringContacts.class)
                     .handle(by, command)
                     .orElseThrow()

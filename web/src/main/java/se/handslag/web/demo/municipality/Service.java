@@ -55,6 +55,13 @@ public final class Service {
                         LegalTopic.RIGHT_TO_SUPPORT,
                         kinds),
                 new DelegationItem(
+                        "3.4",
+                        "Socionom",
+                        Optional.empty(),
+                        new TeamId(Arrival.FACT),
+                        LegalTopic.RIGHT_TO_SUPPORT,
+                        kinds),
+                new DelegationItem(
                         "3.3",
                         head.title(),
                         Optional.empty(),

@@ -1,9 +1,13 @@
 package se.handslag.web.joint.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
@@ -14,6 +18,11 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.platform.Teams;
+import se.handslag.planning.joint.board.BoardAgreement;
+import se.handslag.planning.joint.board.BoardCard;
+import se.handslag.planning.joint.board.DraftAfterMeeting;
+import se.handslag.planning.joint.board.DraftingAfterMeeting;
+import se.handslag.planning.joint.board.ReadingBoard;
 import se.handslag.planning.joint.meeting.HoldingMeetings;
 import se.handslag.planning.joint.meeting.HoldingMeetings.Room;
 import se.handslag.planning.joint.meeting.Meeting;
@@ -23,6 +32,9 @@ import se.handslag.planning.joint.meeting.Occasion;
 import se.handslag.planning.joint.meeting.Present;
 import se.handslag.planning.joint.meeting.StartMeeting;
 import se.handslag.planning.joint.meeting.TakeUp;
+import se.handslag.web.joint.board.BoardCards;
+import se.handslag.web.joint.board.BoardPage;
+import se.handslag.web.joint.board.ShownNames;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
@@ -65,10 +77,35 @@ public final class MeetingRoutes implements Routes {
             int all,
             String previous,
             String next,
-            String room) {}
+            String room,
+            String started,
+            Optional<OnBoard> board) {}
 
-    /** @param takenUp by name */
-    public record EndPage(List<String> present, List<String> takenUp, String room) {}
+    /**
+     * How the person stands on the team's board, where it has one.
+     *
+     * @param on whether they stand on the authority's own
+     * @param card what stands there; empty when they are not on it any more
+     * @param post where its forms are sent
+     */
+    public record OnBoard(
+            boolean on,
+            Optional<BoardPage.Card> card,
+            String reason,
+            List<Choice> kinds,
+            List<Choice> colleagues,
+            String meeting,
+            String post) {}
+
+    /** What was agreed about one person. */
+    public record AgreedOn(String name, List<BoardPage.Line> lines) {}
+
+    /**
+     * @param takenUp by name
+     * @param agreed what was agreed, by person
+     * @param tasks how many agreements that is
+     */
+    public record EndPage(List<String> present, List<String> takenUp, List<AgreedOn> agreed, int tasks, String room) {}
 
     /** What became of a person at a meeting. */
     public record Entry(String when, String what, String heard, String by) {}
@@ -83,6 +120,7 @@ public final class MeetingRoutes implements Routes {
         site.post(HERE, this::start);
         site.get(HERE + "/{meeting}", this::room);
         site.get(HERE + "/{meeting}/slut", this::end);
+        site.post(HERE + "/{meeting}/utkast", this::draft);
         site.get(HERE + "/{meeting}/person/{case}", this::person);
         site.post(HERE + "/{meeting}/person/{case}", this::takeUp);
         site.get("/person/{case}/mote", this::history);
@@ -104,9 +142,10 @@ public final class MeetingRoutes implements Routes {
         List<Choice> all = teams.all().stream()
                 .map(team -> Choice.of(team.id().value(), team.manifest().name()))
                 .toList();
-        if (all.size() == 1) {
-            visit.form().prefill("team", all.get(0).value());
-        }
+        visit.query("team")
+                .filter(team -> all.stream().anyMatch(choice -> choice.value().equals(team)))
+                .or(() -> all.size() == 1 ? Optional.of(all.get(0).value()) : Optional.empty())
+                .ifPresent(team -> visit.form().prefill("team", team));
         return visit.show("joint/meeting/start.jte", new StartPage(all, others));
     }
 
@@ -141,7 +180,9 @@ public final class MeetingRoutes implements Routes {
         Room room = find(visit);
         List<Row> rows = room.persons().stream()
                 .map(file -> new Row(
-                        path(room, file.id()), file.shownName(), room.takenUp().contains(file.id())))
+                        path(room, file.id()),
+                        ShownNames.of(visit, file),
+                        room.takenUp().contains(file.id())))
                 .toList();
         return visit.show(
                 "joint/meeting/room.jte", new RoomPage(present(visit, room.meeting()), rows, next(room), end(room)));
@@ -161,8 +202,9 @@ public final class MeetingRoutes implements Routes {
         return visit.show(
                 "joint/meeting/person.jte",
                 new PersonPage(
-                        file.shownName(),
+                        ShownNames.of(visit, file),
                         file.person()
+                                .filter(known -> !visit.hidesNames())
                                 .flatMap(known -> known.ageOn(visit.today()))
                                 .map(String::valueOf)
                                 .orElse(""),
@@ -173,7 +215,32 @@ public final class MeetingRoutes implements Routes {
                         ids.size(),
                         place == 0 ? "" : path(room, ids.get(place - 1)),
                         place == ids.size() - 1 ? "" : path(room, ids.get(place + 1)),
-                        HERE + "/" + room.meeting().id()));
+                        HERE + "/" + room.meeting().id(),
+                        room.meeting().started().at().toString(),
+                        words(visit, room).map(words -> onBoard(visit, room, words))));
+    }
+
+    private Optional<BoardCards> words(Visit visit, Room room) {
+        return teams.all().stream()
+                .filter(team -> team.id().equals(room.meeting().team()))
+                .flatMap(team ->
+                        team.blueprint().board().stream().map(template -> new BoardCards(visit, team, template)))
+                .findFirst();
+    }
+
+    private static OnBoard onBoard(Visit visit, Room room, BoardCards words) {
+        ReadingBoard.OfPerson read = visit.use(ReadingBoard.class).about(visit.actor(), visit.caseId());
+        visit.form()
+                .prefill("owner", visit.actor().staff().value())
+                .prefill("on", visit.today().plusDays(1).toString());
+        return new OnBoard(
+                read.card().flatMap(BoardCard::own).isPresent(),
+                read.card().map(words::card),
+                read.card().map(card -> words.reason(card.reason())).orElse(""),
+                words.kinds(),
+                BoardCards.colleagues(read.colleagues()),
+                room.meeting().id().toString(),
+                "/person/" + visit.caseId() + "/tavla");
     }
 
     private Reply takeUp(Visit visit) {
@@ -194,9 +261,54 @@ public final class MeetingRoutes implements Routes {
                         present(visit, room.meeting()),
                         room.persons().stream()
                                 .filter(file -> room.takenUp().contains(file.id()))
-                                .map(CaseFile::shownName)
+                                .map(file -> ShownNames.of(visit, file))
                                 .toList(),
+                        agreed(visit, room),
+                        agreements(visit, room).size(),
                         HERE + "/" + room.meeting().id()));
+    }
+
+    /** What was agreed here about those whom everyone in the room may hear of. */
+    private static List<BoardAgreement> agreements(Visit visit, Room room) {
+        Set<CaseId> heard = room.persons().stream().map(CaseFile::id).collect(Collectors.toSet());
+        return visit
+                .use(ReadingBoard.class)
+                .agreedAt(visit.actor(), room.meeting().id())
+                .stream()
+                .filter(agreement -> heard.contains(agreement.caseId()))
+                .toList();
+    }
+
+    private List<AgreedOn> agreed(Visit visit, Room room) {
+        Optional<BoardCards> words = words(visit, room);
+        List<BoardAgreement> all = agreements(visit, room);
+        List<AgreedOn> agreed = new ArrayList<>();
+        for (CaseFile file : room.persons()) {
+            List<BoardPage.Line> lines = all.stream()
+                    .filter(agreement -> agreement.caseId().equals(file.id()))
+                    .flatMap(agreement -> words.stream().map(it -> it.line(agreement)))
+                    .toList();
+            if (!lines.isEmpty()) {
+                agreed.add(new AgreedOn(ShownNames.of(visit, file), lines));
+            }
+        }
+        return agreed;
+    }
+
+    /** Lays a draft before each one who agreed to something; nothing comes into the journal but by their own signature. */
+    private Reply draft(Visit visit) {
+        Room room = find(visit);
+        Map<UUID, String> lines = new HashMap<>();
+        words(visit, room).ifPresent(words -> agreements(visit, room)
+                .forEach(agreement -> lines.put(agreement.id(), words.inWords(agreement))));
+        int laid = visit.use(DraftingAfterMeeting.class)
+                .handle(
+                        visit.actor(),
+                        new DraftAfterMeeting(
+                                room.meeting().id(),
+                                visit.say("web.meeting.draft", room.meeting().on()),
+                                lines));
+        return visit.goTo(end(room), Sentence.of("web.meeting.drafted", laid));
     }
 
     private Reply history(Visit visit) {
@@ -238,9 +350,26 @@ public final class MeetingRoutes implements Routes {
     }
 
     private static Room find(Visit visit) {
-        return visit.use(HoldingMeetings.class)
+        Room room = visit.use(HoldingMeetings.class)
                 .room(visit.actor(), meetingId(visit))
                 .orElseThrow(PageFault::missing);
+        return visit.use(ReadingBoard.class)
+                .read(visit.actor(), room.meeting().team())
+                .map(board -> ofBoard(room, board))
+                .orElse(room);
+    }
+
+    /** A team with a board meets over those who are on it, in the order of the board, and those it has taken up already. */
+    private static Room ofBoard(Room room, ReadingBoard.Board board) {
+        List<CaseId> on = board.cards().stream().map(card -> card.file().id()).toList();
+        return new Room(
+                room.meeting(),
+                room.persons().stream()
+                        .filter(file -> on.contains(file.id()) || room.takenUp().contains(file.id()))
+                        .sorted(Comparator.comparingInt(
+                                file -> on.contains(file.id()) ? on.indexOf(file.id()) : on.size()))
+                        .toList(),
+                room.takenUp());
     }
 
     private static MeetingId meetingId(Visit visit) {

@@ -111,7 +111,7 @@ final class OutreachWords {
         if (!overview.state().missed().isEmpty()) {
             lines.add(visit.say("web.outreach.missed", overview.state().missed().size()));
         }
-        overview.rhythm().ifPresent(rhythm -> lines.add(visit.say("web.outreach.rhythm", rhythm.ordinary())));
+        overview.within().ifPresent(days -> lines.add(visit.say("web.outreach.rhythm", days)));
         return lines;
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
@@ -62,9 +63,18 @@ public final class JpaPlans implements Plans {
     }
 
     @Override
+    public List<Plan> of(Collection<CaseId> cases) {
+        return standing(cases, PlanVersionRow::toDomain);
+    }
+
+    @Override
     public List<PlanDates> datesOf(Collection<CaseId> cases) {
+        return standing(cases, PlanVersionRow::dates);
+    }
+
+    private <T> List<T> standing(Collection<CaseId> cases, Function<PlanVersionRow, T> what) {
         List<UUID> ids = cases.stream().map(CaseId::value).toList();
-        List<PlanDates> dates = new ArrayList<>();
+        List<T> found = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
             session.entities()
                     .createQuery(
@@ -75,10 +85,10 @@ public final class JpaPlans implements Plans {
                             PlanVersionRow.class)
                     .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)))
                     .getResultStream()
-                    .map(PlanVersionRow::dates)
-                    .forEach(dates::add);
+                    .map(what)
+                    .forEach(found::add);
         }
-        return dates;
+        return found;
     }
 
     private TypedQuery<PlanVersionRow> newestFirst(String where, UUID id) {
