@@ -7,6 +7,7 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.export.ExportPlan;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
+import se.handslag.core.records.TableFates;
 import se.handslag.decisions.DecisionsPart;
 import se.handslag.planning.joint.JointPlanningModule;
 import se.handslag.planning.joint.board.Agreeing;
@@ -21,12 +22,24 @@ import se.handslag.planning.joint.board.PuttingUp;
 import se.handslag.planning.joint.board.ReadingBoard;
 import se.handslag.planning.joint.board.TakingDown;
 import se.handslag.planning.joint.board.records.BoardRows;
+import se.handslag.planning.joint.calendar.CalendarModule;
+import se.handslag.planning.joint.calendar.MakingCalendarLinks;
+import se.handslag.planning.joint.calendar.ReadingCalendar;
+import se.handslag.planning.joint.calendar.records.CalendarRows;
 import se.handslag.planning.joint.contact.ContactModule;
 import se.handslag.planning.joint.contact.ContactTasks;
 import se.handslag.planning.joint.contact.ReadingContacts;
 import se.handslag.planning.joint.contact.RecordingContacts;
 import se.handslag.planning.joint.contact.absence.TakingSteps;
 import se.handslag.planning.joint.contact.records.ContactRows;
+import se.handslag.planning.joint.coordinate.CaseloadTasks;
+import se.handslag.planning.joint.coordinate.CoordinateModule;
+import se.handslag.planning.joint.coordinate.CoverRelations;
+import se.handslag.planning.joint.coordinate.ExplainingCaseload;
+import se.handslag.planning.joint.coordinate.GivingCases;
+import se.handslag.planning.joint.coordinate.ReadingTeam;
+import se.handslag.planning.joint.coordinate.SettingAbsence;
+import se.handslag.planning.joint.coordinate.records.CoordinateRows;
 import se.handslag.planning.joint.crisis.CrisisModule;
 import se.handslag.planning.joint.crisis.CrisisPlanSource;
 import se.handslag.planning.joint.crisis.CrisisPlanTasks;
@@ -175,21 +188,23 @@ public final class PlanningPart implements PlatformPart {
     @Override
     public Set<String> texts() {
         return Set.of(
-                "se/handslag/planning/texts",
                 "se/handslag/planning/export/texts",
+                "se/handslag/planning/joint/board/texts",
+                "se/handslag/planning/joint/calendar/texts",
                 "se/handslag/planning/joint/contact/texts",
+                "se/handslag/planning/joint/coordinate/texts",
                 "se/handslag/planning/joint/crisis/texts",
                 "se/handslag/planning/joint/draft/texts",
                 "se/handslag/planning/joint/inform/texts",
-                "se/handslag/planning/joint/relative/texts",
                 "se/handslag/planning/joint/mapping/texts",
-                "se/handslag/planning/joint/sip/texts",
                 "se/handslag/planning/joint/network/texts",
-                "se/handslag/planning/municipality/observe/texts",
+                "se/handslag/planning/joint/relative/texts",
+                "se/handslag/planning/joint/sip/texts",
                 "se/handslag/planning/joint/stay/texts",
                 "se/handslag/planning/joint/transfer/texts",
+                "se/handslag/planning/municipality/observe/texts",
                 "se/handslag/planning/region/rehabilitation/texts",
-                "se/handslag/planning/joint/board/texts");
+                "se/handslag/planning/texts");
     }
 
     @Override
@@ -223,6 +238,7 @@ public final class PlanningPart implements PlatformPart {
                 .derive(TransferTasks.class)
                 .export(TransferChapters::of)
                 .rows(NetworkRows.all())
+                .rows(CoordinateRows.all())
                 .install(new JointPlanningModule())
                 .install(new CrisisModule())
                 .rows(MappingRows.all())
@@ -231,6 +247,14 @@ public final class PlanningPart implements PlatformPart {
                 .offer(SavingMapping.class, ReadingMappings.class, MovingSteps.class)
                 .offer(KeepingPlanDrafts.class)
                 .disclose(MappingItems.class)
+                .install(new CoordinateModule())
+                .offer(GivingCases.class, ExplainingCaseload.class, ReadingTeam.class, SettingAbsence.class)
+                .relate(CoverRelations.class)
+                .rows(CalendarRows.all())
+                .install(new CalendarModule())
+                .offer(MakingCalendarLinks.class, ReadingCalendar.class)
+                .deriveForOffice(CaseloadTasks.class)
+                .fates(PlanningPart::aboutStaff)
                 .offer(SavingCrisisPlan.class, ReadingCrisisPlans.class, KeepingCrisisCopies.class)
                 .disclose(CrisisPlanSource.class)
                 .derive(CrisisPlanTasks.class)
@@ -344,6 +368,18 @@ public final class PlanningPart implements PlatformPart {
         protected void configure() {
             bind(DischargeAgreements.class).toInstance(agreements);
         }
+    }
+
+    private static void aboutStaff(TableFates fates) {
+        fates.isNoEntry("further_coordinator")
+                .keeps("caseload_reason", "how many persons a member of staff had, and about no one who gets support")
+                .keeps("staff_absence", "who of the staff was away, and about no one who gets support")
+                .keeps("staff_absence_end", "who of the staff was away, and about no one who gets support")
+                .keeps("staff_absence_turn", "whose turn it is, and about no one")
+                .keeps(
+                        "calendar_link",
+                        "that a member of staff had a link to their own days, and about no one who gets support")
+                .keeps("calendar_link_end", "that such a link was closed, and about no one who gets support");
     }
 
     private static void chapters(ExportPlan plan) {

@@ -13,6 +13,7 @@ import se.handslag.core.casework.Sentence;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.platform.Platform;
 import se.handslag.decisions.municipality.delegate.RecordingCooperation;
+import se.handslag.planning.joint.calendar.MakingCalendarLinks;
 import se.handslag.web.shell.AccountDoor;
 import se.handslag.web.shell.Arrival;
 import se.handslag.web.shell.DemoRole;
@@ -63,6 +64,8 @@ final class CooperatingSignIn implements SignIn {
     @Override
     public void cameIn(Arrival arrival) {
         employers.cameIn(arrival);
+        Actor home = arrival.home();
+        platform.at(home.employer()).use(MakingCalendarLinks.class).cameIn(home);
     }
 
     /** At every authority for which they may act: nobody reaches their own file by way of another employer. */

@@ -17,6 +17,9 @@ import se.handslag.web.joint.block.BlockRoutes;
 import se.handslag.web.joint.block.EmergencyRoutes;
 import se.handslag.web.joint.board.BoardRoutes;
 import se.handslag.web.joint.board.PersonBoardRoutes;
+import se.handslag.web.joint.calendar.CalendarRoutes;
+import se.handslag.web.joint.caseload.GiveRoutes;
+import se.handslag.web.joint.caseload.TeamRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.consent.rest.ConsentApi;
 import se.handslag.web.joint.copies.CopiesRoutes;
@@ -113,6 +116,10 @@ final class Rooms {
                 new BoardRoutes(platform.teams()),
                 new PersonBoardRoutes(platform.teams()),
                 new TaskRoutes(),
+                new CalendarRoutes(
+                        platform.authorities().stream().map(Authority::id).toList()),
+                new TeamRoutes(platform.teams()),
+                new GiveRoutes(),
                 new ConsentRoutes(),
                 new ConsentApi(),
                 new DiscloseRoutes(),

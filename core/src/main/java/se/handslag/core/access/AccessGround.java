@@ -20,6 +20,8 @@ public enum AccessGround {
     NAMED("named"),
     /** Holds the case together here. */
     COORDINATOR("coordinator"),
+    /** Has it while whoever holds the case together is away. */
+    COVER("cover"),
     /** In the file's team. */
     TEAM("team"),
     /** The person had blocked it, and it is opened in an emergency, which the head of service reviews. */

@@ -61,9 +61,13 @@ public final class AccessRules {
                 : new AccessAnswer.Allowed(AccessGround.HANDED_OVER);
     }
 
-    /** Whoever holds the case together is named by that. What nobody holds yet the team receives, so that it is not left lying. */
+    /**
+     * Whoever holds the case together is named by that, alone or with others; whoever only covers for them is not, and has to be named. What nobody
+     * holds yet the team receives, so that it is not left lying.
+     */
     private static boolean isNamed(Actor actor, FileFacts file, Relations relations) {
         return relations.named().contains(file.caseId())
+                || relations.held().shared().contains(file.caseId())
                 || file.coordinator()
                         .map(actor.staff()::equals)
                         .orElseGet(() -> relations.teams().contains(file.team()));
@@ -108,8 +112,11 @@ public final class AccessRules {
         // Being named opens a protected person's file; once the protection is gone, the team works with it again.
         if (file.isProtected() && relations.named().contains(file.caseId())) {
             return Optional.of(AccessGround.NAMED);
-        } else if (file.coordinator().filter(actor.staff()::equals).isPresent()) {
+        } else if (file.coordinator().filter(actor.staff()::equals).isPresent()
+                || relations.held().shared().contains(file.caseId())) {
             return Optional.of(AccessGround.COORDINATOR);
+        } else if (relations.held().covers(file)) {
+            return Optional.of(AccessGround.COVER);
         }
         return relations.teams().contains(file.team()) ? Optional.of(AccessGround.TEAM) : Optional.empty();
     }

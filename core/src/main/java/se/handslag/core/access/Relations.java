@@ -18,13 +18,15 @@ import se.handslag.core.person.PersonalData;
  * @param close the numbers of themselves and of those close to them
  * @param named the files of persons with protected identity that they are named for
  * @param opened the files that a reason has opened to them, for now
+ * @param held what they hold together beside the cases that are given to them alone
  */
 public record Relations(
         Set<TeamId> teams,
         Optional<Set<TeamId>> onlyTeams,
         Set<PersonNumber> close,
         Set<CaseId> named,
-        Set<CaseId> opened)
+        Set<CaseId> opened,
+        Held held)
         implements PersonalData {
     public Relations {
         teams = Set.copyOf(teams);
@@ -32,6 +34,15 @@ public record Relations(
         close = Set.copyOf(close);
         named = Set.copyOf(named);
         opened = Set.copyOf(opened);
+    }
+
+    public Relations(
+            Set<TeamId> teams,
+            Optional<Set<TeamId>> onlyTeams,
+            Set<PersonNumber> close,
+            Set<CaseId> named,
+            Set<CaseId> opened) {
+        this(teams, onlyTeams, close, named, opened, Held.NOTHING);
     }
 
     /** Of someone about whom nothing is known. */
@@ -49,6 +60,11 @@ public record Relations(
         return new Relations(teams, Optional.of(teams), Set.of(), Set.of(), Set.of());
     }
 
+    /** Of someone who holds this together. */
+    public static Relations holding(Held held) {
+        return new Relations(Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), held);
+    }
+
     /** Both together. Where both say that someone is lent, only what both say. */
     public Relations and(Relations other) {
         Optional<Set<TeamId>> only = onlyTeams
@@ -62,7 +78,8 @@ public record Relations(
                 only,
                 union(close, other.close),
                 union(named, other.named),
-                union(opened, other.opened));
+                union(opened, other.opened),
+                held.and(other.held));
     }
 
     /** Whether another authority lends them: they decide in those teams, and do nothing else here. */

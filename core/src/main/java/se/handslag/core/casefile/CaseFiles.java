@@ -1,5 +1,6 @@
 package se.handslag.core.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
@@ -34,6 +35,9 @@ public interface CaseFiles {
 
     /** Files at this stage that whoever asks may read, those opened first before the others. */
     List<CaseFile> at(Stage stage);
+
+    /** Files of these teams that are not closed, those opened first before the others, whoever asks; a page shows only those that may be known. */
+    List<CaseFile> openIn(Collection<TeamId> teams);
 
     /** All files of one team, the ended ones too, those opened first before the others; for reports. */
     List<CaseFile> ofTeam(TeamId team);

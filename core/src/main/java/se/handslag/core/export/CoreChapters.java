@@ -18,7 +18,8 @@ public final class CoreChapters {
                         "acknowledgement",
                         "information_request",
                         "request_answer",
-                        "task")
+                        "task",
+                        "task_wait")
                 .draft("note_draft")
                 .technical(
                         "staff",
@@ -40,6 +41,7 @@ public final class CoreChapters {
                         "case_file.counterpart_staff",
                         "person.number_kind",
                         "person.municipality",
+                        "task_wait.subject",
                         "staff_relation.number_kind",
                         "staff_relation.number_value",
                         "record_export_file.file_hash",

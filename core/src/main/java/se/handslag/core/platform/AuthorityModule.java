@@ -163,7 +163,10 @@ import se.handslag.core.task.KeepingTasks;
 import se.handslag.core.task.OfficeTaskSource;
 import se.handslag.core.task.TaskSource;
 import se.handslag.core.task.Tasks;
+import se.handslag.core.task.records.JpaTaskWaits;
 import se.handslag.core.task.records.JpaTasks;
+import se.handslag.core.task.wait.LettingWait;
+import se.handslag.core.task.wait.TaskWaits;
 
 /**
  * One authority's side of the platform, closed to every other: its store, its records, its verbs.
@@ -212,6 +215,7 @@ final class AuthorityModule extends PrivateModule {
         KeepingDrafts.class,
         SigningNotes.class,
         KeepingTasks.class,
+        LettingWait.class,
         ReadingAccessLog.class,
         VerifyingAccessLog.class,
         VerifyingSeals.class,
@@ -372,6 +376,8 @@ final class AuthorityModule extends PrivateModule {
         bind(JpaFormDrafts.class);
         bind(Tasks.class).to(JpaTasks.class);
         bind(JpaTasks.class);
+        bind(TaskWaits.class).to(JpaTaskWaits.class);
+        bind(JpaTaskWaits.class);
         bind(UsedBlueprints.class);
         bind(CaseContents.class);
         bind(Exports.class).to(JpaExports.class);
@@ -438,6 +444,7 @@ final class AuthorityModule extends PrivateModule {
         bind(KeepingDrafts.class);
         bind(SigningNotes.class);
         bind(KeepingTasks.class);
+        bind(LettingWait.class);
         bind(ReadingAccessLog.class);
         bind(VerifyingAccessLog.class);
         bind(ExtractingLog.class);

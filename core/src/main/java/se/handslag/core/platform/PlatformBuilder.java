@@ -133,6 +133,7 @@ public final class PlatformBuilder {
                 .isNoEntry("record_export")
                 .isNoEntry("record_export_file")
                 .isNoEntry("withheld_part")
+                .isNoEntry("task_wait")
                 .keeps("outbox", "news carries ids and codes, and tells of no one")
                 .keeps("blueprint", "what a team was, and about no one")
                 .keeps("flyway_schema_history", "the versions of the tables");

@@ -1,5 +1,6 @@
 package se.handslag.core.task;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
@@ -14,8 +15,8 @@ public interface Tasks {
 
     void complete(TaskId id, Signature by);
 
-    /** What this person has left to do, the most urgent first. */
-    List<Task> openFor(StaffId staff);
+    /** What these have left to do, the most urgent first. */
+    List<Task> openFor(Collection<StaffId> staff);
 
     /** What is left to do in this case, the most urgent first. */
     List<Task> openAbout(CaseId caseId);

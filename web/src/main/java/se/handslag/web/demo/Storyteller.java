@@ -2,7 +2,9 @@ package se.handslag.web.demo;
 
 import static se.handslag.web.demo.DemoStaff.ASTRID;
 import static se.handslag.web.demo.DemoStaff.BERIT;
+import static se.handslag.web.demo.DemoStaff.ELIN;
 import static se.handslag.web.demo.DemoStaff.MARIA;
+import static se.handslag.web.demo.DemoStaff.SARA;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +22,7 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.platform.Desk;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Platform;
+import se.handslag.web.demo.joint.Holding;
 import se.handslag.web.demo.joint.TeamStaffing;
 import se.handslag.web.demo.municipality.Service;
 import se.handslag.web.demo.people.FactTeam;
@@ -83,6 +86,7 @@ public final class Storyteller {
             tellAll(new ConcurrentLinkedQueue<>(all), today);
             clock.stand(today.minusDays(1).atTime(MORNING));
             Service.writeDevelopmentAreas(uppsala, MARIA, today);
+            Holding.away(uppsala, MARIA, ELIN, today.plusDays(2), today.plusDays(6), SARA);
         } finally {
             clock.go();
         }

@@ -1,6 +1,8 @@
 package se.handslag.web.shell;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import se.handslag.core.casework.Actor;
 
 /**
@@ -31,6 +33,10 @@ public record Arrival(Way way, Actor home, Actor as, Instant at) {
         /** The stored code; never changes. */
         public String code() {
             return code;
+        }
+
+        static Optional<Way> ofCode(String code) {
+            return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
         }
     }
 

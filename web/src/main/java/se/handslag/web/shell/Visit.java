@@ -79,6 +79,21 @@ public final class Visit {
         return house.settings().addressOf(context);
     }
 
+    /** How the visitor proved who they are, as it is stored; empty for a stranger. */
+    public String way() {
+        return session.arrival().map(arrival -> arrival.way().code()).orElse("");
+    }
+
+    /**
+     * Someone who once came in, as they may act now; empty if they may not any more. For what is read on their behalf while they are not here.
+     *
+     * @param way how they had proved who they were, as it is stored
+     * @param since from when on nothing may have changed in how they come in
+     */
+    public Optional<Actor> asNow(String way, Actor who, Instant since) {
+        return Arrival.Way.ofCode(way).flatMap(known -> house.signIn().find(Arrival.of(known, who, since)));
+    }
+
     /** A path of ours as it is written to someone outside. */
     public String outside(String path) {
         return house.settings()

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import se.handslag.core.casefile.Person;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
+import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.person.IdentityNumber;
@@ -121,15 +124,24 @@ public final class JpaCaseFiles implements CaseFiles {
         return session.entities()
                 .createQuery(
                         "select f from CaseFile f where " + where
-                                + " and (f.team in :teams or f.oursStaff = :staff or f.id in :files) order by "
+                                + " and (f.team in :teams or f.oursStaff in :staff or f.id in :files) order by "
                                 + order,
                         CaseFileRow.class)
                 .setParameter("teams", orNothing(relations.teams().stream().map(TeamId::value), ""))
-                .setParameter("staff", actor.staff().value())
+                .setParameter(
+                        "staff",
+                        Stream.concat(Stream.of(actor.staff()), relations.held().covering().stream())
+                                .map(StaffId::value)
+                                .toList())
                 .setParameter(
                         "files",
                         orNothing(
-                                Stream.concat(relations.named().stream(), relations.opened().stream())
+                                Stream.of(
+                                                relations.named(),
+                                                relations.opened(),
+                                                relations.held().shared(),
+                                                relations.held().covered())
+                                        .flatMap(Set::stream)
                                         .map(CaseId::value),
                                 new UUID(0, 0)));
     }
@@ -157,6 +169,15 @@ public final class JpaCaseFiles implements CaseFiles {
             }
         }
         return listed.subList(0, Math.min(most, listed.size()));
+    }
+
+    @Override
+    public List<CaseFile> openIn(Collection<TeamId> teams) {
+        return whole(session.entities()
+                .createQuery(
+                        "select f from CaseFile f where f.team in :teams and f.stage <> 'closed' order by f.openedAt, f.id",
+                        CaseFileRow.class)
+                .setParameter("teams", orNothing(teams.stream().map(TeamId::value), "")));
     }
 
     @Override

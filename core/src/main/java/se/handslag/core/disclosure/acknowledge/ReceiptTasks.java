@@ -64,12 +64,15 @@ public final class ReceiptTasks implements TaskSource {
     private static DerivedTask awaited(Disclosure disclosure) {
         LocalDate went = Dates.day(disclosure.by().at());
         return new DerivedTask(
-                "copy-not-acknowledged",
-                disclosure.item().caseId(),
-                Sentence.of(
-                        "task.copy-not-acknowledged", words(disclosure.item().kind()), went),
-                went.plusDays(DAYS),
-                "utlamnat");
+                        "copy-not-acknowledged",
+                        disclosure.item().caseId(),
+                        Sentence.of(
+                                "task.copy-not-acknowledged",
+                                words(disclosure.item().kind()),
+                                went),
+                        went.plusDays(DAYS),
+                        "utlamnat")
+                .thatMayWait();
     }
 
     private static Sentence words(ItemKind kind) {

@@ -46,10 +46,11 @@ public final class RequestTasks implements TaskSource {
 
     private static DerivedTask unanswered(InformationRequest request, LocalDate today) {
         return new DerivedTask(
-                "request-unanswered",
-                request.caseId(),
-                Sentence.of(request.answerBy().isBefore(today) ? "task.request-overdue" : "task.request-waits"),
-                request.answerBy(),
-                "begar");
+                        "request-unanswered",
+                        request.caseId(),
+                        Sentence.of(request.answerBy().isBefore(today) ? "task.request-overdue" : "task.request-waits"),
+                        request.answerBy(),
+                        "begar")
+                .thatMayWait();
     }
 }

@@ -1,6 +1,7 @@
 package se.handslag.core.task.records;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
@@ -42,12 +43,12 @@ public final class JpaTasks implements Tasks {
     }
 
     @Override
-    public List<Task> openFor(StaffId staff) {
+    public List<Task> openFor(Collection<StaffId> staff) {
         return session.entities()
                 .createQuery(
-                        "select t from Task t where t.assignedTo = :staff and t.doneAt is null order by t.due, t.id",
+                        "select t from Task t where t.assignedTo in :staff and t.doneAt is null order by t.due, t.id",
                         TaskRow.class)
-                .setParameter("staff", staff.value())
+                .setParameter("staff", staff.stream().map(StaffId::value).toList())
                 .getResultStream()
                 .map(TaskRow::toDomain)
                 .toList();

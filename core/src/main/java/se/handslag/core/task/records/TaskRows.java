@@ -7,6 +7,6 @@ public final class TaskRows {
     private TaskRows() {}
 
     public static List<Class<?>> all() {
-        return List.of(TaskRow.class);
+        return List.of(TaskRow.class, TaskWaitRow.class);
     }
 }

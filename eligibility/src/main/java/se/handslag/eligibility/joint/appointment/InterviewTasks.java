@@ -62,7 +62,7 @@ public final class InterviewTasks implements TaskSource {
     private DerivedTask task(Appointment appointment, LocalDate today) {
         LocalDate day = LocalDate.ofInstant(appointment.startsAt(), clock.getZone());
         LocalTime time = LocalTime.ofInstant(appointment.startsAt(), clock.getZone());
-        return new DerivedTask(
+        DerivedTask task = new DerivedTask(
                 day.isBefore(today) ? "interview-without-findings" : "interview",
                 appointment.caseId(),
                 day.isBefore(today)
@@ -70,5 +70,6 @@ public final class InterviewTasks implements TaskSource {
                         : Sentence.of("eligibility.task.interview", day, time),
                 day,
                 "bedomning");
+        return day.isBefore(today) ? task : task.thatBegins(appointment.startsAt());
     }
 }

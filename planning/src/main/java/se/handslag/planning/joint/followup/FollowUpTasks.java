@@ -62,15 +62,17 @@ public final class FollowUpTasks implements TaskSource {
             }
             if (dates.withoutDate() > 0) {
                 tasks.add(new DerivedTask(
-                        "goal-without-date",
-                        dates.caseId(),
-                        Sentence.of("task.goal-without-date", dates.withoutDate()),
-                        dates.savedOn().plusDays(DAYS_TO_SET_A_DATE),
-                        "plan"));
+                                "goal-without-date",
+                                dates.caseId(),
+                                Sentence.of("task.goal-without-date", dates.withoutDate()),
+                                dates.savedOn().plusDays(DAYS_TO_SET_A_DATE),
+                                "plan")
+                        .thatMayWait());
             }
             followUp(file, dates)
                     .ifPresent(day -> tasks.add(new DerivedTask(
-                            "follow-up", dates.caseId(), Sentence.of("task.follow-up"), day, "plan/uppfoljning")));
+                                    "follow-up", dates.caseId(), Sentence.of("task.follow-up"), day, "plan/uppfoljning")
+                            .thatMayWait()));
         }
         return tasks;
     }

@@ -21,6 +21,6 @@ public interface Meetings {
     /** Those who were left out at the last meeting that concerned them, and have not been taken up since. */
     List<MeetingPerson> leftOut();
 
-    /** Who asks. What is for the coordinator alone is shown to nobody else who may open the file. */
+    /** Whether it is they who ask, or someone who covers for them today. What is for the coordinator alone is shown to nobody else who may open the file. */
     boolean isAsking(String staff);
 }

@@ -1,7 +1,9 @@
 package se.handslag.planning.joint.sip;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,30 +41,42 @@ public final class SipTasks implements TaskSource {
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
-        return tasks(files.open(MOST_FILES).stream())
+        return tasks(files.open(MOST_FILES).stream(), today)
                 .filter(task -> !task.due().isAfter(upTo))
                 .toList();
     }
 
     @Override
     public List<DerivedTask> about(CaseId caseId, LocalDate today) {
-        return tasks(files.find(caseId).filter(CaseFile::isOpen).stream()).toList();
+        return tasks(files.find(caseId).filter(CaseFile::isOpen).stream(), today)
+                .toList();
     }
 
-    private Stream<DerivedTask> tasks(Stream<CaseFile> open) {
+    private Stream<DerivedTask> tasks(Stream<CaseFile> open, LocalDate today) {
         Set<CaseId> cases = open.map(CaseFile::id).collect(Collectors.toSet());
         return sips.about(cases).stream()
                 .filter(course -> course.end().isEmpty())
-                .flatMap(course -> of(course).stream());
+                .flatMap(course -> of(course, today).stream());
     }
 
-    private static List<DerivedTask> of(SipCourse course) {
+    private static List<DerivedTask> of(SipCourse course, LocalDate today) {
         List<DerivedTask> tasks = new ArrayList<>();
         if (course.isOnlyANeed()) {
             LocalDate since = course.need().noticedOn();
             tasks.add(task(course, "sip-not-begun", Sentence.of("task.sip-not-begun", since), since));
         }
         if (!course.isLocked()) {
+            course.invitations().stream()
+                    .map(SipInvitation::meetingAt)
+                    .max(Instant::compareTo)
+                    .filter(at -> !Dates.day(at).isBefore(today))
+                    .ifPresent(at -> tasks.add(task(
+                                    course,
+                                    "sip-meeting",
+                                    Sentence.of(
+                                            "task.sip-meeting", Dates.day(at), LocalTime.ofInstant(at, Dates.SWEDEN)),
+                                    Dates.day(at))
+                            .thatBegins(at)));
             course.invitations().stream()
                     .filter(SipInvitation::isOutside)
                     .filter(invitation -> course.answerTo(invitation).isEmpty())

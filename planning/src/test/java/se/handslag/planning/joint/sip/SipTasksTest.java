@@ -38,7 +38,9 @@ class SipTasksTest extends SipOnBothDatabases {
         CaseId kim = openKim();
         SipInvitation employment = called(kim).invitations().get(1);
 
-        assertThat(tasks(kim)).containsExactly("sip-invitation-unanswered " + TODAY.plusDays(3));
+        assertThat(tasks(kim))
+                .containsExactlyInAnyOrder(
+                        "sip-invitation-unanswered " + TODAY.plusDays(3), "sip-meeting " + MEETING.toLocalDate());
         done(world().use(SARA, NotingSipAnswers.class)
                 .handle(
                         SARA,
@@ -49,6 +51,8 @@ class SipTasksTest extends SipOnBothDatabases {
                                 Optional.of(SipAnswer.Said.COMING),
                                 "",
                                 TODAY)));
+        assertThat(tasks(kim)).containsExactly("sip-meeting " + MEETING.toLocalDate());
+        world().clock().set(MEETING.toLocalDate().plusDays(1));
         assertThat(tasks(kim)).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import static se.handslag.core.journal.ContactKind.OUTING;
 import static se.handslag.core.journal.ContactKind.PHONE;
 import static se.handslag.web.demo.DemoStaff.ELIN;
 import static se.handslag.web.demo.DemoStaff.LO;
+import static se.handslag.web.demo.DemoStaff.MARIA;
 import static se.handslag.web.demo.DemoStaff.NILS;
 import static se.handslag.web.demo.DemoStaff.SARA;
 
@@ -32,6 +33,7 @@ import se.handslag.web.demo.Story;
 import se.handslag.web.demo.joint.Coordination;
 import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.Exchange;
+import se.handslag.web.demo.joint.Holding;
 import se.handslag.web.demo.joint.Outreach;
 import se.handslag.web.demo.joint.Progress.Said;
 import se.handslag.web.demo.municipality.Support;
@@ -91,7 +93,7 @@ final class Kim {
                 .takenOn("Samtal hemma var tredje vecka om rädslan och hur den känns i kroppen, och råd om sömn.");
         begins(path);
         goesOn(path);
-        now(path);
+        now(path, today);
         return path.story();
     }
 
@@ -207,7 +209,7 @@ final class Kim {
                                 + " tänka på det. Vi glesar ut till var tredje vecka.");
     }
 
-    private static void now(Path path) {
+    private static void now(Path path, LocalDate today) {
         path.daysAgo(74)
                 .followedUp(
                         90,
@@ -276,6 +278,13 @@ final class Kim {
                 .passes(KimsNetwork.meetsAgain())
                 .passes(KimsPlans.crisisPlanAgain())
                 .passes(new Crisis.Handed(SARA, ""))
+                .passes(new Holding.Shared(MARIA, ELIN))
+                .passes(new Holding.Waits(
+                        SARA,
+                        "Ring handläggaren på Försäkringskassan",
+                        today.plusDays(1),
+                        today.plusDays(11),
+                        "Kim vill prata med Eva först."))
                 .passes(new Exchange.Asked(
                         NILS,
                         "Hur gick första kursveckan? Finns det något vi ska tänka på i samtalet om sömnen?",

@@ -14,6 +14,7 @@ import se.handslag.planning.joint.network.page.OpeningPages;
 import se.handslag.planning.joint.network.page.PageLink;
 import se.handslag.web.joint.disclose.ItemWords;
 import se.handslag.web.shell.Choice;
+import se.handslag.web.shell.LinkAttempts;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.Site;
@@ -50,7 +51,7 @@ public final class SharedPageRoutes implements Routes {
             "decision");
 
     private final List<AuthorityId> authorities;
-    private final Attempts attempts = new Attempts();
+    private final LinkAttempts attempts = new LinkAttempts();
 
     /** @param authorities those whose members may have links */
     public SharedPageRoutes(List<AuthorityId> authorities) {

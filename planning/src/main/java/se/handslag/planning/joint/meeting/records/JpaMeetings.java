@@ -3,7 +3,10 @@ package se.handslag.planning.joint.meeting.records;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import se.handslag.core.access.AccessGate;
+import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.StaffId;
 import se.handslag.core.records.RecordSession;
 import se.handslag.planning.joint.meeting.Meeting;
 import se.handslag.planning.joint.meeting.MeetingId;
@@ -14,10 +17,12 @@ import se.handslag.planning.joint.meeting.Occasion;
 /** Meetings in the store. */
 public final class JpaMeetings implements Meetings {
     private final RecordSession session;
+    private final AccessGate gate;
 
     @Inject
-    public JpaMeetings(RecordSession session) {
+    public JpaMeetings(RecordSession session, AccessGate gate) {
         this.session = session;
+        this.gate = gate;
     }
 
     @Override
@@ -86,6 +91,8 @@ public final class JpaMeetings implements Meetings {
 
     @Override
     public boolean isAsking(String staff) {
-        return session.actor().staff().value().equals(staff);
+        Actor asking = session.actor();
+        return asking.staff().value().equals(staff)
+                || gate.relations(asking).held().covering().contains(new StaffId(staff));
     }
 }

@@ -108,7 +108,9 @@ public final class GroupTasks implements TaskSource {
         if (here.isPlanned()) {
             boolean hasBeen = here.on().isBefore(today);
             String kind = hasBeen ? "group-minutes" : "group-meeting";
-            tasks.add(new DerivedTask(kind, caseId, Sentence.of("task." + kind), here.on(), page));
+            DerivedTask task = new DerivedTask(kind, caseId, Sentence.of("task." + kind), here.on(), page);
+            tasks.add(
+                    here.beginsAt().filter(at -> !hasBeen).map(task::thatBegins).orElse(task));
         } else if (here.isHeld() && here.toldOfNewest().isEmpty()) {
             LocalDate written = Dates.day(here.newest().orElseThrow().by().at());
             tasks.add(new DerivedTask(

@@ -1,8 +1,11 @@
 package se.handslag.planning.joint.network.group;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import se.handslag.core.casework.Dates;
 import se.handslag.core.person.PersonalData;
 
 /**
@@ -51,6 +54,17 @@ public record MeetingHere(GroupMeeting meeting, List<Minutes> minutes, List<Deci
     public LocalDate on() {
         return newest().map(found -> found.words().heldOn())
                 .orElseGet(() -> meeting.plan().on());
+    }
+
+    /** When it begins, if an hour has been set. */
+    public Optional<Instant> beginsAt() {
+        GroupMeeting.Planned plan = meeting.plan();
+        return plan.hour().isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan.on()
+                        .atTime(LocalTime.parse(plan.hour().replace('.', ':')))
+                        .atZone(Dates.SWEDEN)
+                        .toInstant());
     }
 
     /** That the person has been told of the newest version. */

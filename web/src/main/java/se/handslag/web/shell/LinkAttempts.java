@@ -1,4 +1,4 @@
-package se.handslag.web.joint.network;
+package se.handslag.web.shell;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.Map;
  * How often links are tried. Nobody can guess one; this keeps whoever tries from keeping the rest waiting and from filling the log with a link
  * that has expired.
  */
-final class Attempts {
+public final class LinkAttempts {
     private static final Duration WHILE = Duration.ofMinutes(1);
     private static final int MOST_FROM_ONE = 30;
     private static final int MOST_IN_ALL = 600;
@@ -19,7 +19,7 @@ final class Attempts {
     private int all;
 
     /** Whether whoever asks from this address may try a link now. @param address empty if it is not known */
-    synchronized boolean mayTry(String address, Instant now) {
+    public synchronized boolean mayTry(String address, Instant now) {
         if (!now.isBefore(since.plus(WHILE)) || now.isBefore(since)) {
             byAddress.clear();
             all = 0;

@@ -1,0 +1,8 @@
+/** Calendar links in the store. */
+@OwnedBy(value = Owner.JOINT, basis = "The same tables stand in each authority's own store")
+@NullMarked
+package se.handslag.planning.joint.calendar.records;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;

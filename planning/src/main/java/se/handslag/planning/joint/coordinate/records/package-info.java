@@ -1,0 +1,10 @@
+/**
+ * Coordinators, caseloads and cover in the store.
+ */
+@OwnedBy(value = Owner.JOINT, basis = "The same tables stand in each authority's own store")
+@NullMarked
+package se.handslag.planning.joint.coordinate.records;
+
+import org.jspecify.annotations.NullMarked;
+import se.handslag.core.authority.OwnedBy;
+import se.handslag.core.authority.Owner;
