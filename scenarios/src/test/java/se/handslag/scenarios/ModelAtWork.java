@@ -72,6 +72,7 @@ final class ModelAtWork implements AutoCloseable {
             PlanningItems.MAPPING,
             PlanningItems.CRISIS_PLAN,
             PlanningItems.RESOURCE_GROUP,
+            PlanningItems.BOARD,
             PlanningItems.SIP,
             PlanningItems.INFORMATION,
             PlanningItems.DISCHARGE);
