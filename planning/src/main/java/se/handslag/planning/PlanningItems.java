@@ -36,5 +36,8 @@ public final class PlanningItems {
     /** That the person is on an authority's board, why, and what is agreed (FACT-tavla). */
     public static final ItemKind BOARD = new ItemKind("board");
 
+    /** A visit, a call, a missed appointment or an attempt to reach the person, without any words about it (kontakt). */
+    public static final ItemKind CONTACT = new ItemKind("contact");
+
     private PlanningItems() {}
 }

@@ -27,6 +27,7 @@ import se.handslag.planning.joint.calendar.MakingCalendarLinks;
 import se.handslag.planning.joint.calendar.ReadingCalendar;
 import se.handslag.planning.joint.calendar.records.CalendarRows;
 import se.handslag.planning.joint.contact.ContactModule;
+import se.handslag.planning.joint.contact.ContactSource;
 import se.handslag.planning.joint.contact.ContactTasks;
 import se.handslag.planning.joint.contact.ReadingContacts;
 import se.handslag.planning.joint.contact.RecordingContacts;
@@ -228,6 +229,7 @@ public final class PlanningPart implements PlatformPart {
                 .rows(ContactRows.all())
                 .install(new ContactModule())
                 .offer(RecordingContacts.class, ReadingContacts.class, TakingSteps.class)
+                .disclose(ContactSource.class)
                 .derive(ContactTasks.class)
                 .rows(TransferRows.all())
                 .install(new TransferModule())

@@ -123,6 +123,63 @@ class NetworkPagesTest {
         assertThat(sara.get("/person/" + kim).body()).contains("Nätverk (1)", "Lo Ek, syster");
     }
 
+    @Test
+    void aMeetingIsMovedAndWhoeverMovesItFromAnOldPageIsTold() {
+        added();
+        Visitor late = Visitor.signsIn(house.port(), SARA);
+        Visitor early = Visitor.signsIn(house.port(), SARA).opens(network() + "/mote");
+        early.writes("planOn", TODAY.plusDays(7).toString())
+                .writes("hour", "14.00")
+                .writes("agenda", "Flytta hemifrån")
+                .presses("Planera mötet");
+        String meeting = network() + "/mote/"
+                + team.use(SARA, ReadingNetwork.class)
+                        .read(SARA, kim)
+                        .meetings()
+                        .get(0)
+                        .meeting()
+                        .id();
+        late.opens(meeting).follows("Flytta mötet").stillHas("agenda", "Flytta hemifrån");
+
+        early.opens(meeting)
+                .follows("Flytta mötet")
+                .writes("planOn", TODAY.plusDays(9).toString())
+                .writes("hour", "9.75")
+                .presses("Spara den nya tiden");
+        assertThat(early.page().status()).isEqualTo(422);
+        early.writes("hour", "09.30").presses("Spara den nya tiden").sees("Mötet är flyttat.", "25 mars 2026", "09.30");
+        late.writes("hour", "15.00").presses("Spara den nya tiden");
+        assertThat(late.page().status()).isEqualTo(422);
+        late.stillHas("hour", "15.00");
+        assertThat(team.use(SARA, ReadingNetwork.class).read(SARA, kim).meetings())
+                .hasSize(1);
+
+        early.opens(meeting).presses("Ställ in mötet").doesNotSee("Flytta mötet");
+        early.opens(meeting + "/flytta").sees("Inställt").doesNotSee("Spara den nya tiden");
+    }
+
+    @Test
+    void aSipOffersThoseOfTheNetworkAndStillAsksForTheirConsent() {
+        added();
+        Visitor elsewhere = Visitor.signsIn(house.port(), SARA);
+        elsewhere
+                .opens("/person/" + kim + "/sip/behov")
+                .chooses("initiator", "person")
+                .writes("question", "Vem gör vad?")
+                .sends();
+        elsewhere
+                .opens("/person/" + kim + "/sip/kalla")
+                .writes("place", "Rum 4")
+                .presses("Lägg till Lo Ek");
+
+        elsewhere.stillHas("other.3.receiver", "Lo Ek").stillHas("place", "Rum 4");
+        elsewhere
+                .writes("meeting", TODAY.plusDays(7).toString())
+                .writes("time", "13.00")
+                .presses("Kalla till möte")
+                .sees("Skriv när och hur personen sa ja");
+    }
+
     private String network() {
         return "/person/" + kim + "/natverk";
     }

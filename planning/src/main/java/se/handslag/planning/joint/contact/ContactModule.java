@@ -14,5 +14,6 @@ public final class ContactModule extends AbstractModule {
         bind(ReadingContacts.class);
         bind(TakingSteps.class);
         bind(ContactTasks.class);
+        bind(ContactSource.class);
     }
 }

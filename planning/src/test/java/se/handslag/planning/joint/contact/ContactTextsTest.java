@@ -40,6 +40,10 @@ class ContactTextsTest {
                         Stream.of(ContactWay.values()).map(one -> "contact.way." + one.code()),
                         Stream.of(ContactPlace.values()).map(one -> "contact.place." + one.code()),
                         Stream.of(ContactWith.values()).map(one -> "contact.with." + one.code()),
+                        Stream.of(ContactWay.values()).map(one -> "item.contact.way." + one.code()),
+                        Stream.of(ContactPlace.values()).map(one -> "item.contact.place." + one.code()),
+                        Stream.of(ContactWith.values()).map(one -> "item.contact.with." + one.code()),
+                        Stream.of("item.contact", "item.contact.on", "item.contact.minutes"),
                         Stream.of(Fidelity.values()).map(one -> "contact.fidelity." + one.code()),
                         Stream.of(AbsenceStep.values()).map(one -> "absence.step." + one.code()),
                         Stream.of(AbsenceAdvice.What.values()).map(one -> "task.absence-" + one.code()))

@@ -2,6 +2,7 @@ package se.handslag.planning.joint.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.handslag.core.fixture.Here.NILS;
+import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.SARA;
 import static se.handslag.core.fixture.Here.UPPSALA;
 import static se.handslag.core.fixture.Here.staff;
@@ -18,12 +19,19 @@ import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
+import se.handslag.core.disclosure.CannotDisclose;
+import se.handslag.core.disclosure.DiscloseItem;
+import se.handslag.core.disclosure.Disclosing;
+import se.handslag.core.disclosure.Disclosure;
+import se.handslag.core.disclosure.Ground;
+import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.journal.ContactKind;
 import se.handslag.core.journal.NoteId;
 import se.handslag.core.journal.SignNote;
 import se.handslag.core.journal.SigningNotes;
 import se.handslag.core.task.DerivedTask;
 import se.handslag.core.task.KeepingTasks;
+import se.handslag.planning.PlanningItems;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
 import se.handslag.planning.joint.contact.absence.AbsenceStep;
 import se.handslag.planning.joint.contact.absence.CannotTakeStep;
@@ -217,6 +225,44 @@ class ContactsTest extends PlanningOnBothDatabases {
         assertThat(reading.notReachedInTime(SARA, both)).hasSize(1);
         later(35);
         assertThat(reading.notReachedInTime(SARA, both)).hasSize(2);
+    }
+
+    @Test
+    void crossesOnlyAsACopyThatSaysNothingOfWhatWasSaid() {
+        CaseId kim = openKim();
+        ContactMade visit = done(made(SARA, kim, ContactWay.VISIT, ContactPlace.HOME, 45));
+        ContactMade wrong = done(made(SARA, kim, ContactWay.CALL, ContactPlace.DIGITAL, 5));
+        done(recording(SARA).strike(SARA, new StrikeContact(kim, wrong.id(), "Fel person")));
+        assertThat(overview(NILS, kim).latest()).isEmpty();
+
+        assertThat(refused(handOver(kim, visit))).isInstanceOf(CannotDisclose.NoConsent.class);
+        consent(SARA, kim, PlanningItems.CONTACT);
+        done(handOver(kim, visit));
+        assertThat(handOver(kim, wrong).isDone()).isFalse();
+
+        assertThat(world().inUnit(NILS, () -> world().use(NILS, ReceivedCopies.class)
+                        .about(kim)))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.item().content())
+                        .containsExactlyInAnyOrderEntriesOf(Map.of(
+                                "on",
+                                TODAY.toString(),
+                                "way",
+                                "visit",
+                                "place",
+                                "home",
+                                "with",
+                                "person",
+                                "minutes",
+                                "45")));
+    }
+
+    private static Outcome<Disclosure, CannotDisclose> handOver(CaseId kim, ContactMade contact) {
+        return world().use(SARA, Disclosing.class)
+                .handle(
+                        SARA,
+                        new DiscloseItem(
+                                kim, PlanningItems.CONTACT, contact.id().value(), REGION.id(), Ground.CONSENT, ""));
     }
 
     private static Actor jonas() {

@@ -28,6 +28,7 @@ import se.handslag.web.joint.assessment.AssessmentPage.Carrier;
 import se.handslag.web.joint.assessment.AssessmentPage.Panel;
 import se.handslag.web.joint.assessment.AssessmentPage.Row;
 import se.handslag.web.joint.assessment.AssessmentPage.Stood;
+import se.handslag.web.joint.copies.CopyHolders;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Visit;
 
@@ -36,11 +37,13 @@ final class AssessmentPages {
     private final Visit visit;
     private final AssessmentView view;
     private final TeamTexts texts;
+    private final CopyHolders holders;
 
     AssessmentPages(Visit visit, AssessmentView view) {
         this.visit = visit;
         this.view = view;
         this.texts = view.material().team().blueprint().texts();
+        this.holders = CopyHolders.in(visit);
     }
 
     AssessmentPage page(Concluding concluding) {
@@ -115,7 +118,7 @@ final class AssessmentPages {
                 finding.comment(),
                 criterion
                         .copiedAt()
-                        .map(at -> visit.say("web.assessment.copied"))
+                        .map(at -> copied(finding))
                         .orElseGet(() -> visit.say("web.assessment.not-copied")))));
         criterion.theirs().ifPresent(theirs -> {
             Finding finding = theirs.finding();
@@ -127,6 +130,12 @@ final class AssessmentPages {
                     visit.say("web.assessment.received")));
         });
         return stands;
+    }
+
+    /** Who has it; only that it has gone, where whoever visits may not read of copies. */
+    private String copied(OwnFinding finding) {
+        String held = holders.sentences(visit, finding.id().value());
+        return held.isEmpty() ? visit.say("web.assessment.copied") : held;
     }
 
     private String who(Signature by) {

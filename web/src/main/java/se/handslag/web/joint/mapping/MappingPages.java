@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.casework.Signature;
-import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.ReceivedCopy;
 import se.handslag.core.person.PersonalData;
 import se.handslag.planning.joint.mapping.Aspect;
 import se.handslag.planning.joint.mapping.LifeArea;
 import se.handslag.planning.joint.mapping.MappingField;
 import se.handslag.planning.joint.mapping.MappingSource;
+import se.handslag.web.joint.copies.CopyHolders;
 import se.handslag.web.shell.Choice;
 
 /** What the pages of the mapping show. */
@@ -25,7 +25,7 @@ public final class MappingPages {
      * @param id the mapping, for handing it over; empty while there is none
      * @param obstacle why nobody can write in it today
      * @param saved who saved it last
-     * @param handedOver who has got a copy, newest first
+     * @param holders who has copies
      * @param received the newest copy of the other authority's
      * @param receivedAreas what it says
      * @param them the end of a text's key for the other authority
@@ -36,7 +36,7 @@ public final class MappingPages {
             String id,
             Optional<Sentence> obstacle,
             Optional<Signature> saved,
-            List<Disclosure> handedOver,
+            CopyHolders holders,
             Optional<ReceivedCopy> received,
             List<AreaCard> receivedAreas,
             String them)

@@ -27,6 +27,7 @@ import se.handslag.planning.joint.mapping.SavedArea;
 import se.handslag.planning.joint.mapping.SavingMapping;
 import se.handslag.planning.joint.mapping.SourceKind;
 import se.handslag.planning.joint.merge.FieldMerge;
+import se.handslag.web.joint.copies.CopyHolders;
 import se.handslag.web.joint.draft.KeptForm;
 import se.handslag.web.joint.merge.ConflictPage;
 import se.handslag.web.shell.Choice;
@@ -72,7 +73,7 @@ public final class MappingRoutes implements Routes {
                                 .obstacle(visit.actor(), visit.caseId())
                                 .map(CannotSaveMapping::sentence),
                         here.areas().stream().map(area -> area.now().saved()).max(Comparator.comparing(Signature::at)),
-                        here.handedOver(),
+                        CopyHolders.in(visit),
                         received,
                         received.map(copy -> areas(copy.item().content())).orElse(List.of()),
                         visit.actor().employer().kind().other().owner() == Owner.MUNICIPALITY

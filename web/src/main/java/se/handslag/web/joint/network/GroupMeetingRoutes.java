@@ -46,11 +46,12 @@ public final class GroupMeetingRoutes implements Routes {
     private static final int LINES = 4;
 
     /**
-     * The form for a new meeting.
+     * The form for a new meeting, or for one that is moved.
      *
      * @param now who is in the group
+     * @param moving the meeting that is moved; empty for a new one
      */
-    public record PlanPage(List<MemberHere> now) {}
+    public record PlanPage(List<MemberHere> now, Optional<MeetingHere> moving) {}
 
     /**
      * A meeting.
@@ -83,6 +84,8 @@ public final class GroupMeetingRoutes implements Routes {
         site.get("/person/{case}/natverk/mote/{meeting}", visit -> show(visit, false));
         site.get("/person/{case}/natverk/mote/{meeting}/ratta", visit -> show(visit, true));
         site.post("/person/{case}/natverk/mote/{meeting}", this::write);
+        site.get("/person/{case}/natverk/mote/{meeting}/flytta", this::moveForm);
+        site.post("/person/{case}/natverk/mote/{meeting}/flytta", this::move);
         site.post("/person/{case}/natverk/mote/{meeting}/installt", this::callOff);
         site.post("/person/{case}/natverk/mote/{meeting}/beratta", this::tell);
         site.post("/person/{case}/natverk/mote/{meeting}/beslut/{decision}", this::settle);
@@ -90,32 +93,72 @@ public final class GroupMeetingRoutes implements Routes {
 
     private Reply planForm(Visit visit) {
         visit.person();
+        return planForm(visit, Optional.empty());
+    }
+
+    private static Reply planForm(Visit visit, Optional<MeetingHere> moving) {
         return visit.show(
                 "joint/network/plan-meeting.jte",
-                new PlanPage(visit.use(ReadingNetwork.class)
-                        .read(visit.actor(), visit.caseId())
-                        .now()));
+                new PlanPage(
+                        visit.use(ReadingNetwork.class)
+                                .read(visit.actor(), visit.caseId())
+                                .now(),
+                        moving));
     }
 
     private Reply plan(Visit visit) {
+        return plan(visit, Optional.empty());
+    }
+
+    private Reply moveForm(Visit visit) {
+        MeetingHere here = meeting(visit);
+        if (!here.isPlanned()
+                || visit.use(ReadingNetwork.class)
+                        .obstacle(visit.actor(), visit.caseId())
+                        .isPresent()) {
+            return visit.goTo(home(visit));
+        }
+        GroupMeeting.Planned plan = here.meeting().plan();
+        visit.form()
+                .prefill("seen", here.meeting().revision().toString())
+                .prefill("planOn", plan.on().toString())
+                .prefill("hour", plan.hour())
+                .prefill("place", plan.place())
+                .prefill("agenda", plan.agenda());
+        return planForm(visit, Optional.of(here));
+    }
+
+    private Reply move(Visit visit) {
+        return plan(visit, Optional.of(meeting(visit)));
+    }
+
+    private static String home(Visit visit) {
+        return "/person/" + visit.caseId() + "/natverk/mote/" + visit.path("meeting");
+    }
+
+    private static Reply plan(Visit visit, Optional<MeetingHere> moving) {
         Form form = visit.form();
         Optional<LocalDate> on = form.requiredDate("planOn", Sentence.of("web.network.plan-on.missing"));
         String agenda = form.required("agenda", Sentence.of("network.meeting.cannot.no-agenda"));
         form.atMost("agenda", GroupMeeting.Planned.LONGEST_AGENDA).atMost("place", GroupMeeting.Planned.LONGEST_PLACE);
         if (form.faulty()) {
-            return planForm(visit);
+            return planForm(visit, moving);
         }
-        PlanGroupMeeting command = PlanGroupMeeting.anew(
-                visit.caseId(),
-                new GroupMeeting.Planned(on.orElseThrow(), form.text("hour"), form.text("place"), agenda, false));
+        GroupMeeting.Planned planned =
+                new GroupMeeting.Planned(on.orElseThrow(), form.text("hour"), form.text("place"), agenda, false);
+        PlanGroupMeeting command = new PlanGroupMeeting(
+                visit.caseId(), moving.map(here -> here.meeting().id()), form.revision("seen"), planned);
         return visit.use(HoldingGroupMeetings.class)
                 .handle(visit.actor(), command)
                 .match(
-                        planned -> visit.goTo(
-                                "/person/" + visit.caseId() + "/natverk", Sentence.of("web.network.meeting.planned")),
+                        done -> moving.isPresent()
+                                ? visit.goTo(home(visit), Sentence.of("web.network.meeting.moved"))
+                                : visit.goTo(
+                                        "/person/" + visit.caseId() + "/natverk",
+                                        Sentence.of("web.network.meeting.planned")),
                         refusal -> {
                             form.refuse(refusal.field().equals("on") ? "planOn" : refusal.field(), refusal.sentence());
-                            return planForm(visit);
+                            return planForm(visit, moving);
                         });
     }
 
@@ -254,13 +297,9 @@ public final class GroupMeetingRoutes implements Routes {
     }
 
     private Reply answer(Visit visit, Outcome<?, CannotHoldGroup> outcome, String done, boolean correcting) {
-        return outcome.match(
-                value -> visit.goTo(
-                        "/person/" + visit.caseId() + "/natverk/mote/" + visit.path("meeting"),
-                        Sentence.of("web.network.meeting." + done)),
-                refusal -> {
-                    visit.form().refuse(refusal.field().equals("words") ? "" : refusal.field(), refusal.sentence());
-                    return show(visit, correcting);
-                });
+        return outcome.match(value -> visit.goTo(home(visit), Sentence.of("web.network.meeting." + done)), refusal -> {
+            visit.form().refuse(refusal.field().equals("words") ? "" : refusal.field(), refusal.sentence());
+            return show(visit, correcting);
+        });
     }
 }

@@ -36,7 +36,7 @@ public record OutreachPage(
         List<Row> latest)
         implements PersonalData {
 
-    /** One contact. @param strike where it is struck */
+    /** One contact. @param strike where it is struck @param copy where it is handed over */
     public record Row(
             LocalDate on,
             String way,
@@ -45,7 +45,8 @@ public record OutreachPage(
             String minutes,
             String method,
             String who,
-            String strike)
+            String strike,
+            String copy)
             implements PersonalData {
         @Override
         public String toString() {

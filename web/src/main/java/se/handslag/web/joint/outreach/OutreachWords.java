@@ -11,6 +11,7 @@ import se.handslag.core.journal.ReadingJournal;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.team.method.WorkMethod;
 import se.handslag.core.team.work.WhenAway;
+import se.handslag.planning.PlanningItems;
 import se.handslag.planning.joint.contact.ContactMade;
 import se.handslag.planning.joint.contact.ContactPlace;
 import se.handslag.planning.joint.contact.ContactWay;
@@ -156,7 +157,8 @@ final class OutreachWords {
                 contact.minutes() == 0 ? "" : String.valueOf(contact.minutes()),
                 contact.method().map(given -> given(file, given)).orElse(""),
                 contact.by().name(),
-                "/person/" + visit.caseId() + "/kontakter/stryk?kontakt=" + contact.id());
+                "/person/" + visit.caseId() + "/kontakter/stryk?kontakt=" + contact.id(),
+                "/person/" + visit.caseId() + "/lamna-ut/" + PlanningItems.CONTACT + "/" + contact.id());
     }
 
     private String given(CaseFile file, MethodGiven given) {

@@ -1,13 +1,12 @@
 package se.handslag.web.joint.plan;
 
-import java.util.List;
 import java.util.Optional;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casework.Sentence;
-import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.ReceivedCopy;
 import se.handslag.core.person.PersonalData;
 import se.handslag.planning.joint.plan.Plan;
+import se.handslag.web.joint.copies.CopyHolders;
 import se.handslag.web.joint.copy.CopyOffer;
 import se.handslag.web.joint.step.StepsView;
 
@@ -17,7 +16,7 @@ import se.handslag.web.joint.step.StepsView;
  * @param own one's own plan as it stands
  * @param sheet what it says
  * @param obstacle why nobody can write in it today
- * @param handedOver who has got a copy, newest first
+ * @param holders who has copies
  * @param offer whom a copy may go to on consent today
  * @param received the newest copy of the other authority's plan
  * @param receivedSheet what it says
@@ -30,7 +29,7 @@ public record PlanPage(
         Optional<Plan> own,
         Optional<PlanSheet> sheet,
         Optional<Sentence> obstacle,
-        List<Disclosure> handedOver,
+        CopyHolders holders,
         Optional<CopyOffer> offer,
         Optional<ReceivedCopy> received,
         Optional<PlanSheet> receivedSheet,
@@ -39,10 +38,6 @@ public record PlanPage(
         String theirName,
         StepsView steps)
         implements PersonalData {
-    public PlanPage {
-        handedOver = List.copyOf(handedOver);
-    }
-
     /** The end of a text's key for the owner of the other authority: {@code municipality} or {@code region}. */
     public String them() {
         return theirs == Owner.MUNICIPALITY ? "municipality" : "region";

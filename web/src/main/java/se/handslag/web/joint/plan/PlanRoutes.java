@@ -30,6 +30,7 @@ import se.handslag.planning.joint.plan.ReadingPlans;
 import se.handslag.planning.joint.plan.SavePlan;
 import se.handslag.planning.joint.plan.SavedPlan;
 import se.handslag.planning.joint.plan.SavingPlans;
+import se.handslag.web.joint.copies.CopyHolders;
 import se.handslag.web.joint.copy.CopyOffer;
 import se.handslag.web.joint.draft.KeptForm;
 import se.handslag.web.joint.merge.Choices;
@@ -108,7 +109,7 @@ public final class PlanRoutes implements Routes {
                         visit.use(SavingPlans.class)
                                 .obstacle(visit.actor(), file.id())
                                 .map(CannotSavePlan::sentence),
-                        plans.handedOver(),
+                        CopyHolders.in(visit),
                         CopyOffer.of(visit, PlanningItems.PLAN),
                         received,
                         received.map(

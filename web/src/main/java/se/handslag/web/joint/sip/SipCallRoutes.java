@@ -6,11 +6,16 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.disclosure.ReceiverKind;
 import se.handslag.core.person.PersonalData;
+import se.handslag.planning.joint.network.Member;
+import se.handslag.planning.joint.network.MemberHere;
+import se.handslag.planning.joint.network.MemberRole;
+import se.handslag.planning.joint.network.ReadingNetwork;
 import se.handslag.planning.joint.sip.SipAnswer;
 import se.handslag.planning.joint.sip.SipChannel;
 import se.handslag.planning.joint.sip.SipCourse;
@@ -34,6 +39,9 @@ import se.handslag.web.shell.Visit;
 public final class SipCallRoutes implements Routes {
     private static final int FEWEST = 2;
     private static final int MOST = 15;
+    private static final String FROM_THE_NETWORK = "member.";
+    private static final Set<MemberRole> NOT_STAFF =
+            Set.of(MemberRole.OTHER_AGENCY, MemberRole.RELATIVE, MemberRole.FRIEND);
 
     /**
      * The form of the call.
@@ -45,6 +53,7 @@ public final class SipCallRoutes implements Routes {
      * @param consented whether the person has consented
      * @param isProtected whether the person's identity is protected
      * @param earlier who was called before
+     * @param network those of the person's network who are not called by the platform's own post
      */
     public record CallPage(
             List<Choice> authorities,
@@ -53,7 +62,8 @@ public final class SipCallRoutes implements Routes {
             int others,
             boolean consented,
             boolean isProtected,
-            List<String> earlier)
+            List<String> earlier,
+            List<Choice> network)
             implements PersonalData {
         @Override
         public String toString() {
@@ -118,7 +128,41 @@ public final class SipCallRoutes implements Routes {
                                 .filter(SipInvitation::isOutside)
                                 .map(SipInvitation::receiver)
                                 .distinct()
+                                .toList(),
+                        network(visit).stream()
+                                .map(member -> Choice.of(member.id().toString(), receiver(member)))
                                 .toList()));
+    }
+
+    /** Whom the person has chosen, but for the two authorities' own staff, who are called with their authority. */
+    private static List<Member> network(Visit visit) {
+        return visit.use(ReadingNetwork.class).read(visit.actor(), visit.caseId()).now().stream()
+                .map(MemberHere::member)
+                .filter(member -> NOT_STAFF.contains(member.about().role()))
+                .toList();
+    }
+
+    private static String receiver(Member member) {
+        String organisation = member.about().organisation();
+        return member.about().name() + (organisation.isEmpty() ? "" : ", " + organisation);
+    }
+
+    /** One of the network in a line of their own; when and how the person said yes to just this is still asked. */
+    private static void add(Visit visit, String member) {
+        int next = 1;
+        while (!visit.form().all("other." + next + ".receiver").isEmpty()) {
+            next++;
+        }
+        String name = "other." + next;
+        network(visit).stream()
+                .filter(one -> one.id().toString().equals(member))
+                .findFirst()
+                .ifPresent(one -> {
+                    visit.form().prefill(name + ".receiver", receiver(one));
+                    if (one.about().role() != MemberRole.OTHER_AGENCY) {
+                        visit.form().prefill(name + ".kind", ReceiverKind.ANYONE_ELSE.code());
+                    }
+                });
     }
 
     private static Reply call(Visit visit) {
@@ -127,6 +171,9 @@ public final class SipCallRoutes implements Routes {
         if (desk.ongoing().isEmpty()) {
             return desk.goHome();
         } else if (form.text("do").equals("more")) {
+            return show(visit, desk);
+        } else if (form.text("do").startsWith(FROM_THE_NETWORK)) {
+            add(visit, form.text("do").substring(FROM_THE_NETWORK.length()));
             return show(visit, desk);
         }
         Optional<LocalDate> on = form.date("meeting");

@@ -10,6 +10,7 @@ import se.handslag.planning.region.rehabilitation.Intervention;
 import se.handslag.planning.region.rehabilitation.ReadingRehabilitationPlans;
 import se.handslag.planning.region.rehabilitation.RehabilitationField;
 import se.handslag.planning.region.rehabilitation.RehabilitationPlan;
+import se.handslag.web.joint.copies.CopyHolders;
 import se.handslag.web.joint.copy.CopyOffer;
 import se.handslag.web.shell.Visit;
 
@@ -19,9 +20,10 @@ import se.handslag.web.shell.Visit;
  * @param plan the plan, if there is one
  * @param obstacle why nothing can be written today
  * @param offer whom a copy may go to on consent today
+ * @param holders who has copies
  */
 public record RehabilitationPage(
-        Optional<RehabilitationPlan> plan, Optional<Sentence> obstacle, Optional<CopyOffer> offer)
+        Optional<RehabilitationPlan> plan, Optional<Sentence> obstacle, Optional<CopyOffer> offer, CopyHolders holders)
         implements PersonalData {
 
     /** The interventions, in order. */

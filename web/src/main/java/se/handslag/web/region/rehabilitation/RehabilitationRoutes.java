@@ -18,6 +18,7 @@ import se.handslag.planning.region.rehabilitation.RehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.SaveRehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.SavedRehabilitationPlan;
 import se.handslag.planning.region.rehabilitation.SavingRehabilitationPlan;
+import se.handslag.web.joint.copies.CopyHolders;
 import se.handslag.web.joint.copy.CopyOffer;
 import se.handslag.web.joint.draft.KeptForm;
 import se.handslag.web.joint.merge.ConflictPage;
@@ -77,7 +78,8 @@ public final class RehabilitationRoutes implements Routes {
                         visit.use(SavingRehabilitationPlan.class)
                                 .obstacle(visit.actor(), visit.caseId())
                                 .map(CannotSaveRehabilitationPlan::sentence),
-                        CopyOffer.of(visit, PlanningItems.REHABILITATION_PLAN)));
+                        CopyOffer.of(visit, PlanningItems.REHABILITATION_PLAN),
+                        CopyHolders.in(visit)));
     }
 
     private static Reply versions(Visit visit) {
