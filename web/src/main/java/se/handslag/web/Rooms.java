@@ -63,6 +63,7 @@ import se.handslag.web.joint.step.StepRoutes;
 import se.handslag.web.joint.tasks.TaskRoutes;
 import se.handslag.web.joint.timeline.TimelineRoutes;
 import se.handslag.web.joint.today.TodayRoutes;
+import se.handslag.web.joint.transfer.TransferRoutes;
 import se.handslag.web.municipality.aftermath.AftermathRoutes;
 import se.handslag.web.municipality.conclude.MunicipalConcluding;
 import se.handslag.web.municipality.contact.ContactCallers;
@@ -77,9 +78,12 @@ import se.handslag.web.municipality.identify.IdentityRoutes;
 import se.handslag.web.municipality.interview.InterviewRoutes;
 import se.handslag.web.municipality.observe.ObservationRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
+import se.handslag.web.municipality.stay.NoticeRoutes;
 import se.handslag.web.region.commit.CareRoutes;
 import se.handslag.web.region.consult.AnswerRoutes;
 import se.handslag.web.region.rehabilitation.RehabilitationRoutes;
+import se.handslag.web.region.stay.CarePlanRoutes;
+import se.handslag.web.region.stay.StayRoutes;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.signin.SignInPart;
 import se.handslag.web.signin.page.UserRoutes;
@@ -155,6 +159,10 @@ final class Rooms {
                 new CrisisRoutes(),
                 new CrisisCopyRoutes(),
                 new RehabilitationRoutes(),
+                new StayRoutes(),
+                new CarePlanRoutes(),
+                new NoticeRoutes(),
+                new TransferRoutes(),
                 new MappingRoutes(),
                 new StepRoutes(platform.teams()),
                 new FollowUpRoutes(platform.teams()),

@@ -1,6 +1,7 @@
 package se.handslag.planning.region.stay;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import se.handslag.core.records.UnitOfWork;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.joint.stay.DischargeAgreements;
 import se.handslag.planning.joint.stay.DischargeClocks;
+import se.handslag.planning.joint.stay.StayNotice;
 
 /** Reads a person's stays with the times that run. */
 public final class ReadingStays {
@@ -36,6 +38,7 @@ public final class ReadingStays {
     private final Disclosures disclosures;
     private final Acknowledgements acknowledgements;
     private final AccessGate gate;
+    private final Clock clock;
 
     @Inject
     public ReadingStays(
@@ -46,7 +49,8 @@ public final class ReadingStays {
             DischargeAgreements agreements,
             Disclosures disclosures,
             Acknowledgements acknowledgements,
-            AccessGate gate) {
+            AccessGate gate,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.stays = stays;
@@ -55,6 +59,7 @@ public final class ReadingStays {
         this.disclosures = disclosures;
         this.acknowledgements = acknowledgements;
         this.gate = gate;
+        this.clock = clock;
     }
 
     /**
@@ -66,6 +71,7 @@ public final class ReadingStays {
      * @param called whether someone has called to a coordinated plan since the admission
      * @param callBy the last day to do so; empty where there is no such time
      * @param paysFrom the first day that the municipality pays for; empty while the person is not ready
+     * @param paysIfToldNow the same, if the notice were given at this moment; empty where there is no stay that the municipality knows of
      * @param agreed whether that day follows from an agreement and not from the act
      * @param receipts who acknowledged each notice there, by the notice
      */
@@ -76,6 +82,7 @@ public final class ReadingStays {
             boolean called,
             Optional<LocalDate> callBy,
             Optional<LocalDate> paysFrom,
+            Optional<LocalDate> paysIfToldNow,
             boolean agreed,
             Map<UUID, Acknowledgement> receipts)
             implements PersonalData {
@@ -122,6 +129,7 @@ public final class ReadingStays {
                 ready.filter(event -> now.filter(StayCourse::asksForSip).isPresent() && !called)
                         .map(event -> DischargeClocks.calledBy(event.at())),
                 ready.flatMap(event -> municipality.map(id -> agreements.paysFrom(id, event.at()))),
+                municipality.map(id -> agreements.paysFrom(id, StayNotice.toTheMinute(clock.instant()))),
                 ready.flatMap(event -> municipality.flatMap(id -> agreements.of(id, event.at())))
                         .isPresent(),
                 receipts(file.id()));

@@ -20,6 +20,6 @@ public final class StayChapters {
                 .coded("inpatient_stay_event.needs", "stay.needs.")
                 .coded("inpatient_stay_event.told")
                 .coded("coordinated_care_plan.outside", "care-plan.outside.")
-                .coded("coordinated_care_measure.attitude", "plan.agreement.");
+                .coded("coordinated_care_measure.attitude", "item.coordinated-care-plan.measure.n.attitude.");
     }
 }

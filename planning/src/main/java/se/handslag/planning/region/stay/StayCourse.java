@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.casework.Dates;
 import se.handslag.core.person.PersonalData;
 import se.handslag.planning.joint.stay.DischargeClocks;
 
@@ -89,6 +90,13 @@ public record StayCourse(InpatientStay stay, List<StayEvent> events) implements 
     public Optional<Instant> tellBy() {
         return needs().ofMunicipality() && isGoingOn() && admissionTold().isEmpty()
                 ? Optional.of(DischargeClocks.toldOfAdmissionBy(stay.admittedAt()))
+                : Optional.empty();
+    }
+
+    /** The day before which open care appoints a contact: the planned one, or else that of the notice; empty where nothing is asked for or known. */
+    public Optional<LocalDate> contactBy() {
+        return isGoingOn() && needs().ofOpenCare() && careContact().isEmpty()
+                ? planned().or(() -> ready().map(event -> Dates.day(event.at())))
                 : Optional.empty();
     }
 

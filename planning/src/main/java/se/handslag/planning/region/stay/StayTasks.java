@@ -70,14 +70,9 @@ public final class StayTasks implements TaskSource {
         course.tellBy()
                 .ifPresent(
                         by -> tasks.add(task(course, "stay-tell", Sentence.of("task.stay-tell", by), Dates.day(by))));
-        if (course.isGoingOn()
-                && course.needs().ofOpenCare()
-                && course.careContact().isEmpty()) {
-            Stream.concat(course.planned().stream(), course.ready().map(event -> Dates.day(event.at())).stream())
-                    .min(LocalDate::compareTo)
-                    .ifPresent(by ->
-                            tasks.add(task(course, "stay-care-contact", Sentence.of("task.stay-care-contact"), by)));
-        }
+        course.contactBy()
+                .ifPresent(
+                        by -> tasks.add(task(course, "stay-care-contact", Sentence.of("task.stay-care-contact"), by)));
         if (course.isGoingOn() && course.asksForSip() && !called) {
             course.ready()
                     .map(StayEvent::at)

@@ -58,7 +58,7 @@ class StaysTest extends StayOnBothDatabases {
 
         later(2);
         done(ready(kim, stay));
-        assertThat(task(NILS, kim, "stay-care-contact").due()).isEqualTo(today());
+        assertThat(task(NILS, kim, "stay-care-contact").due()).isEqualTo(PLANNED);
         assertThat(task(NILS, kim, "stay-call").due()).isEqualTo(today().plusDays(3));
         assertThat(stays(kim).paysFrom()).hasValue(today().plusDays(3));
         assertThat(stays(kim).agreed()).isFalse();

@@ -21,6 +21,7 @@ import se.handslag.web.demo.Someone;
 import se.handslag.web.demo.Story;
 import se.handslag.web.demo.joint.Outreach;
 import se.handslag.web.demo.joint.Progress.Said;
+import se.handslag.web.demo.region.Hospital;
 
 /** Those whose support began within the last year. */
 @CompositionRoot(because = "a story is lived at both authorities")
@@ -183,6 +184,10 @@ final class RecentOngoing {
                         NILS,
                         Set.of(ItemKind.NOTE),
                         "Samuel sade det till Nils: kommunen får veta vad som är bestämt, men inte vad de pratar om.")
+                .daysAgo(3)
+                .passes(new Hospital.Admitted(NILS, "Ortopedavdelning 70F", "Väktargatan 12, Uppsala", 5))
+                .daysAgo(1)
+                .passes(new Hospital.Ready(NILS))
                 .story();
     }
 }

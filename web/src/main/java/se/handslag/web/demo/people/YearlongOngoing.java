@@ -16,6 +16,7 @@ import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
 import se.handslag.web.demo.Story;
 import se.handslag.web.demo.joint.Progress.Said;
+import se.handslag.web.demo.joint.Transferred;
 
 /** Those who have had support for a year or a little more. */
 @CompositionRoot(because = "a story is lived at both authorities")
@@ -131,6 +132,17 @@ final class YearlongOngoing {
                         PHONE,
                         "Viktor fick inte jobbet men fick veta att han gjorde ett gott intryck. Söker vidare. Uppföljningen"
                                 + " flyttas till nästa vecka på hans önskan.")
+                .daysAgo(12)
+                .passes(
+                        new Transferred.Planned(
+                                SARA,
+                                "Arbetscentrum, Uppsala kommun",
+                                "Elin Berg",
+                                28,
+                                "Lunch på torsdagar fortsätter. Elin tar cv och ansökningar. Sara är med på de två första mötena.",
+                                "Viktor vill ha någon som kan arbete. Han har träffat Elin och tyckte att det gick lätt att prata."))
+                .daysAgo(10)
+                .passes(new Transferred.Acknowledged(ELIN))
                 .story();
     }
 
