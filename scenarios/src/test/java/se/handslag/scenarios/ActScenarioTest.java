@@ -2,6 +2,7 @@ package se.handslag.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.handslag.core.fixture.Here.ELIN;
+import static se.handslag.core.fixture.Here.MARIA;
 import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.SARA;
@@ -22,6 +23,11 @@ import se.handslag.planning.joint.contact.absence.AbsenceStep;
 import se.handslag.planning.joint.contact.absence.CannotTakeStep;
 import se.handslag.planning.joint.contact.absence.TakeStep;
 import se.handslag.planning.joint.contact.absence.TakingSteps;
+import se.handslag.planning.joint.coordinate.CannotGiveCase;
+import se.handslag.planning.joint.coordinate.GiveCase;
+import se.handslag.planning.joint.coordinate.GivingCases;
+import se.handslag.planning.joint.coordinate.Holder;
+import se.handslag.planning.joint.coordinate.ReadingTeam;
 import se.handslag.planning.joint.goal.Goal;
 import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.mapping.LifeArea;
@@ -41,6 +47,7 @@ class ActScenarioTest {
             CaseId kim = act.comesIn("19900101-9802", "Kim", "Åkesson");
             act.isAssessedByBoth(kim);
             act.isGrantedSupport(kim, 12);
+            aCoordinatorHasTenPersonsAtMost(act, kim);
             isMappedAndPlanned(act, planning, kim);
             theTeamSharesTheWork(act, planning, kim);
             staysAwayAndIsFound(act, planning, kim);
@@ -65,6 +72,41 @@ class ActScenarioTest {
                     PlanningItems.INPATIENT_NOTICE,
                     PlanningItems.DISCHARGE);
         }
+    }
+
+    /** The eleventh is warned of, and done with a reason that is kept; nobody is turned away by a number. */
+    private static void aCoordinatorHasTenPersonsAtMost(ModelAtWork act, CaseId kim) {
+        for (int i = 1; i <= 10; i++) {
+            act.team().relativeCalls(ELIN, "Person " + i);
+        }
+        assertThat(load(act).persons()).isEqualTo(10);
+        assertThat(load(act).isUnexplained()).isFalse();
+        GivingCases giving = act.use(MARIA, GivingCases.class);
+        assertThat(refused(giving.handle(MARIA, toElin(kim, "")))).isEqualTo(new CannotGiveCase.TooMany(11, 10));
+        giving.handle(MARIA, toElin(kim, "Elin känner Kim sedan förut")).orElseThrow();
+
+        assertThat(load(act).persons()).isEqualTo(11);
+        assertThat(load(act).reason()).hasValueSatisfying(kept -> {
+            assertThat(kept.reason()).isEqualTo("Elin känner Kim sedan förut");
+            assertThat(kept.persons()).isEqualTo(11);
+            assertThat(kept.most()).isEqualTo(10);
+            assertThat(kept.by().name()).isEqualTo("Maria Holm");
+        });
+        giving.handle(MARIA, new GiveCase(kim, SARA.staff().value(), SARA.name(), false, ""))
+                .orElseThrow();
+        assertThat(load(act).persons()).isEqualTo(10);
+    }
+
+    private static GiveCase toElin(CaseId kim, String reason) {
+        return new GiveCase(kim, ELIN.staff().value(), ELIN.name(), false, reason);
+    }
+
+    private static Holder.Load load(ModelAtWork act) {
+        return act.use(MARIA, ReadingTeam.class).read(MARIA).holders().stream()
+                .filter(holder -> holder.staff().equals(ELIN.staff()))
+                .flatMap(holder -> holder.loads().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void isMappedAndPlanned(ModelAtWork act, PlanningAtWork planning, CaseId kim) {

@@ -1,6 +1,8 @@
 package se.handslag.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.handslag.core.fixture.Here.ELIN;
+import static se.handslag.core.fixture.Here.MARIA;
 import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.SARA;
@@ -37,6 +39,10 @@ import se.handslag.planning.joint.contact.RecordingContacts;
 import se.handslag.planning.joint.contact.absence.AbsenceStep;
 import se.handslag.planning.joint.contact.absence.TakeStep;
 import se.handslag.planning.joint.contact.absence.TakingSteps;
+import se.handslag.planning.joint.coordinate.GiveCase;
+import se.handslag.planning.joint.coordinate.GivingCases;
+import se.handslag.planning.joint.coordinate.Holder;
+import se.handslag.planning.joint.coordinate.ReadingTeam;
 import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.mapping.LifeArea;
 import se.handslag.planning.joint.mapping.MappingField;
@@ -86,6 +92,17 @@ class IntensiveScenarioTest {
                 .contains("Nils Ek");
         assertThat(intensive.team().file(NILS, alex).flatMap(CaseFile::theirs).map(Coordinator::name))
                 .as("the region knows who it is at the municipality")
+                .contains("Sara Lind");
+        // "… kan flera vård- och stödsamordnare utses": one more at the same authority, together with the first.
+        intensive
+                .use(MARIA, GivingCases.class)
+                .handle(MARIA, new GiveCase(alex, ELIN.staff().value(), ELIN.name(), true, ""))
+                .orElseThrow();
+        assertThat(intensive.use(MARIA, ReadingTeam.class).read(MARIA).holders())
+                .filteredOn(holder -> !holder.shared().isEmpty())
+                .extracting(Holder::shown)
+                .contains("Elin Berg");
+        assertThat(intensive.team().file(SARA, alex).flatMap(CaseFile::ours).map(Coordinator::name))
                 .contains("Sara Lind");
     }
 
