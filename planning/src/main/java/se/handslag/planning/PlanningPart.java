@@ -384,7 +384,7 @@ public final class PlanningPart implements PlatformPart {
                 .keeps("calendar_link_end", "that such a link was closed, and about no one who gets support");
     }
 
-    private static void chapters(ExportPlan plan) {
+    static void chapters(ExportPlan plan) {
         plan.order(
                         "plan_version",
                         "goal_progress",
@@ -430,6 +430,13 @@ public final class PlanningPart implements PlatformPart {
                         "step_mark.step",
                         "goal_progress.position",
                         "discharge_goal.position")
+                .fields("plan_version.content", "export.plan_version.content.")
+                .technical("plan_version.content.schema")
+                .coded("plan_version.content.saidBy", "said-by.")
+                .coded("plan_version.content.status", "goal.status.")
+                .coded("plan_version.content.moved", "goal.moved.")
+                .coded("plan_version.content.by", "goal.step.by.")
+                .coded("plan_version.content.answer", "plan.agreement.")
                 .coded("goal_progress.status", "goal.status.")
                 .coded("goal_progress.direction", "follow-up.direction.")
                 .coded("meeting_person.what", "meeting.occasion.")

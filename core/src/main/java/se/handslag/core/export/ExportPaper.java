@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Dates;
@@ -89,15 +90,15 @@ final class ExportPaper {
                 hand();
                 begun[0] = false;
             }
-            if (!begun[0]) {
-                add(new Block.Heading(1, heading), heading.length());
-                begun[0] = true;
-            }
-            write(row);
+            begun[0] |= write(row, begun[0] ? Optional.empty() : Optional.of(heading));
         });
     }
 
-    private void write(StoredRow row) {
+    /**
+     * @param heading what stands before the first that is said of the chapter; a chapter of which nothing is said has none
+     * @return whether anything was said
+     */
+    private boolean write(StoredRow row, Optional<String> heading) {
         rows++;
         List<Block.Fact> facts = new ArrayList<>();
         List<Block.Fact> told = new ArrayList<>();
@@ -106,12 +107,17 @@ final class ExportPaper {
             Block.Fact fact = new Block.Fact(wording.column(row.table(), column), words);
             (words.length() <= SHORT && words.indexOf('\n') < 0 ? facts : told).add(fact);
         }));
+        if (facts.isEmpty() && told.isEmpty()) {
+            return false;
+        }
+        heading.ifPresent(words -> add(new Block.Heading(1, words), words.length()));
         if (!facts.isEmpty()) {
             add(new Block.Summary(facts), length(facts));
         }
         told.forEach(fact -> add(
                 new Block.Paragraph(fact.label() + "\n" + fact.value()),
                 fact.value().length()));
+        return true;
     }
 
     private static int length(List<Block.Fact> facts) {

@@ -21,6 +21,7 @@ public final class ExportPlan {
     private final Set<String> technical = new LinkedHashSet<>();
     private final Set<String> concealed = new LinkedHashSet<>();
     private final Map<String, List<String>> coded = new LinkedHashMap<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
 
     /** The order of the chapters; those not named come after, by name. */
     public ExportPlan order(String... tables) {
@@ -49,6 +50,17 @@ public final class ExportPlan {
     /** A column of codes. @param prefixes what may stand before the code in the key of its text; empty for authorities */
     public ExportPlan coded(String column, String... prefixes) {
         coded.put(column, List.of(prefixes));
+        return this;
+    }
+
+    /**
+     * A column that holds several fields, as {@code table.column}. A field of it is coded or technical as {@code table.column.field}.
+     *
+     * @param prefix what stands before the name of a field in the key of its text; of a field within another with the outer's name and a dot
+     *     before its own, where there is such a text
+     */
+    public ExportPlan fields(String column, String prefix) {
+        fields.put(column, prefix);
         return this;
     }
 
@@ -98,6 +110,16 @@ public final class ExportPlan {
     /** What may stand before the code in the key of its text; nothing if the column holds no codes. */
     List<String> prefixes(String table, String column) {
         return coded.getOrDefault(table + "." + column, List.of());
+    }
+
+    /** What stands before the name of a field of this column; empty if nobody has said. */
+    Optional<String> fieldsOf(String table, String column) {
+        return Optional.ofNullable(fields.get(table + "." + column));
+    }
+
+    /** Whether a field of this column tells a reader nothing. */
+    boolean isTechnicalField(String table, String column, String field) {
+        return technical.contains(table + "." + column + "." + field);
     }
 
     /** The keys that may hold the word of a column, the closest first. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.casework.Dates;
 import se.handslag.core.json.CanonicalJson;
@@ -19,6 +20,10 @@ public final class SaidValues {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String KIND_OF_ITEM = "item_kind";
     private static final String HASH = "[0-9a-f]{64}";
+    private static final String DAYS = "\\d{4}-\\d{2}-\\d{2}[^\\d]\\d{4}-\\d{2}-\\d{2}";
+
+    /** Where a value stands, and of what kind of item it is if it is of one. */
+    private record Place(String table, String column, String kind) {}
 
     private final ExportPlan plan;
     private final Wording wording;
@@ -72,7 +77,9 @@ public final class SaidValues {
                     .map(code -> word(prefixes, code))
                     .collect(Collectors.joining(", "));
         }
-        return text.startsWith("{") || text.startsWith("[") ? fields(kind, text).orElse(text) : text;
+        return text.startsWith("{") || text.startsWith("[")
+                ? fields(new Place(table, column, kind), text).orElse(text)
+                : text;
     }
 
     private String word(List<String> prefixes, String code) {
@@ -85,11 +92,11 @@ public final class SaidValues {
     }
 
     /** What stands in several fields at once, one line for each; empty if it is not of that kind. */
-    private Optional<String> fields(String kind, String text) {
+    private Optional<String> fields(Place place, String text) {
         try {
             Map<String, Object> read = CanonicalJson.read(text.startsWith("[") ? "{\"\":" + text + "}" : text);
             List<String> lines = new ArrayList<>();
-            read.forEach((key, value) -> lines(kind, key, value, lines));
+            read.forEach((key, value) -> lines(place, "", key, value, lines));
             return Optional.of(String.join("\n", lines));
         } catch (IllegalArgumentException e) {
             // Someone's own words that begin with a bracket.
@@ -97,17 +104,18 @@ public final class SaidValues {
         }
     }
 
-    private void lines(String kind, String key, @Nullable Object value, List<String> lines) {
+    /** @param outer the field that this one stands in; empty for none */
+    private void lines(Place place, String outer, String key, @Nullable Object value, List<String> lines) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((inner, held) -> lines(kind, inner.toString(), held, lines));
+            map.forEach((inner, held) -> lines(place, key, inner.toString(), held, lines));
         } else if (value instanceof List<?> list) {
-            list.forEach(held -> lines(kind, key, held, lines));
-        } else if (value != null) {
+            list.forEach(held -> lines(place, outer, key, held, lines));
+        } else if (value != null && !plan.isTechnicalField(place.table(), place.column(), key)) {
             String words = value instanceof Boolean truth
                     ? wording.say(truth ? "export.yes" : "export.no")
-                    : field(kind, key, value.toString());
+                    : field(place, key, value.toString());
             if (!words.isBlank() && !words.matches(ID) && !words.matches(HASH)) {
-                lines.add(label(kind, key) + words);
+                lines.add(label(place, outer, key) + words);
             }
         }
     }
@@ -115,6 +123,20 @@ public final class SaidValues {
     /** A module names the fields of what can be handed over: {@code goal.2.step.1} of a plan is {@code item.plan.goal.n.step.n}. */
     private static String keyOf(String kind, String field) {
         return "item." + kind + "." + field.replaceAll("\\d+", "n").replaceFirst("^section\\.[a-z-]+", "section");
+    }
+
+    private String label(Place place, String outer, String key) {
+        String field = nameOf(key);
+        Optional<String> own = plan.fieldsOf(place.table(), place.column()).stream()
+                .flatMap(prefix -> Stream.of(prefix + outer + "." + field, prefix + field))
+                .filter(wording.knows())
+                .findFirst();
+        return own.map(known -> wording.say(known) + ": ").orElseGet(() -> label(place.kind(), key));
+    }
+
+    /** A field of one of several rows is called as it is in each: {@code row.<id>.need} is {@code need}. */
+    private static String nameOf(String key) {
+        return key.replaceFirst("^[a-z]+\\." + ID + "\\.", "");
     }
 
     private String label(String kind, String field) {
@@ -129,13 +151,20 @@ public final class SaidValues {
         return wording.knows().test(keyOf(kind, field)) ? wording.say(keyOf(kind, field), numbers) + ": " : "";
     }
 
-    private String field(String kind, String key, String text) {
-        if (text.matches("[a-z-]{1,40}")) {
-            return word(List.of(keyOf(kind, key) + ".", "note.kind."), text);
+    private String field(Place place, String key, String text) {
+        List<String> prefixes = plan.prefixes(place.table(), place.column() + "." + nameOf(key));
+        if (!prefixes.isEmpty()) {
+            return word(prefixes, text);
+        } else if (text.matches("[a-z-]{1,40}")) {
+            return word(List.of(keyOf(place.kind(), key) + ".", "note.kind."), text);
         }
         try {
             if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return dates.text(LocalDate.parse(text));
+            } else if (text.matches(DAYS)) {
+                return Arrays.stream(text.split("[^\\d-]"))
+                        .map(day -> dates.text(LocalDate.parse(day)))
+                        .collect(Collectors.joining(" – "));
             } else if (text.matches("\\d{4}-\\d{2}-\\d{2}T.*Z")) {
                 return dates.text(Instant.parse(text));
             }

@@ -9,6 +9,13 @@ public final class SipChapters {
     public static void of(ExportPlan plan) {
         plan.order("sip_need", "sip_invitation", "sip_answer", "sip_version", "sip_lock", "sip_follow_up", "sip_end")
                 .technical("sip_version.revision", "sip_lock.revision")
+                .fields("sip_version.content", "sip.field.")
+                .fields("sip_lock.content", "sip.field.")
+                .technical("sip_version.content.schema", "sip_lock.content.schema")
+                .coded("sip_version.content.lead", "sip.party.")
+                .coded("sip_version.content.answers", "sip.party.")
+                .coded("sip_lock.content.lead", "sip.party.")
+                .coded("sip_lock.content.answers", "sip.party.")
                 .coded("sip_need.initiator", "sip.initiator.")
                 .coded("sip_invitation.receiver_kind", "receiver.")
                 .coded("sip_invitation.receiver_authority")
