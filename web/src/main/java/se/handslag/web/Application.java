@@ -10,7 +10,6 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformBuilder;
-import se.handslag.core.platform.Teams;
 import se.handslag.web.demo.StoreDedication;
 import se.handslag.web.demo.Storyteller;
 import se.handslag.web.demo.TravellingClock;
@@ -140,7 +139,7 @@ final class Application implements AutoCloseable {
         PlatformBuilder builder = Platform.builder();
         installation.stores().forEach(builder::authority);
         return builder.parts(Rooms.parts())
-                .teams(Teams.onClassPath())
+                .teams(installation.teams())
                 .clock(clock)
                 .start();
     }

@@ -20,7 +20,6 @@ import se.handslag.core.casework.StaffId;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformBuilder;
 import se.handslag.core.platform.PlatformRefused;
-import se.handslag.core.platform.Teams;
 import se.handslag.core.platform.TeamsRefused;
 import se.handslag.core.records.StoreCannotOpen;
 import se.handslag.web.installation.Installation;
@@ -82,7 +81,7 @@ final class AuditCommand implements Callable<Integer> {
             Installation installation = stores.installation();
             PlatformBuilder builder = Platform.builder();
             installation.stores().forEach(builder::authority);
-            return builder.parts(Rooms.parts()).teams(Teams.onClassPath()).start();
+            return builder.parts(Rooms.parts()).teams(installation.teams()).start();
         }
 
         private static boolean verify(Platform platform, Authority authority, Sentences sentences, PrintWriter out) {

@@ -56,7 +56,7 @@ public final class Main implements Callable<Integer> {
         return 0;
     }
 
-    /** Where the stores are, for every command. */
+    /** Where the stores and the teams are, for every command. */
     static final class Stores {
         @Option(
                 names = "--data",
@@ -71,9 +71,19 @@ public final class Main implements Callable<Integer> {
         @Nullable
         Path config;
 
+        @Option(
+                names = "--teams",
+                description = "A folder with the jars of teams that are not part of the program, each loaded by itself;"
+                        + " also 'teams' in the configuration file.")
+        @Nullable
+        Path teams;
+
         Installation installation() {
             Path file = config;
-            return file == null ? Installation.embedded(Authorities.all(), data) : InstallationFile.read(file, data);
+            Installation said =
+                    file == null ? Installation.embedded(Authorities.all(), data) : InstallationFile.read(file, data);
+            Path folder = teams;
+            return folder == null ? said : said.withTeamsIn(folder);
         }
     }
 

@@ -173,5 +173,6 @@ public final class Platform implements AutoCloseable {
     public void close() {
         deliveries.shutdownNow();
         stores.forEach(RecordStore::close);
+        teams.close();
     }
 }

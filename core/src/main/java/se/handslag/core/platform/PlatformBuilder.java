@@ -55,7 +55,7 @@ public final class PlatformBuilder {
         return this;
     }
 
-    /** The teams; see {@link Teams#onClassPath()} and {@link Teams#of}. */
+    /** The teams; see {@link Teams#onClassPath()}, {@link Teams#inFolder} and {@link Teams#of}. */
     public PlatformBuilder teams(TeamLoader loader) {
         teams = loader;
         return this;
@@ -78,6 +78,15 @@ public final class PlatformBuilder {
         refuseWhatCannotWork();
         Clock swedish = new SwedishClock(clock);
         Teams loaded = teams.load(new TeamContext(ids()));
+        try {
+            return start(loaded, swedish);
+        } catch (RuntimeException e) {
+            loaded.close();
+            throw e;
+        }
+    }
+
+    private Platform start(Teams loaded, Clock swedish) {
         Map<Authority, AuthorityHouse> houses = new LinkedHashMap<>();
         for (Authority authority : authorities.keySet()) {
             AuthorityHouse house = new AuthorityHouse(authority);

@@ -1,5 +1,7 @@
 package se.handslag.core.platform;
 
+import java.io.Closeable;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,11 @@ import se.handslag.core.team.TeamPlugin;
 /** The teams of this installation, read and found without faults when it started. */
 public final class Teams {
     private final Map<TeamId, LoadedTeam> byId;
+    private final List<Closeable> opened;
 
-    Teams(List<LoadedTeam> teams) {
+    /** @param opened what the teams were read from; closed with the platform */
+    Teams(List<LoadedTeam> teams, List<Closeable> opened) {
+        this.opened = List.copyOf(opened);
         byId = teams.stream().collect(Collectors.toUnmodifiableMap(LoadedTeam::id, Function.identity()));
     }
 
@@ -27,6 +32,15 @@ public final class Teams {
     /** Every team plugin that this class loader sees. */
     public static TeamLoader on(ClassLoader classes) {
         return TeamLoader.searching(classes);
+    }
+
+    /**
+     * Every team plugin in the jars of this folder, each in a class loader that sees the team interface and no more of the platform.
+     *
+     * <p>The folder is read when the platform starts. A jar that is put there later is found at the next start.
+     */
+    public static TeamLoader inFolder(Path folder) {
+        return TeamLoader.inFolder(folder);
     }
 
     /** These plugins and no others. */
@@ -51,6 +65,10 @@ public final class Teams {
                 .findFirst()
                 .<Outcome<LoadedTeam, UnknownTeam>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(unknown()));
+    }
+
+    void close() {
+        opened.forEach(TeamReading::close);
     }
 
     private UnknownTeam unknown() {

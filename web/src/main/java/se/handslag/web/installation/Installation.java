@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
+import se.handslag.core.platform.TeamLoader;
+import se.handslag.core.platform.Teams;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.web.shell.WebSettings;
 import se.handslag.web.signin.oidc.ProviderSettings;
@@ -21,16 +24,27 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  * @param web how browsers find it
  * @param providers the identity providers of those authorities that have one
  * @param accounts the authorities whose staff may have accounts of the installation's own
+ * @param teamFolder where the jars of teams lie that are not part of the program, if there are such
  */
 public record Installation(
         Map<Authority, StoreSettings> stores,
         WebSettings web,
         List<ProviderSettings> providers,
-        Set<AuthorityId> accounts) {
+        Set<AuthorityId> accounts,
+        Optional<Path> teamFolder) {
     public Installation {
         accounts = Set.copyOf(accounts);
         stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
         providers = List.copyOf(providers);
+    }
+
+    /** With the teams that are part of the program, and no others. */
+    public Installation(
+            Map<Authority, StoreSettings> stores,
+            WebSettings web,
+            List<ProviderSettings> providers,
+            Set<AuthorityId> accounts) {
+        this(stores, web, providers, accounts, Optional.empty());
     }
 
     /** For this machine only, and without a provider. */
@@ -47,5 +61,16 @@ public record Installation(
         Map<Authority, StoreSettings> stores = new LinkedHashMap<>();
         authorities.forEach(authority -> stores.put(authority, StoreSettings.embedded(authority.id(), folder)));
         return new Installation(stores);
+    }
+
+    /** The same, with the teams in this folder too. */
+    public Installation withTeamsIn(Path folder) {
+        return new Installation(stores, web, providers, accounts, Optional.of(folder));
+    }
+
+    /** The teams of the program, and those of the folder. */
+    public TeamLoader teams() {
+        TeamLoader own = Teams.onClassPath();
+        return teamFolder.map(folder -> own.and(Teams.inFolder(folder))).orElse(own);
     }
 }

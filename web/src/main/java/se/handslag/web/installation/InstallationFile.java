@@ -36,6 +36,8 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  * region-03.store = embedded
  * </pre>
  *
+ * <p>{@code teams} names the folder with the jars of teams that are not part of the program; it may be left out.
+ *
  * <p>How browsers find the installation stands under {@code web.} ({@link WebLines}), and how the staff of an authority sign in under
  * {@code municipality-0380.oidc.} ({@link ProviderLines}).
  *
@@ -97,8 +99,9 @@ public final class InstallationFile {
         if (stores.size() < ids.size() && lines.hold()) {
             lines.fault("The same authority is given twice.");
         }
+        Optional<Path> teamFolder = lines.path("teams");
         lines.refuseIfFaulty();
-        return new Installation(stores, web, providers, accounts);
+        return new Installation(stores, web, providers, accounts, teamFolder);
     }
 
     private Optional<Authority> authority(String written) {

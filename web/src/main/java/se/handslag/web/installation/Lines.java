@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,17 @@ final class Lines {
             return written;
         }
         return contents(key + "-file", named.get());
+    }
+
+    /** The file or folder that is named there, from where the configuration file is. */
+    Optional<Path> path(String key) {
+        Optional<String> named = optional(key);
+        try {
+            return named.map(file.toAbsolutePath()::resolveSibling);
+        } catch (InvalidPathException e) {
+            fault("'" + key + "' is no path.");
+            return Optional.empty();
+        }
     }
 
     /** What is in the file that is named there. */

@@ -257,6 +257,14 @@ class InstallationFileTest {
                         "No line gives anyone a mandate, so that nobody could come in. For example: region-03.oidc.role.handslag-handlaggare = case-worker");
     }
 
+    @Test
+    void takesTheFolderOfTeamsFromWhereTheFileIs() throws IOException {
+        assertThat(read("authorities = region-03\nteams = more/teams\n" + REGION)
+                        .teamFolder())
+                .contains(folder.toAbsolutePath().resolve("more/teams"));
+        assertThat(read("authorities = region-03\n" + REGION).teamFolder()).isEmpty();
+    }
+
     private Installation read(String text) throws IOException {
         Path file = folder.resolve("handslag.properties");
         Files.writeString(file, text);

@@ -15,8 +15,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.handslag.core.fixture.PluginJar;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.records.StoreSettings;
 import se.handslag.web.Main;
@@ -44,6 +46,43 @@ class BadStartTest {
     }
 
     @Test
+    void saysWhatIsWrongInTheFolderOfTeamsAndOpensNoStore() throws Exception {
+        Path teams = Files.createDirectory(folder.resolve("teams"));
+        new PluginJar()
+                .with(
+                        "org.example.Curious",
+                        """
+                        package org.example;
+                        public final class Curious implements se.handslag.core.team.TeamPlugin {
+                            public se.handslag.core.team.TeamManifest manifest() {
+                                se.handslag.core.platform.Platform.builder();
+                                return null;
+                            }
+                            public se.handslag.core.team.TeamBlueprint blueprint(se.handslag.core.team.TeamContext context) {
+                                return null;
+                            }
+                        }
+                        """)
+                .offering("org.example.Curious")
+                .in(teams, "curious.jar");
+        Files.writeString(teams.resolve("half.jar"), "PK");
+
+        Ending ending = start(List.of(), folder.resolve("data"), "--teams", teams.toString());
+
+        assertThat(ending.code()).isEqualTo(1);
+        assertThat(ending.said().lines())
+                .containsExactly(
+                        "There are 2 faults in the team plugins:",
+                        "curious.jar, jar: It uses se.handslag.core.platform.Platform (in org.example.Curious). A team sees the team"
+                                + " interface, plain Java and what is in its own jar, and nothing of Handslag's inside, no library and"
+                                + " no other team. Say it as data in the blueprint.",
+                        "half.jar, file: This is no jar, or not the whole of one. Copy it here again.");
+        try (Stream<Path> files = Files.list(folder.resolve("data"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".mv.db"))).isEmpty();
+        }
+    }
+
+    @Test
     void leavesAStoreAloneThatANewerProgramHasUsed() throws Exception {
         StoreSettings store = StoreSettings.embedded(UPPSALA.id(), folder);
         Platform.builder().authority(UPPSALA, store).start().close();
@@ -59,22 +98,24 @@ class BadStartTest {
         assertThat(migrations(store)).isEqualTo(before);
     }
 
-    private Ending start(List<Path> plugins, Path data) throws IOException, InterruptedException {
+    private Ending start(List<Path> plugins, Path data, String... more) throws IOException, InterruptedException {
         StringBuilder classes = new StringBuilder(System.getProperty("java.class.path"));
         plugins.forEach(plugin -> classes.append(File.pathSeparator).append(plugin));
         Path said = folder.resolve("said.txt");
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classes.toString(),
-                        Main.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classes.toString(),
+                Main.class.getName(),
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                data.toString()));
+        command.addAll(List.of(more));
+        Process program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

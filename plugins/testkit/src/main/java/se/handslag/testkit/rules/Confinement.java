@@ -8,60 +8,13 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import se.handslag.core.platform.PluginReach;
 
 /** Rule 18: what a team plugin may touch. */
 final class Confinement {
-    private static final List<String> SPI = List.of(
-            "se.handslag.core.authority", "se.handslag.core.casework", "se.handslag.core.law", "se.handslag.core.team");
-    private static final Set<String> PLAIN_PACKAGES = Set.of(
-            "java.lang",
-            "java.lang.annotation",
-            "java.math",
-            "java.text",
-            "java.time",
-            "java.time.chrono",
-            "java.time.format",
-            "java.time.temporal",
-            "java.time.zone",
-            "java.util",
-            "java.util.function",
-            "java.util.regex",
-            "java.util.stream",
-            "org.jspecify.annotations");
-    private static final Set<String> FORBIDDEN_TYPES = Set.of(
-            "java.lang.ClassLoader",
-            "java.lang.ClassValue",
-            "java.lang.InheritableThreadLocal",
-            "java.lang.Module",
-            "java.lang.ModuleLayer",
-            "java.lang.Process",
-            "java.lang.ProcessBuilder",
-            "java.lang.ProcessHandle",
-            "java.lang.Runtime",
-            "java.lang.StackWalker",
-            "java.lang.System",
-            "java.lang.Thread",
-            "java.lang.ThreadGroup",
-            "java.lang.ThreadLocal",
-            "java.util.ServiceLoader",
-            "java.util.Timer",
-            "java.util.TimerTask",
-            "java.util.Scanner",
-            "java.util.Formatter");
-    private static final Set<String> HARMLESS_ON_CLASS = Set.of(
-            "getName",
-            "getSimpleName",
-            "getPackageName",
-            "isInstance",
-            "cast",
-            "desiredAssertionStatus",
-            "equals",
-            "hashCode",
-            "toString");
     private static final Set<String> MUTABLE = Set.of(
             "java.lang.StringBuilder",
             "java.lang.StringBuffer",
@@ -94,13 +47,13 @@ final class Confinement {
         }
         for (Dependency dependency : subject.getDirectDependenciesFromSelf()) {
             JavaClass target = dependency.getTargetClass().getBaseComponentType();
-            if (!target.isPrimitive() && !isOwn(subject, target) && !isAllowed(target)) {
+            if (!target.isPrimitive() && !isOwn(subject, target) && !PluginReach.isShown(target.getName())) {
                 fault.accept(dependency.getDescription());
             }
         }
         for (JavaAccess<?> access : subject.getAccessesFromSelf()) {
             if (access.getTargetOwner().getName().equals("java.lang.Class")
-                    && !HARMLESS_ON_CLASS.contains(access.getName())) {
+                    && !PluginReach.isHarmlessOnClass(access.getName())) {
                 fault.accept("reflection: " + access.getDescription());
             }
         }
@@ -127,17 +80,6 @@ final class Confinement {
 
     private static String pathOf(JavaClass subject) {
         return subject.getName().replace('.', '/') + ".class";
-    }
-
-    private static boolean isAllowed(JavaClass target) {
-        String name = target.getPackageName();
-        return Words.isInAny(name, SPI) || PLAIN_PACKAGES.contains(name) && !isForbidden(target);
-    }
-
-    private static boolean isForbidden(JavaClass target) {
-        String name = target.getName();
-        int inner = name.indexOf('$');
-        return FORBIDDEN_TYPES.contains(inner < 0 ? name : name.substring(0, inner));
     }
 
     private static void lookForMutableStatics(JavaClass subject, Consumer<String> fault) {
