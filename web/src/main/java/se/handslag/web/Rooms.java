@@ -20,6 +20,7 @@ import se.handslag.web.joint.board.PersonBoardRoutes;
 import se.handslag.web.joint.calendar.CalendarRoutes;
 import se.handslag.web.joint.caseload.GiveRoutes;
 import se.handslag.web.joint.caseload.TeamRoutes;
+import se.handslag.web.joint.catalogue.CatalogueRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.consent.rest.ConsentApi;
 import se.handslag.web.joint.copies.CopiesRoutes;
@@ -53,6 +54,10 @@ import se.handslag.web.joint.protect.ReasonListRoutes;
 import se.handslag.web.joint.protect.RelationRoutes;
 import se.handslag.web.joint.protect.TeamStaffRoutes;
 import se.handslag.web.joint.protect.WhereaboutsRoutes;
+import se.handslag.web.joint.relative.RelativeGroupRoutes;
+import se.handslag.web.joint.relative.RelativeLinkRoutes;
+import se.handslag.web.joint.relative.RelativeListRoutes;
+import se.handslag.web.joint.relative.RelativeRoutes;
 import se.handslag.web.joint.request.RequestRoutes;
 import se.handslag.web.joint.seal.SealRoutes;
 import se.handslag.web.joint.sip.SipCallRoutes;
@@ -167,6 +172,11 @@ final class Rooms {
                 new StepRoutes(platform.teams()),
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),
+                new CatalogueRoutes(),
+                new RelativeListRoutes(platform.teams()),
+                new RelativeGroupRoutes(platform.teams()),
+                new RelativeRoutes(),
+                new RelativeLinkRoutes(),
                 new OutreachRoutes(platform.teams()),
                 new ObservationRoutes(),
                 new SipRoutes(),

@@ -23,6 +23,7 @@ import se.handslag.core.platform.Desk;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Platform;
 import se.handslag.web.demo.joint.Holding;
+import se.handslag.web.demo.joint.Guidance;
 import se.handslag.web.demo.joint.TeamStaffing;
 import se.handslag.web.demo.municipality.Service;
 import se.handslag.web.demo.people.FactTeam;
@@ -80,6 +81,8 @@ public final class Storyteller {
             Service.adoptDelegationOrder(uppsala, MARIA, LocalDate.now(clock));
             settleTeams();
             Blocks.adopt(platform.at(Authorities.REGION.id()), ASTRID, LocalDate.now(clock));
+            Guidance.keep(uppsala, MARIA, Guidance.MUNICIPAL, LocalDate.now(clock));
+            Guidance.keep(platform.at(Authorities.REGION.id()), ASTRID, Guidance.REGIONAL, LocalDate.now(clock));
             // Those of the other team first, so that the person to look at lies at the top of what is newest.
             List<Story> all = new ArrayList<>(FactTeam.on(today));
             all.addAll(People.on(today));

@@ -13,6 +13,9 @@ import se.handslag.planning.joint.goal.GoalStatus;
 import se.handslag.planning.joint.inform.ApplicationHelp;
 import se.handslag.planning.joint.inform.RecordInformation;
 import se.handslag.planning.joint.inform.RecordingInformation;
+import se.handslag.planning.joint.inform.apply.ApplicationOutcome;
+import se.handslag.planning.joint.inform.apply.FollowApplication;
+import se.handslag.planning.joint.inform.apply.FollowingApplications;
 import se.handslag.planning.joint.plan.ReadingPlans;
 import se.handslag.web.demo.Deed;
 import se.handslag.web.demo.Telling;
@@ -76,6 +79,28 @@ public final class Progress {
             telling.use(by, FollowingUpGoals.class)
                     .handle(by, new FollowUpGoals(telling.caseId(), telling.today(), progress))
                     .orElseThrow();
+            hearOfApplications(telling);
+        }
+
+        /** Whoever was helped to apply is asked how it went when there is a follow-up anyway. */
+        private void hearOfApplications(Telling telling) {
+            RecordingInformation.Told told =
+                    telling.use(by, RecordingInformation.class).read(by, telling.caseId());
+            told.own().stream()
+                    .filter(information -> information.help() == ApplicationHelp.GIVEN)
+                    .filter(information -> told.steps(information.id()).isEmpty())
+                    .forEach(information -> telling.use(by, FollowingApplications.class)
+                            .handle(
+                                    by,
+                                    new FollowApplication(
+                                            telling.caseId(),
+                                            information.id(),
+                                            information.helpWith(),
+                                            ApplicationHelp.GIVEN,
+                                            ApplicationOutcome.GRANTED,
+                                            telling.today(),
+                                            ""))
+                            .orElseThrow());
         }
     }
 

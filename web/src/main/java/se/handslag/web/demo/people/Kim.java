@@ -34,6 +34,7 @@ import se.handslag.web.demo.joint.Coordination;
 import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.Exchange;
 import se.handslag.web.demo.joint.Holding;
+import se.handslag.web.demo.joint.Guidance;
 import se.handslag.web.demo.joint.Outreach;
 import se.handslag.web.demo.joint.Progress.Said;
 import se.handslag.web.demo.municipality.Support;
@@ -210,6 +211,7 @@ final class Kim {
     }
 
     private static void now(Path path, LocalDate today) {
+        KimsMother mother = new KimsMother();
         path.daysAgo(74)
                 .followedUp(
                         90,
@@ -223,6 +225,11 @@ final class Kim {
                         MEETING,
                         "Kursstart om tre veckor. Kim har gjort ett schema med två pass om dagen. Vi skrev tillsammans till"
                                 + " läraren om att kameran får vara avstängd i början.")
+                .passes(new Guidance.Told(
+                        SARA,
+                        List.of("Studiestöd vid folkhögskola", "Boendestöd", "Psykosocialt team på vårdcentralen"),
+                        "För att kursen ska hålla också när vi inte är med.",
+                        "Skolan vill jag. Boendestöd får vi se."))
                 .passes(KimsPlans.rehabilitationPlan())
                 .daysAgo(38)
                 .passes(new Coordination.Needed(
@@ -243,6 +250,7 @@ final class Kim {
                 .passes(new Coordination.Acknowledged(NILS))
                 .daysAgo(20)
                 .passes(KimsNetwork.chosen())
+                .passes(mother.begins())
                 .passes(new Outreach.Contact(SARA, ContactWay.VISIT, ContactPlace.COMMUNITY, 60))
                 .passes(new Outreach.Contact(NILS, ContactWay.VISIT, ContactPlace.CLINIC, 45))
                 .note(
@@ -276,6 +284,7 @@ final class Kim {
                         "Första kursveckan avklarad. ”Jag var trött men på ett bra sätt.” Vi pratade om att beslutet går ut"
                                 + " och vad som behövs för att det ska hålla utan oss. Kim vill ha kvar sms på måndagar.")
                 .passes(KimsNetwork.meetsAgain())
+                .passes(mother.goesOn())
                 .passes(KimsPlans.crisisPlanAgain())
                 .passes(new Crisis.Handed(SARA, ""))
                 .passes(new Holding.Shared(MARIA, ELIN))

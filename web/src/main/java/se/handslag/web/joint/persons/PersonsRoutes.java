@@ -7,6 +7,7 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.Coordinator;
 import se.handslag.core.casefile.Person;
 import se.handslag.core.casefile.ReadingCaseFiles;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.person.IdentityNumber;
 import se.handslag.core.platform.Teams;
 import se.handslag.planning.joint.contact.ReadingContacts;
@@ -91,7 +92,7 @@ public final class PersonsRoutes implements Routes {
 
     /** Where the matter stands, at the municipality; at the region, whether its own file is open. */
     private static String stage(Visit visit, CaseFile file) {
-        boolean municipal = visit.owner() == Owner.MUNICIPALITY;
+        boolean municipal = visit.owner() == Owner.MUNICIPALITY || file.stage() == Stage.RELATIVE;
         return visit.say(municipal || !file.isOpen() ? "stage." + file.stage().code() : "web.persons.open");
     }
 }
