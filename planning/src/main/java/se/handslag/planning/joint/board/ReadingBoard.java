@@ -18,6 +18,7 @@ import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.disclosure.ReceivedCopies;
 import se.handslag.core.disclosure.ReceivedCopy;
@@ -156,7 +157,10 @@ public final class ReadingBoard {
     }
 
     private static List<CaseFile> open(List<CaseFile> all) {
-        return all.stream().filter(CaseFile::isOpen).toList();
+        return all.stream()
+                .filter(CaseFile::isOpen)
+                .filter(file -> file.stage() != Stage.RELATIVE)
+                .toList();
     }
 
     private List<BoardCard> cards(BoardTemplate template, List<CaseFile> mine) {

@@ -10,6 +10,7 @@ import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
+import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.casework.TimeOrderedIds;
 import se.handslag.core.platform.LoadedTeam;
@@ -64,8 +65,10 @@ final class CaseloadBook {
         return gate.about(actor, cases, CaseFile::id);
     }
 
+    /** A relative's own case is not one of the persons whom the model counts. */
     Caseloads counted(List<CaseFile> cases) {
-        return Caseloads.of(cases, further.all());
+        return Caseloads.of(
+                cases.stream().filter(file -> file.stage() != Stage.RELATIVE).toList(), further.all());
     }
 
     /** How many persons the model lets one coordinator have; empty where it says nothing. */
