@@ -143,12 +143,16 @@ final class Streams implements AutoCloseable {
             waking.remove(feed);
         }
         try {
-            List<Stream> following = all(stream -> stream.feed == feed);
-            Set<Actor> told = new HashSet<>(feed.told(following.stream()
-                    .filter(stream -> isHere.test(stream.session, stream.actor))
-                    .map(stream -> stream.actor)
-                    .distinct()
-                    .toList()));
+            List<Stream> following = new ArrayList<>();
+            for (Stream stream : all(one -> one.feed == feed)) {
+                if (isHere.test(stream.session, stream.actor)) {
+                    following.add(stream);
+                } else {
+                    end(stream);
+                }
+            }
+            Set<Actor> told = new HashSet<>(feed.told(
+                    following.stream().map(stream -> stream.actor).distinct().toList()));
             say(following.stream().filter(stream -> told.contains(stream.actor)).toList(), CHANGED);
         } catch (RuntimeException e) {
             // Nobody is told; the pages are read again by hand. What it says may quote content.

@@ -1,6 +1,7 @@
 package se.handslag.planning.joint.contact;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casework.Dates;
@@ -18,7 +19,12 @@ public final class ContactRule {
 
     /** The day of the last contact, or the day the file was opened while there has been none. */
     public static LocalDate sinceContact(CaseFile file, ContactState state) {
-        return state.lastReached().orElseGet(() -> Dates.day(file.openedAt()));
+        return sinceContact(file, state.lastReached());
+    }
+
+    /** The same, when the last contact is known by its day alone. */
+    public static LocalDate sinceContact(CaseFile file, Optional<LocalDate> lastReached) {
+        return lastReached.orElseGet(() -> Dates.day(file.openedAt()));
     }
 
     /** The longest time without contact, in days; empty where the model says nothing. @param closer whether the person is met more often for a time */

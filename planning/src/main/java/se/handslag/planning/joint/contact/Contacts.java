@@ -1,5 +1,6 @@
 package se.handslag.planning.joint.contact;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public interface Contacts {
 
     /** What was done about absence in this case, the last first. */
     List<StepTaken> steps(CaseId caseId);
+
+    /** The last day on which the person was reached, in those of these cases where they have been. */
+    Map<CaseId, LocalDate> lastReached(Collection<CaseId> cases);
 
     /** Where contact stands in each of these cases, counted in the database; every case that is asked for is there. */
     Map<CaseId, ContactState> states(Collection<CaseId> cases);

@@ -34,6 +34,9 @@ import se.handslag.core.block.RecordPart;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.ContactPreference;
+import se.handslag.core.casefile.protection.ProtectIdentity;
+import se.handslag.core.casefile.protection.ProtectingIdentity;
+import se.handslag.core.casefile.protection.ProtectionSource;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Mandate;
@@ -49,6 +52,7 @@ import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.journal.Journal;
 import se.handslag.core.journal.KeepingDrafts;
 import se.handslag.core.journal.NoteDraft;
+import se.handslag.core.person.ProtectedIdentity;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.records.RecordSession;
 import se.handslag.core.seal.VerifyingSeals;
@@ -315,8 +319,11 @@ class BoardTest {
         assertThat(cards(world, SARA)).doesNotContain(copied.caseId());
         consent(copied.caseId());
 
+        List<CaseId> heard = new ArrayList<>();
+        world.use(NILS, FollowingBoards.class).onChange(heard::add);
         done(world.use(SARA, PuttingUp.class).handle(SARA, copied));
         world.platform().deliverWaiting();
+        assertThat(heard).containsExactly(copied.caseId());
 
         BoardCard seen = board(world, NILS).cards().stream()
                 .filter(card -> card.file().id().equals(copied.caseId()))
@@ -437,6 +444,16 @@ class BoardTest {
         assertThat(following.whoSee(List.of(new CaseId(UUID.randomUUID())), all))
                 .isEmpty();
         assertThat(following.mayFollow(SARA)).isTrue();
+
+        CaseId moa = world.openCase(
+                Persons.person(world.clock(), "Moa", "Lind", "199005019808", ContactPreference.ANY), SARA);
+        assertThat(following.whoSee(List.of(moa), all)).contains(SARA, ELIN);
+        done(world.use(SARA, ProtectingIdentity.class)
+                .handle(
+                        SARA,
+                        new ProtectIdentity(
+                                moa, ProtectedIdentity.CONFIDENTIALITY_MARK, ProtectionSource.TOLD, TODAY)));
+        assertThat(following.whoSee(List.of(moa), all)).doesNotContain(ELIN);
     }
 
     private static void assertThatTheDatabaseRefusesToChange(TestPlatform here) {

@@ -60,7 +60,11 @@ public final class JpaBoards implements Boards {
     private void persist(CaseId caseId, Object row) {
         session.entities().persist(row);
         session.flush();
-        session.afterCommit(() -> news.changed(caseId));
+        // What is done in one go is told of once.
+        session.once("board news " + caseId, () -> {
+            session.afterCommit(() -> news.changed(caseId));
+            return caseId;
+        });
     }
 
     @Override

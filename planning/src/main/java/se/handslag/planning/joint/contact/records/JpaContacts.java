@@ -98,6 +98,17 @@ public final class JpaContacts implements Contacts {
     }
 
     @Override
+    public Map<CaseId, LocalDate> lastReached(Collection<CaseId> cases) {
+        List<UUID> ids = cases.stream().map(CaseId::value).distinct().toList();
+        Map<CaseId, LocalDate> last = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            days(LAST_REACHED, ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)))
+                    .forEach((id, days) -> last.put(new CaseId(id), days.get(0)));
+        }
+        return last;
+    }
+
+    @Override
     public Map<CaseId, ContactState> states(Collection<CaseId> cases) {
         List<UUID> ids = cases.stream().map(CaseId::value).distinct().toList();
         Map<CaseId, ContactState> states = new HashMap<>();
