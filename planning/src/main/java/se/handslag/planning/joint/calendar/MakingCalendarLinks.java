@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.handslag.core.access.AccessGate;
@@ -82,24 +83,24 @@ public final class MakingCalendarLinks {
      * somebody comes in, since nothing else tells that they have moved.
      */
     public void cameIn(Actor actor) {
-        boolean hasMoved = unitOfWork.call(actor, Act.reading("calendar.read-link"), () -> open(actor)
-                .filter(link -> !link.isStillOf(actor))
-                .isPresent());
+        boolean hasMoved = unitOfWork.call(actor, Act.reading("calendar.read-link"), () -> open(actor).stream()
+                .anyMatch(link -> !link.isStillOf(actor)));
         if (hasMoved) {
             unitOfWork.run(actor, Act.writing("calendar.withdraw-link"), () -> endOpen(actor, CalendarEnd.CHANGED));
         }
     }
 
-    private Optional<CalendarLink> open(Actor actor) {
+    private List<CalendarLink> open(Actor actor) {
         return links.of(actor.staff()).stream()
                 .filter(link -> link.isOpen(clock.instant()))
-                .findFirst();
+                .toList();
     }
 
+    /** All of them: whoever made two in the same moment is rid of both. */
     private Optional<CalendarLink> endOpen(Actor actor, CalendarEnd why) {
-        Optional<CalendarLink> open = open(actor);
-        open.ifPresent(link -> links.end(link, why, Signature.of(actor, clock.instant())));
-        return open;
+        List<CalendarLink> open = open(actor);
+        open.forEach(link -> links.end(link, why, Signature.of(actor, clock.instant())));
+        return open.stream().findFirst();
     }
 
     static Optional<CannotMakeLink> whyNot(Actor actor, MakeCalendarLink asked, boolean isGuest) {

@@ -239,7 +239,9 @@ class CalendarFeedTest extends PlanningOnBothDatabases {
                                 cover.name())));
     }
 
+    /** A moment later than what was settled before, so that it is the newest. */
     private static void settle(Set<String> units) {
+        world().clock().advance(Duration.ofMinutes(1));
         Outcome<?, ?> settled = world().use(MARIA, SettlingTeamStaff.class)
                 .handle(MARIA, new SettleTeamStaff(Persons.TEAM, units, Set.of()));
         assertThat(settled.isDone()).isTrue();

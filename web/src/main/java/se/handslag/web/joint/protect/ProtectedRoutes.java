@@ -11,8 +11,6 @@ import se.handslag.core.access.named.NamingStaff;
 import se.handslag.core.access.named.ProtectedFile;
 import se.handslag.core.access.named.ReadingProtectedFiles;
 import se.handslag.core.audit.AccessLogLine;
-import se.handslag.core.casefile.assign.AssignCoordinator;
-import se.handslag.core.casefile.assign.AssigningCoordinator;
 import se.handslag.core.casefile.protection.JoinPersons;
 import se.handslag.core.casefile.protection.JoiningPersons;
 import se.handslag.core.casefile.protection.LiftProtection;
@@ -79,10 +77,8 @@ public final class ProtectedRoutes implements Routes {
         site.get(ONE, ProtectedRoutes::one);
         site.post(ONE + "/namnge", visit -> name(visit, true));
         site.post(ONE + "/ta-bort", visit -> name(visit, false));
-        site.post(ONE + "/samordnare", ProtectedRoutes::assign);
         site.post(ONE + "/folkbokforingen", ProtectedRoutes::lift);
         site.post(ONE + "/samma-person", ProtectedRoutes::join);
-        site.get(PATH + "/{case}/ge", ProtectedRoutes::give);
     }
 
     private static boolean isHead(Actor actor) {
@@ -188,28 +184,6 @@ public final class ProtectedRoutes implements Routes {
                 Sentence.of(isNamed ? "web.protected.named" : "web.protected.unnamed"),
                 PATH + "/" + visit.caseId(),
                 ProtectedRoutes::one);
-    }
-
-    /** The page on which a case that is not protected is given to someone else. */
-    private static Reply give(Visit visit) {
-        if (!visit.use(AssigningCoordinator.class).isOpen(visit.actor(), visit.caseId())) {
-            throw PageFault.missing();
-        }
-        return visit.show("joint/protect/give.jte", caseRow(visit.caseId()));
-    }
-
-    private static Reply assign(Visit visit) {
-        Form form = visit.form();
-        boolean fromList = form.ticked("fromList");
-        return after(
-                visit,
-                visit.use(AssigningCoordinator.class)
-                        .handle(
-                                visit.actor(),
-                                new AssignCoordinator(visit.caseId(), form.text("staff"), form.text("shown"))),
-                Sentence.of("web.protected.assigned"),
-                PATH,
-                fromList ? ProtectedRoutes::give : ProtectedRoutes::one);
     }
 
     private static Reply lift(Visit visit) {
