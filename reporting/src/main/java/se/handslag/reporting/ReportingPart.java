@@ -27,7 +27,7 @@ public final class ReportingPart implements PlatformPart {
 
     @Override
     public Set<String> texts() {
-        return Set.of("se/handslag/reporting/texts");
+        return Set.of("se/handslag/reporting/texts", "se/handslag/reporting/directory/texts");
     }
 
     @Override
