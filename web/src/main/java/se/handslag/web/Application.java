@@ -10,6 +10,8 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformBuilder;
+import se.handslag.reporting.directory.DirectoryFiles;
+import se.handslag.reporting.directory.ServiceDirectory;
 import se.handslag.web.demo.StoreDedication;
 import se.handslag.web.demo.Storyteller;
 import se.handslag.web.demo.TravellingClock;
@@ -104,6 +106,9 @@ final class Application implements AutoCloseable {
 
     private static Application furnish(
             Installation installation, Clock clock, Function<Platform, SignIn> signIn, List<DemoRole> roles) {
+        // Before any store is opened: what is wrong in a file is told at once.
+        ServiceDirectory services =
+                installation.services().map(DirectoryFiles::publishedWith).orElseGet(DirectoryFiles::published);
         Platform platform = platform(installation, clock);
         Set<String> texts = new LinkedHashSet<>(platform.texts());
         texts.add("se/handslag/web/joint/person/texts");
@@ -114,7 +119,7 @@ final class Application implements AutoCloseable {
                     new CooperatingSignIn(signIn.apply(platform), platform),
                     desks(platform),
                     new FilePersonLines(),
-                    Rooms.pages(platform),
+                    Rooms.pages(platform, services),
                     texts);
             return new Application(platform, server, roles, () -> {}, () -> {});
         } catch (RuntimeException e) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import se.handslag.core.platform.PlatformRefused;
 import se.handslag.core.platform.TeamsRefused;
 import se.handslag.core.records.StoreCannotOpen;
+import se.handslag.reporting.directory.UnreadableDirectory;
 import se.handslag.web.demo.WorldRefused;
 import se.handslag.web.installation.Authorities;
 import se.handslag.web.installation.Installation;
@@ -154,6 +155,7 @@ public final class Main implements Callable<Integer> {
                 | PurposeRefused
                 | TeamsRefused
                 | PlatformRefused
+                | UnreadableDirectory
                 | StoreCannotOpen e) {
             // These say what is wrong and what to do; a stack trace would only hide it.
             line.getErr().println(e.getMessage());

@@ -3,6 +3,7 @@ package se.handslag.web;
 import java.util.List;
 import java.util.Set;
 import se.handslag.core.authority.Authority;
+import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.Platform;
 import se.handslag.core.platform.PlatformPart;
@@ -10,6 +11,9 @@ import se.handslag.decisions.DecisionsPart;
 import se.handslag.eligibility.EligibilityPart;
 import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.ReportingPart;
+import se.handslag.reporting.directory.BlueprintProfiles;
+import se.handslag.reporting.directory.DirectoryFiles;
+import se.handslag.reporting.directory.ServiceDirectory;
 import se.handslag.web.joint.access.ReasonRoutes;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
 import se.handslag.web.joint.block.BlockAdministrationRoutes;
@@ -26,6 +30,7 @@ import se.handslag.web.joint.consent.rest.ConsentApi;
 import se.handslag.web.joint.copies.CopiesRoutes;
 import se.handslag.web.joint.crisis.CrisisCopyRoutes;
 import se.handslag.web.joint.crisis.CrisisRoutes;
+import se.handslag.web.joint.directory.DirectoryRoutes;
 import se.handslag.web.joint.disclose.DiscloseRoutes;
 import se.handslag.web.joint.disclose.rest.DisclosureForPrograms;
 import se.handslag.web.joint.draft.DraftRoutes;
@@ -105,8 +110,23 @@ final class Rooms {
 
     /** @param platform what the pages stand on; a page reaches an authority's verbs through the visit, never through this */
     static Set<Routes> pages(Platform platform) {
+        return pages(platform, DirectoryFiles.published());
+    }
+
+    /**
+     * @param platform what the pages stand on; a page reaches an authority's verbs through the visit, never through this
+     * @param services the directory of services, to which the teams of the house are added
+     */
+    static Set<Routes> pages(Platform platform, ServiceDirectory services) {
         return Set.of(
                 new TodayRoutes(),
+                new DirectoryRoutes(BlueprintProfiles.addTo(
+                        services,
+                        platform.teams(),
+                        platform.authorities().stream()
+                                .filter(authority -> authority.kind() == AuthorityKind.REGION)
+                                .map(Authority::name)
+                                .toList())),
                 new OverviewRoutes(),
                 new TimelineRoutes(),
                 new NoteRoutes(),

@@ -25,26 +25,28 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  * @param providers the identity providers of those authorities that have one
  * @param accounts the authorities whose staff may have accounts of the installation's own
  * @param teamFolder where the jars of teams lie that are not part of the program, if there are such
+ * @param services a folder whose files add to the directory of services or replace of it; often none
  */
 public record Installation(
         Map<Authority, StoreSettings> stores,
         WebSettings web,
         List<ProviderSettings> providers,
         Set<AuthorityId> accounts,
-        Optional<Path> teamFolder) {
+        Optional<Path> teamFolder,
+        Optional<Path> services) {
     public Installation {
         accounts = Set.copyOf(accounts);
         stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
         providers = List.copyOf(providers);
     }
 
-    /** With the teams that are part of the program, and no others. */
+    /** With the teams that are part of the program, and the directory of services as it is published. */
     public Installation(
             Map<Authority, StoreSettings> stores,
             WebSettings web,
             List<ProviderSettings> providers,
             Set<AuthorityId> accounts) {
-        this(stores, web, providers, accounts, Optional.empty());
+        this(stores, web, providers, accounts, Optional.empty(), Optional.empty());
     }
 
     /** For this machine only, and without a provider. */
@@ -65,7 +67,7 @@ public record Installation(
 
     /** The same, with the teams in this folder too. */
     public Installation withTeamsIn(Path folder) {
-        return new Installation(stores, web, providers, accounts, Optional.of(folder));
+        return new Installation(stores, web, providers, accounts, Optional.of(folder), services);
     }
 
     /** The teams of the program, and those of the folder. */

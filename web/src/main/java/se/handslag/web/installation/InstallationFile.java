@@ -1,5 +1,6 @@
 package se.handslag.web.installation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,8 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  *
  * <p>How browsers find the installation stands under {@code web.} ({@link WebLines}), and how the staff of an authority sign in under
  * {@code municipality-0380.oidc.} ({@link ProviderLines}).
+ *
+ * <p>{@code services} may name a folder of files for the directory of services, from where the configuration file is.
  *
  * <p>A password file holds the password and nothing else; its path is taken from where the configuration file is. {@code password} in
  * place of {@code password-file} holds the password itself. {@code log-key-file} may be left out; it holds the key of the access log's chain, and on
@@ -100,8 +103,17 @@ public final class InstallationFile {
             lines.fault("The same authority is given twice.");
         }
         Optional<Path> teamFolder = lines.path("teams");
+        Optional<Path> services = services();
         lines.refuseIfFaulty();
-        return new Installation(stores, web, providers, accounts, teamFolder);
+        return new Installation(stores, web, providers, accounts, teamFolder, services);
+    }
+
+    /** The folder's files are read when the platform starts, and their faults told then; here only that it is there. */
+    private Optional<Path> services() {
+        Optional<Path> named = lines.path("services");
+        named.filter(path -> !Files.isDirectory(path))
+                .ifPresent(path -> lines.fault("'services' is to be a folder, and there is none at " + path + "."));
+        return named;
     }
 
     private Optional<Authority> authority(String written) {

@@ -154,6 +154,16 @@ class InstallationFileTest {
     }
 
     @Test
+    void readsAFolderOfServicesFromWhereItIsItself() throws IOException {
+        String given = "authorities = region-03\nservices = tjanster\n" + REGION;
+        refuses(() -> read(given))
+                .containsExactly("'services' is to be a folder, and there is none at "
+                        + folder.toAbsolutePath().resolve("tjanster") + ".");
+        Path services = Files.createDirectory(folder.resolve("tjanster"));
+        assertThat(read(given).services()).contains(services.toAbsolutePath());
+    }
+
+    @Test
     void refusesTheSameAuthorityTwice() {
         refuses(() -> read("authorities = region-03 region-03\n" + REGION))
                 .containsExactly("The same authority is given twice.");
