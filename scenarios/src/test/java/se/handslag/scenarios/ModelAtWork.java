@@ -26,15 +26,16 @@ import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Stage;
+import se.handslag.core.casework.TeamId;
 import se.handslag.core.disclosure.DiscloseItem;
 import se.handslag.core.disclosure.Disclosing;
 import se.handslag.core.disclosure.Disclosure;
 import se.handslag.core.disclosure.Ground;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.TestPlatform;
+import se.handslag.core.platform.TeamLoader;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.team.TeamBlueprint;
-import se.handslag.core.team.TeamContext;
 import se.handslag.core.team.TeamPlugin;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.criteria.Criterion;
@@ -78,24 +79,29 @@ final class ModelAtWork implements AutoCloseable {
             PlanningItems.DISCHARGE);
 
     private final TestPlatform world;
-    private final TeamPlugin plugin;
+    private final TeamId id;
     private final TeamAtWork team;
     private final TeamInSupport support;
 
-    private ModelAtWork(TestPlatform world, TeamPlugin plugin) {
+    private ModelAtWork(TestPlatform world, TeamId id) {
         this.world = world;
-        this.plugin = plugin;
-        this.team = new TeamAtWork(world.platform(), plugin.manifest().id());
+        this.id = id;
+        this.team = new TeamAtWork(world.platform(), id);
         this.support = new TeamInSupport(world.platform());
     }
 
     /** Starts the platform with this team alone; where it decides anything the board has delegated that to every socionom. */
     static ModelAtWork of(TeamPlugin plugin) {
+        return of(Teams.of(plugin), plugin.manifest().id());
+    }
+
+    /** The same with one team of those that are loaded so. */
+    static ModelAtWork of(TeamLoader teams, TeamId id) {
         TestPlatform world = TestPlatform.on(Database.H2)
                 .parts(new EligibilityPart(), new DecisionsPart(), new PlanningPart(), new ReportingPart())
-                .teams(Teams.of(plugin))
+                .teams(teams)
                 .start();
-        ModelAtWork model = new ModelAtWork(world, plugin);
+        ModelAtWork model = new ModelAtWork(world, id);
         if (!model.blueprint().decisionPolicies().isEmpty()) {
             model.team.boardDelegates(model.today());
         }
@@ -115,7 +121,7 @@ final class ModelAtWork implements AutoCloseable {
     }
 
     TeamBlueprint blueprint() {
-        return plugin.blueprint(new TeamContext(Set.of(UPPSALA.id(), REGION.id())));
+        return world.platform().teams().find(id).orElseThrow().blueprint();
     }
 
     LocalDate today() {

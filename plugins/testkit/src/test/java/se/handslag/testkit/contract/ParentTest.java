@@ -63,6 +63,7 @@ class ParentTest {
                 "plugins/addiction-clinic/pom.xml",
                 "plugins/minimaria/pom.xml",
                 "plugins/hvb/pom.xml",
+                "plugins/archetype/src/main/resources/archetype-resources/pom.xml",
                 "plugins/testkit/src/test/projects/obeying/pom.xml",
                 "plugins/testkit/src/test/projects/opens-a-socket/pom.xml"
             })
