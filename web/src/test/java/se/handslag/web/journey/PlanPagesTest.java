@@ -106,6 +106,11 @@ class PlanPagesTest {
         return team.use(SARA, ReadingPlans.class).read(SARA, kim).own().orElseThrow();
     }
 
+    @Test
+    void aFindingSaysWhoHasIt() {
+        sara.opens("/person/" + kim + "/bedomning").sees("Region Uppsala har en kopia sedan 9 februari 2026.");
+    }
+
     private void consent(ItemKind kind) {
         team.use(SARA, RecordingConsent.class)
                 .handle(

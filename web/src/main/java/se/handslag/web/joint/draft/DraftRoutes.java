@@ -26,6 +26,8 @@ public final class DraftRoutes implements Routes {
     }
 
     private static KeptForm form(Visit visit) {
+        // Whoever may not read the file is told so before anything is said of what they sent.
+        visit.person();
         String code = visit.path("form");
         if (!code.matches(FORMS)) {
             throw PageFault.missing();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.handslag.decisions.municipality.MunicipalDecision;
 import se.handslag.decisions.municipality.letter.Letter;
 import se.handslag.decisions.municipality.notify.Notice;
-import se.handslag.web.joint.copies.CopyHolders;
 import se.handslag.web.shell.Choice;
 
 /**
@@ -20,7 +19,6 @@ import se.handslag.web.shell.Choice;
  * @param noticePath where the notice is sent
  * @param story what has happened to it, and what can be done now
  * @param filePath where the letter is as a file
- * @param holders who has copies
  */
 public record DecisionPage(
         MunicipalDecision decision,
@@ -30,8 +28,7 @@ public record DecisionPage(
         List<Choice> methods,
         String noticePath,
         DecisionStory story,
-        String filePath,
-        CopyHolders holders) {
+        String filePath) {
 
     /** The last day on which an appeal may come in, once the day of delfående is known. */
     public Optional<LocalDate> lastDayToAppeal() {

@@ -16,7 +16,6 @@ import se.handslag.decisions.municipality.notify.RecordNotice;
 import se.handslag.decisions.municipality.notify.RecordingNotice;
 import se.handslag.decisions.municipality.view.MatterView;
 import se.handslag.decisions.municipality.view.ReadingDecisions;
-import se.handslag.web.joint.copies.CopyHolders;
 import se.handslag.web.shell.Choice;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
@@ -76,8 +75,7 @@ final class LetterPages {
                                 .toList(),
                         DecisionRoutes.path(visit, id + "/underrattelse"),
                         DecisionStory.of(visit, view, decision),
-                        DecisionRoutes.path(visit, id + "/brev.pdf"),
-                        CopyHolders.in(visit)));
+                        DecisionRoutes.path(visit, id + "/brev.pdf")));
     }
 
     private static Reply notice(Visit visit) {
