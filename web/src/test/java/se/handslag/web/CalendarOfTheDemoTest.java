@@ -83,7 +83,11 @@ class CalendarOfTheDemoTest {
         int events = 0;
         for (String feed : feeds.values()) {
             ICalendar calendar = Biweekly.parse(feed).first();
-            assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+            // Of a calendar in which nothing stands the standard says that something should; calendars read it all the
+            // same.
+            assertThat(calendar.getEvents().isEmpty()
+                            || calendar.validate(ICalVersion.V2_0).getWarnings().isEmpty())
+                    .isTrue();
             assertThat(calendar.getEvents())
                     .extracting(event -> event.getUid().getValue())
                     .doesNotHaveDuplicates();
