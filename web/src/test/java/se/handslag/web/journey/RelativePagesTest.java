@@ -93,6 +93,7 @@ class RelativePagesTest {
     @Test
     void asksForWhatIsMissingAndKeepsWhatWasWritten() {
         sara.opens("/anhoriga/ny")
+                .chooses("team", TeamAtWork.TEAM.value())
                 .writes("given", "Eva")
                 .writes("phone", "070-174 06 05")
                 .chooses("relation", "parent")
@@ -101,6 +102,7 @@ class RelativePagesTest {
                 .isTold(422, "Skriv också efternamnet")
                 .stillHas("matter", "Att orka");
         sara.opens("/anhoriga/rakna")
+                .chooses("team", TeamAtWork.TEAM.value())
                 .writes("persons", "0")
                 .chooses("kind", "conversation")
                 .sends();
@@ -112,6 +114,7 @@ class RelativePagesTest {
     void holdsAGroupWhoseAttendanceStandsInEachOnesOwnFile() {
         String eva = opens("Evalotta", "Grindhage");
         sara.opens("/anhoriga/grupp/ny")
+                .chooses("team", TeamAtWork.TEAM.value())
                 .writes("name", "Att stå bredvid")
                 .sends()
                 .sees("Gruppen är inskriven.", "Ingen träff är inskriven.")
@@ -192,6 +195,7 @@ class RelativePagesTest {
 
     private String opens(String given, String family) {
         sara.opens("/anhoriga/ny")
+                .chooses("team", TeamAtWork.TEAM.value())
                 .writes("given", given)
                 .writes("family", family)
                 .chooses("relation", "parent")

@@ -3,6 +3,8 @@ package se.handslag.planning.joint.inform.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import se.handslag.core.authority.AuthorityId;
@@ -19,8 +21,28 @@ public final class CatalogueRoads {
         roads.put(from, road);
     }
 
-    /** The newest version of every entry there; empty if no road leads there. @throws RuntimeException if it cannot be reached */
+    /**
+     * The newest version of every entry there; empty if no road leads there.
+     *
+     * <p>It is read on a thread of its own: whoever asks may be in the middle of a unit of work, and none spans two authorities.
+     *
+     * @throws RuntimeException if it cannot be reached
+     */
     Optional<List<CatalogueEntry>> read(AuthorityId from) {
-        return Optional.ofNullable(roads.get(from)).map(Supplier::get);
+        return Optional.ofNullable(roads.get(from)).map(CatalogueRoads::walk);
+    }
+
+    private static List<CatalogueEntry> walk(Supplier<List<CatalogueEntry>> road) {
+        try {
+            return CompletableFuture.supplyAsync(road, CatalogueRoads::apart).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static void apart(Runnable reading) {
+        Thread thread = new Thread(reading, "handslag-catalogue");
+        thread.setDaemon(true);
+        thread.start();
     }
 }
