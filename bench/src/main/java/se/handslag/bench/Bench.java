@@ -31,7 +31,8 @@ public final class Bench implements Callable<Integer> {
         DUTIES,
         GUARD,
         CONCEAL,
-        AUDIT
+        AUDIT,
+        BOARD
     }
 
     @Option(names = "--only", split = ",", description = "Which parts: ${COMPLETION-CANDIDATES}. All unless told.")
@@ -106,6 +107,12 @@ public final class Bench implements Callable<Integer> {
                 Duties duties = new Duties(out, work);
                 duties.onH2();
                 duties.onPostgresql();
+            }
+            if (only.contains(Part.BOARD)) {
+                Path boards = work.resolve("board");
+                Boards board = new Boards(out, new UnderLoad(home, boards, measured), boards, measured);
+                board.onH2();
+                board.onPostgresql();
             }
             if (only.contains(Part.AUDIT)) {
                 new Auditing(out, rounds, logLines).onPostgresql();

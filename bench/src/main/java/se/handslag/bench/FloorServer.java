@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,6 +24,7 @@ import java.util.UUID;
  */
 final class FloorServer {
     private final HikariDataSource pool;
+    private volatile List<UUID> cases = List.of();
 
     /** Where the rows are. */
     record Store(String url, String schema, String user, String password) {}
@@ -48,6 +51,7 @@ final class FloorServer {
             javalin.startup.showJavalinBanner = false;
             javalin.routes.get("/read/{case}", floor::read);
             javalin.routes.post("/write/{case}", floor::write);
+            javalin.routes.get("/keys/{count}", floor::keys);
             javalin.routes.get("/", context -> context.result("floor"));
         });
         server.start("127.0.0.1", 0);
@@ -85,6 +89,41 @@ final class FloorServer {
             connection.commit();
         }
         context.contentType("text/html; charset=utf-8").result(page.toString());
+    }
+
+    /** So many cases, each by its primary key and in a question of its own. */
+    private void keys(Context context) throws SQLException {
+        int count = Integer.parseInt(context.pathParam("count"));
+        StringBuilder page = new StringBuilder(64_000);
+        try (Connection connection = pool.getConnection()) {
+            for (UUID caseId : cases(connection, count)) {
+                try (PreparedStatement statement = connection.prepareStatement(FloorSql.BY_KEY)) {
+                    statement.setObject(1, caseId);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        append(rows, page);
+                    }
+                }
+            }
+            connection.commit();
+        }
+        context.contentType("text/html; charset=utf-8").result(page.toString());
+    }
+
+    private List<UUID> cases(Connection connection, int count) throws SQLException {
+        List<UUID> known = cases;
+        if (known.size() != count) {
+            known = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(FloorSql.CASES)) {
+                statement.setInt(1, count);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        known.add(rows.getObject(1, UUID.class));
+                    }
+                }
+            }
+            cases = known;
+        }
+        return known;
     }
 
     private static void append(ResultSet rows, StringBuilder page) throws SQLException {

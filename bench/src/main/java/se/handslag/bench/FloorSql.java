@@ -47,6 +47,11 @@ final class FloorSql {
     static final List<String> OVERVIEW_ACTS =
             List.of("casefile.open", "decision.until", "journal.read", "task.list", "plan.read", "consent.read");
 
+    /** A case by its primary key. */
+    static final String BY_KEY = "select * from case_file where id = ?";
+
+    static final String CASES = "select id from case_file order by id limit ?";
+
     /** The case is held while a note is signed in it, as everything is that must not race. */
     static final String HOLD = "select id, stage, closed_on from case_file where id = ? for update";
 

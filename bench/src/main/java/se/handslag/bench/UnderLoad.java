@@ -39,7 +39,14 @@ final class UnderLoad {
         try (Program seeding = product(options)) {
             cases(seeding);
         }
-        Path copy = work.resolve("floor");
+        try (Program product = product(options);
+                Program floor = floorOnCopy(data, work.resolve("floor"))) {
+            compare("H2", product, floor);
+        }
+    }
+
+    /** The floor on a copy of these stores. */
+    Program floorOnCopy(Path data, Path copy) throws IOException, InterruptedException {
         copy(data, copy);
         Properties logins = new Properties();
         try (Reader in = Files.newBufferedReader(copy.resolve("municipality_0380.logins"))) {
@@ -50,10 +57,7 @@ final class UnderLoad {
                 "municipality_0380",
                 "municipality_0380_owner",
                 logins.getProperty("owner"));
-        try (Program product = product(options);
-                Program floor = floor(store)) {
-            compare("H2", product, floor);
-        }
+        return floor(store);
     }
 
     void onPostgresql() throws IOException, InterruptedException, SQLException {
@@ -136,7 +140,7 @@ final class UnderLoad {
         return Program.start(command, work);
     }
 
-    private Program floor(FloorServer.Store store) throws IOException, InterruptedException {
+    Program floor(FloorServer.Store store) throws IOException, InterruptedException {
         List<String> command = java();
         command.addAll(List.of(
                 "-cp",

@@ -86,6 +86,24 @@ final class Visitor {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** The bytes of a request to follow what changes. */
+    byte[] following(String path) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: text/event-stream\r\nCookie: "
+                        + cookieLine() + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Sends a form with the proof of the page read last, and expects to be led on. */
+    void send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_proof", proof);
+        HttpResponse<String> answer = send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(all))));
+        if (answer.statusCode() / 100 != 3) {
+            throw new IOException(path + " answered " + answer.statusCode() + ".");
+        }
+    }
+
     /** The bytes of a request that sends a form with the proof of the page read last. */
     byte[] sending(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
