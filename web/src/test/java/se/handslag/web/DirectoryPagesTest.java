@@ -70,7 +70,8 @@ class DirectoryPagesTest {
     void showsTheTablesWithWhatTheirSharesAreOf() {
         String page = sara.get("/tjanster/tabeller").body();
         assertThat(page)
-                .contains("Här av 0, i kartläggningen av 16", "16 (89\u00a0%)", "1\u00a0av\u00a01 (100\u00a0%)", "Örebro")
+                .contains(
+                        "Här av 0, i kartläggningen av 16", "16 (89\u00a0%)", "1\u00a0av\u00a01 (100\u00a0%)", "Örebro")
                 .contains("Svaren är 17 tillsammans, men andelarna är av 18.")
                 .contains("Andelen är 35 %, men antalet ger 39 %.");
         assertThat(sara.get("/tjanster/tabeller?urval=huset").body()).contains("Hikikomori Uppsala");

@@ -98,6 +98,7 @@ public final class InstallationFile {
             authority
                     .flatMap(known -> new ProviderLines(lines, known).read(web))
                     .ifPresent(providers::add);
+            authority.map(Authority::id).filter(this::hasAccounts).ifPresent(accounts::add);
         }
         if (stores.size() < ids.size() && lines.hold()) {
             lines.fault("The same authority is given twice.");

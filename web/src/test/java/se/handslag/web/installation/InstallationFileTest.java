@@ -115,6 +115,21 @@ class InstallationFileTest {
     }
 
     @Test
+    void anAuthorityWithoutAProviderHasAccountsUnlessItIsSaid() throws IOException {
+        Files.writeString(folder.resolve("app.secret"), "s3cret\n");
+        String given = "authorities = municipality-0380\n" + MUNICIPALITY;
+
+        assertThat(read(given).accounts()).containsExactly(AuthorityId.municipality("0380"));
+        assertThat(read(given + "municipality-0380.accounts = yes").accounts())
+                .containsExactly(AuthorityId.municipality("0380"));
+        assertThat(read(given + "municipality-0380.accounts = no").accounts()).isEmpty();
+        refuses(() -> read(given + "municipality-0380.accounts = both"))
+                .containsExactly(
+                        "'municipality-0380.accounts' is yes or no: whether staff may have accounts here, with a"
+                                + " password and a code.");
+    }
+
+    @Test
     void tellsEveryFaultAtOnce() {
         refuses(
                         () -> read(

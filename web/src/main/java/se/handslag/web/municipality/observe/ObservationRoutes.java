@@ -76,7 +76,7 @@ public final class ObservationRoutes implements Routes {
         String latest = visit.say(
                 "web.observation.panel.latest",
                 Dates.day(told.get(0).note().happenedAt()),
-                visit.say("follow-up.direction."
+                visit.say("web.observation.direction."
                                 + told.get(0).observation().direction().code())
                         .toLowerCase(visit.language()));
         return List.of(new Panel(

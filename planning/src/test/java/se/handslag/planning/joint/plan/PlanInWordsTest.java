@@ -1,4 +1,4 @@
-package se.handslag.planning;
+package se.handslag.planning.joint.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import se.handslag.core.export.ExportPlan;
 import se.handslag.core.export.SaidValues;
 import se.handslag.core.export.Wording;
 import se.handslag.core.records.StoredRow;
+import se.handslag.planning.PlanningPart;
 import se.handslag.planning.joint.sip.SipChapters;
 
 /** What a plan says in an extract for the person: in words, whatever it is stored as. */
@@ -54,7 +55,7 @@ class PlanInWordsTest {
 
     private static List<String> said(String table, String content) {
         ExportPlan plan = new ExportPlan();
-        PlanningPart.chapters(plan);
+        PlanRoom.chapters(plan);
         SipChapters.of(plan);
         Sentences sentences = Sentences.of(List.copyOf(new PlanningPart().texts()));
         Locale swedish = Locale.forLanguageTag("sv");
