@@ -22,6 +22,6 @@ public record FormDraft(CaseId caseId, StaffId author, String form, String text,
 
     @Override
     public String toString() {
-        return "FormDraft[" + caseId + " " + form + "]";
+        return "FormDraft[" + caseId + "]";
     }
 }
