@@ -50,7 +50,8 @@ final class TeamAtTheBrowser {
     /** A relative calls; Sara is on the page where an interview is booked. @return the address of the person's pages */
     String relativeCalls(String about) {
         sara.opens("/inflode").follows("Registrera kontakt");
-        sara.chooses("caller", "relative")
+        sara.chooses("team", TeamAtWork.TEAM.value())
+                .chooses("caller", "relative")
                 .writes("callerName", "Eva")
                 .writes("callerPhone", "070-174 06 05")
                 .writes("about", about)
