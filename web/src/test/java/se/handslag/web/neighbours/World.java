@@ -39,6 +39,7 @@ import se.handslag.decisions.municipality.delegate.RecordingCooperation;
 import se.handslag.web.RunningHouse;
 import se.handslag.web.demo.Story;
 import se.handslag.web.demo.Told;
+import se.handslag.web.demo.joint.Guidance;
 import se.handslag.web.shell.DemoRole;
 
 /**
@@ -73,6 +74,8 @@ final class World implements AutoCloseable {
         house = RunningHouse.on(authority -> settings.computeIfAbsent(authority, stores::of), clock, roles());
         delegate(MARIA, UPPSALA, OSKAR, ALVKARLEBY);
         delegate(BERIT, ALVKARLEBY, SARA, UPPSALA);
+        Guidance.keep(house.platform().at(UPPSALA.id()), MARIA, Guidance.MUNICIPAL, BEGINNING);
+        Guidance.keep(house.platform().at(REGION.id()), ASTRID, Guidance.REGIONAL, BEGINNING);
         Told.tell(house.platform(), clock, stories, TODAY);
         clock.set(TODAY);
     }

@@ -56,6 +56,7 @@ import se.handslag.web.demo.Path;
 import se.handslag.web.demo.Someone;
 import se.handslag.web.demo.Story;
 import se.handslag.web.demo.Told;
+import se.handslag.web.demo.joint.Guidance;
 import se.handslag.web.shell.Browser;
 import se.handslag.web.shell.DemoRole;
 import se.handslag.web.shell.EveryPath;
@@ -118,6 +119,8 @@ class ProtectedPersonLeaksNothingTest {
                 .orElseThrow();
         List<Story> stories = new ArrayList<>(Told.at(UPPSALA.id(), TODAY).subList(0, 3));
         stories.add(secret());
+        Guidance.keep(house.platform().at(UPPSALA.id()), MARIA, Guidance.MUNICIPAL, LocalDate.of(2025, 1, 2));
+        Guidance.keep(house.platform().at(REGION.id()), ASTRID, Guidance.REGIONAL, LocalDate.of(2025, 1, 2));
         Told.tell(house.platform(), clock, stories, TODAY);
         clock.set(TODAY);
         file = use(SARA, ReadingCaseFiles.class).list(SARA).stream()
