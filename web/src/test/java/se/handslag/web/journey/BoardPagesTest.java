@@ -124,4 +124,16 @@ class BoardPagesTest {
         sara.opens(board(inger)).presses("Gjord").sees("Sparat.", "Inte gjord ändå");
         sara.opens(board(inger)).presses("Fortfarande rätt").sees("Inskrivet att personen är kvar.");
     }
+
+    @Test
+    void theMeetingGoesOnWhenSomeoneIsTakenDown() {
+        putUp(registered("Tage"));
+        putUp(registered("Gunvor"));
+
+        sara.opens("/mote?team=fact-general").presses("Börja mötet").follows("Ta en i taget");
+        sara.follows("Ta ner från tavlan (T)").writes("words", "Mår bättre").writes("on", "2026-03-20");
+        sara.presses("Ta ner").sees("Personen är nere från tavlan.", "Upptagen");
+
+        sara.follows("Nästa").sees("Upptagen, nästa", "Person 1 av");
+    }
 }

@@ -199,6 +199,10 @@ public final class MeetingRoutes implements Routes {
             throw PageFault.missing();
         }
         CaseFile file = room.persons().get(place);
+        // Whoever was taken down stands last in the list, and the meeting goes on from where it was.
+        Optional<CaseId> next = room.takenUp().contains(file.id())
+                ? notTakenUp(room)
+                : ids.stream().skip(place + 1L).findFirst();
         return visit.show(
                 "joint/meeting/person.jte",
                 new PersonPage(
@@ -214,7 +218,7 @@ public final class MeetingRoutes implements Routes {
                         place + 1,
                         ids.size(),
                         place == 0 ? "" : path(room, ids.get(place - 1)),
-                        place == ids.size() - 1 ? "" : path(room, ids.get(place + 1)),
+                        next.map(id -> path(room, id)).orElse(""),
                         HERE + "/" + room.meeting().id(),
                         room.meeting().started().at().toString(),
                         words(visit, room).map(words -> onBoard(visit, room, words))));
@@ -394,12 +398,14 @@ public final class MeetingRoutes implements Routes {
 
     /** The first whom nobody has taken up yet; when there is none, the end. */
     private static String next(Room room) {
+        return notTakenUp(room).map(id -> path(room, id)).orElseGet(() -> end(room));
+    }
+
+    private static Optional<CaseId> notTakenUp(Room room) {
         return room.persons().stream()
                 .map(CaseFile::id)
                 .filter(id -> !room.takenUp().contains(id))
-                .findFirst()
-                .map(id -> path(room, id))
-                .orElseGet(() -> end(room));
+                .findFirst();
     }
 
     private static String path(Room room, CaseId id) {
