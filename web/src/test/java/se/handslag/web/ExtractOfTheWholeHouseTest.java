@@ -70,6 +70,7 @@ class ExtractOfTheWholeHouseTest {
             "block_mode",
             "blueprint",
             "board_report",
+            "catalogue_entry",
             "consent_policy",
             "cooperation_agreement",
             "delegation_item",
@@ -94,6 +95,9 @@ class ExtractOfTheWholeHouseTest {
             "meeting",
             "outbox",
             "quarterly_report",
+            "relative_counted",
+            "relative_group",
+            "relative_session",
             "sign_in",
             "staff_bar",
             "store_purpose",
@@ -103,6 +107,8 @@ class ExtractOfTheWholeHouseTest {
     /** Columns that tell of someone else, or are kept of what opens a page to someone else, and stand in no extract. */
     private static final Set<String> OF_SOMEONE_ELSE = Set.of(
             "group_page.link_hash",
+            "relative_link.participant_case",
+            "relative_link.member_id",
             "staff_relation.staff",
             "staff_relation.reason",
             "staff_relation.recorder",

@@ -62,10 +62,10 @@ class BadInputTest extends InBothLanguages {
         int before = files().size();
         isTold(
                 422,
-                "Teamet finns inte här. De team som finns är: Hikikomori Uppsala.",
-                "There is no such team here. The teams are: Hikikomori Uppsala.",
+                "Teamet finns inte här. De team som finns är: FACT-team, Hikikomori Uppsala.",
+                "There is no such team here. The teams are: FACT-team, Hikikomori Uppsala.",
                 visitor -> visitor.opens("/kontakt/ny")
-                        .tampers("team", "no-such-team")
+                        .hasOldChoice("team", "no-such-team")
                         .chooses("caller", "relative")
                         .writes("matter", "Har inte varit ute på två år.")
                         .chooses("next", "nothing")

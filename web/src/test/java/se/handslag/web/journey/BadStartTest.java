@@ -78,7 +78,9 @@ class BadStartTest {
                                 + " no other team. Say it as data in the blueprint.",
                         "half.jar, file: This is no jar, or not the whole of one. Copy it here again.");
         try (Stream<Path> files = Files.list(folder.resolve("data"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".mv.db"))).isEmpty();
+            assertThat(files.filter(file -> file.toString().endsWith(".mv.db")))
+                    .as("the files are made with their rights beforehand, and nothing is in them")
+                    .allSatisfy(store -> assertThat(store).isEmptyFile());
         }
     }
 

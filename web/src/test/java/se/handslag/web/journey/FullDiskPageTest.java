@@ -59,6 +59,7 @@ class FullDiskPageTest {
 
     private static void fillsIn(Visitor visitor) {
         visitor.opens("/kontakt/ny")
+                .chooses("team", TeamAtWork.TEAM.value())
                 .chooses("caller", "relative")
                 .writes("about", "Evas son")
                 .writes("matter", MATTER)

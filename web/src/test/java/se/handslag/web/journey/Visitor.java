@@ -175,6 +175,14 @@ final class Visitor {
         return this;
     }
 
+    /** Chooses what the page does not offer any more, as someone does whose page is old. */
+    Visitor hasOldChoice(String name, String value) {
+        assertThat(choices()).as("what can be chosen in %s", describe()).doesNotContain(value);
+        assertThat(fields(name)).as("a field %s in %s", name, describe()).isNotEmpty();
+        written.put(name, List.of(value));
+        return this;
+    }
+
     /** Sends these bytes as a form. */
     Visitor sendsBytes(String path, byte[] body) {
         arrives(browser.send(browser.request(path)

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,7 +175,10 @@ public final class ReadingCalendar {
                 .filter(task -> isMine(known.get(task.caseId()), mine, relations))
                 .map(task -> day(actor, task, waiting))
                 .forEach(days::add);
+        // Two of the same kind about the same person stand in a calendar as one: nothing tells them apart there.
+        Set<String> seen = new HashSet<>();
         return days.stream()
+                .filter(day -> seen.add(day.id()))
                 .filter(day -> !day.on().isBefore(today.minusDays(BEHIND)))
                 .filter(day -> !day.on().isAfter(today.plusDays(AHEAD)))
                 .sorted(Comparator.comparing(CalendarDay::on).thenComparing(CalendarDay::id))

@@ -98,6 +98,9 @@ public final class ContactRoutes implements Routes {
                 callBackOn,
                 form.text("referredTo"),
                 adviceOnly);
+        if (form.text("team").isEmpty()) {
+            form.refuse("team", Sentence.of("web.contact.team.missing"));
+        }
         if (!adviceOnly && command.matter().isEmpty()) {
             form.refuse("matter", Sentence.of("eligibility.contact.cannot.no-matter"));
         }

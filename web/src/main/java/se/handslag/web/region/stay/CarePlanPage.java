@@ -24,7 +24,7 @@ public record CarePlanPage(String why, Optional<Plan> plan) implements PersonalD
      * @param measures the interventions
      * @param approvals the units that have approved it
      * @param waiting those that have not
-     * @param handOver where a copy can be handed over
+     * @param copyPage where a copy can be handed over
      */
     public record Plan(
             String id,
@@ -35,7 +35,7 @@ public record CarePlanPage(String why, Optional<Plan> plan) implements PersonalD
             List<Line> measures,
             List<Approved> approvals,
             List<Choice> waiting,
-            String handOver)
+            String copyPage)
             implements PersonalData {
         @Override
         public String toString() {
