@@ -60,6 +60,7 @@
         const answer = await fetch(location.href, { headers: { 'Handslag-Quiet': 'yes' } });
         if (!answer.ok || answer.redirected) return location.reload();
         const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('board');
+        if (!fresh) return location.reload(); // The one who looks has no board any more.
         const here = document.activeElement?.closest('[data-card]')?.id;
         const open = [...board.querySelectorAll('details[open]')].map(one => one.id);
         board.replaceChildren(...fresh.childNodes);
@@ -80,6 +81,8 @@
     news.addEventListener('changed', changed);
     // What was said while nobody listened is not said again.
     news.addEventListener('open', () => { if (before) changed(); before = true; });
+    // Whoever was let in and is turned away when the line is taken up again sees the board as it is for them now.
+    news.addEventListener('error', () => { if (before && news.readyState === EventSource.CLOSED) location.reload(); });
     document.addEventListener('visibilitychange', read);
     board.addEventListener('focusout', () => setTimeout(read));
     window.addEventListener('pagehide', () => news.close());
