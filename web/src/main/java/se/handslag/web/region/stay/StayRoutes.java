@@ -49,7 +49,7 @@ import se.handslag.web.shell.Visit;
 /**
  * A stay in hospital (slutenvård): where it stands, the times that run, and a page for each thing that is done.
  *
- * <p>Fields: {@code ward}, {@code care}, {@code on}, {@code at}, {@code planned}, {@code needs}; {@code to}, {@code address}; {@code
+ * <p>Fields: {@code stay}; {@code ward}, {@code care}, {@code on}, {@code at}, {@code planned}, {@code needs}; {@code to}, {@code address}; {@code
  * contact}; {@code reason}; {@code where}, {@code withoutContact}; {@code information}, {@code ground}; {@code protectionSeen}.
  */
 public final class StayRoutes implements Routes {
@@ -153,6 +153,7 @@ public final class StayRoutes implements Routes {
 
     private static Reply show(Visit visit, StayAct act) {
         ReadingStays.Here here = here(visit);
+        here.now().ifPresent(course -> visit.form().prefill("stay", course.id().toString()));
         List<Authority> municipalities = visit.use(TellingOfStays.class).municipalities(visit.actor(), visit.caseId());
         if (municipalities.size() == 1) {
             visit.form().prefill("to", municipalities.get(0).id().toString());
@@ -196,7 +197,7 @@ public final class StayRoutes implements Routes {
 
     private static Reply send(Visit visit, StayAct act) {
         Form form = visit.form();
-        StayId stay = here(visit).now().map(StayCourse::id).orElse(new StayId(new UUID(0, 0)));
+        StayId stay = stay(form);
         boolean seen = form.ticked("protectionSeen");
         Optional<LocalDate> planned = form.date("planned");
         Optional<Outcome<?, CannotKeepStay>> outcome =
@@ -243,6 +244,16 @@ public final class StayRoutes implements Routes {
                             return show(visit, act);
                         }))
                 .orElseGet(() -> show(visit, act));
+    }
+
+    /** The stay that the page was about when it was opened; another may have begun since. */
+    private static StayId stay(Form form) {
+        try {
+            return new StayId(UUID.fromString(form.text("stay")));
+        } catch (IllegalArgumentException e) {
+            // No stay has such a number; the verb says so.
+            return new StayId(new UUID(0, 0));
+        }
     }
 
     private static Optional<Outcome<?, CannotKeepStay>> admit(Visit visit, Optional<LocalDate> planned) {
