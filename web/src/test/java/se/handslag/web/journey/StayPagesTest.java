@@ -125,7 +125,35 @@ class StayPagesTest {
         nils.opens(stay() + "/utskrivningsklar").presses("Skicka till kommunen");
         nils.isTold(422, "Skicka det först.");
         nils.opens(stay() + "/utskrivning").writes("where", "Hem").presses("Spara");
+        nils.isTold(422, "Kommunen har inte fått något inskrivningsmeddelande.");
+        assertThat(nils.holds("where")).isEqualTo("Hem");
+        told();
+        nils.opens(stay() + "/utskrivning").writes("where", "Hem").presses("Spara");
         nils.isTold(422, "Öppenvården har inte utsett någon fast vårdkontakt.");
+    }
+
+    @Test
+    void aFormThatWasOpenedAboutAnEarlierStayDoesNothingToTheNext() {
+        admitted();
+        told();
+        Visitor ward = Visitor.signsIn(house.port(), NILS);
+        ward.opens(stay() + "/vardkontakt");
+        nils.opens(stay() + "/utskrivning")
+                .writes("where", "Hem")
+                .writes("withoutContact", "Flyttar")
+                .presses("Spara");
+        nils.sees("Utskrivningen är sparad.");
+        nils.opens(stay() + "/inskrivning")
+                .writes("ward", "Avdelning 90")
+                .chooses("care", "voluntary")
+                .chooses("needs", "both")
+                .presses("Spara inskrivningen");
+        nils.sees("Inskrivningen är sparad.");
+
+        ward.writes("contact", "Eva Lund, öppenvården").presses("Spara vårdkontakten");
+
+        ward.isTold(422, "Personen har redan lämnat sjukhuset.");
+        nils.opens(stay()).sees("Avdelning 90", "Ingen utsedd än").doesNotSee("Eva Lund");
     }
 
     @Test

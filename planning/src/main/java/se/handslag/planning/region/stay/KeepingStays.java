@@ -160,6 +160,9 @@ public final class KeepingStays {
         } else if (command.where().length() > InpatientStay.LONGEST_LINE
                 || command.withoutContact().length() > StayEvent.LONGEST) {
             return Optional.of(Why.TOO_LONG);
+        } else if (course.needs().ofMunicipality() && course.admissionTold().isEmpty()) {
+            // After the discharge nothing could be told any more, and no task would ask for it.
+            return Optional.of(Why.NOT_TOLD);
         }
         return course.needs().ofOpenCare()
                         && course.careContact().isEmpty()

@@ -341,6 +341,25 @@ class StaysTest extends StayOnBothDatabases {
     }
 
     @Test
+    void nobodyLeavesUntilTheMunicipalityThatIsNeededHasBeenTold() {
+        CaseId kim = openKim();
+        StayId stay = admitted(kim);
+        done(keeping().handle(NILS, new AppointContact(kim, stay, "Nils Ek")));
+
+        assertThat(refused(leaves(kim, stay, ""))).isEqualTo(Why.NOT_TOLD);
+
+        assertThat(stay(kim).discharged()).isEmpty();
+        assertThat(kinds(NILS, kim)).contains("stay-tell");
+        done(telling().handle(NILS, tell(kim, stay)));
+        done(leaves(kim, stay, ""));
+
+        CaseId robin = openKim();
+        StayId another = admitted(robin);
+        done(keeping().handle(NILS, new JudgeNeeds(robin, another, NeedsAfter.NOBODYS, Optional.empty())));
+        done(leaves(robin, another, ""));
+    }
+
+    @Test
     void onlyHealthCareWritesAndOnlyInAnOpenCaseOfItsOwn() {
         CaseId kim = openKim();
         StayId stay = admitted(kim);
