@@ -147,7 +147,14 @@ public final class CarePlanRoutes implements Routes {
     }
 
     private static Reply showForm(Visit visit) {
-        int written = newest(visit).map(plan -> plan.measures().size() + 1).orElse(FEWEST_LINES);
+        // What was written stays, also where somebody else has saved a shorter plan meanwhile.
+        int sent = IntStream.rangeClosed(1, CoordinatedCarePlan.MOST_MEASURES)
+                .filter(number -> Stream.of("what", "attitude", "unit")
+                        .anyMatch(field -> !visit.form().text(field + number).isEmpty()))
+                .max()
+                .orElse(0);
+        int written = Math.max(
+                sent, newest(visit).map(plan -> plan.measures().size() + 1).orElse(FEWEST_LINES));
         return visit.show(
                 "region/stay/care-plan-form.jte",
                 new CarePlanPage.Writing(
