@@ -170,7 +170,10 @@ public final class BoardRules {
     }
 
     private static Why why(CannotDisclose kept) {
-        return kept instanceof CannotDisclose.ProtectionNotSeen ? Why.PROTECTION_NOT_SEEN : Why.NO_CONSENT_FOR_COPY;
+        if (kept instanceof CannotDisclose.ProtectionNotSeen) {
+            return Why.PROTECTION_NOT_SEEN;
+        }
+        return kept instanceof CannotDisclose.Blocked ? Why.BLOCKED_COPY : Why.NO_CONSENT_FOR_COPY;
     }
 
     static Optional<CannotUseBoard> refused(Why why) {

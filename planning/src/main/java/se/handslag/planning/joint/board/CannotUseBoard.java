@@ -40,6 +40,7 @@ public record CannotUseBoard(Why why, Optional<LocalDate> latest) implements Ref
         NO_SUCH_MEETING("no-such-meeting", ""),
         NOTHING_TO_FOLLOW_UP("nothing-to-follow-up", ""),
         NO_CONSENT_FOR_COPY("no-consent-for-copy", "copyTo"),
+        BLOCKED_COPY("blocked-copy", "copyTo"),
         PROTECTION_NOT_SEEN("protection-not-seen", "protectionSeen");
 
         private final String code;

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.handslag.core.access.relation.DeclareRelation;
 import se.handslag.core.access.relation.DeclaringRelations;
 import se.handslag.core.access.relation.RelationKind;
+import se.handslag.core.block.Block;
 import se.handslag.core.block.RecordPart;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
@@ -347,6 +348,27 @@ class BoardTest {
                                 Optional.of(new CopyOut(REGION.id(), false)))));
         world.platform().deliverWaiting();
         assertThat(cards(world, NILS)).doesNotContain(copied.caseId());
+    }
+
+    @Test
+    void whatThePersonHasBlockedIsNotHandedOverAndNotTakenForAMissingConsent() {
+        CaseId kim = world.openCase(SARA, NILS);
+        consent(kim);
+        Block objection = Blocked.objection(world, SARA, kim);
+        PutUp copied = new PutUp(
+                kim,
+                "crisis",
+                "",
+                agreement(SARA, TODAY),
+                Optional.empty(),
+                Optional.of(new CopyOut(REGION.id(), false)));
+
+        assertThat(refused(world.use(SARA, PuttingUp.class).handle(SARA, copied)))
+                .isEqualTo(Why.BLOCKED_COPY);
+
+        assertThat(cards(world, SARA)).doesNotContain(kim);
+        Blocked.lift(world, SARA, objection);
+        done(world.use(SARA, PuttingUp.class).handle(SARA, copied));
     }
 
     @Test
