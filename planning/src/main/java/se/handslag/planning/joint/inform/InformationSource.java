@@ -31,17 +31,21 @@ public final class InformationSource implements ItemSource {
 
     @Override
     public Optional<Item> find(UUID id) {
-        return informations
-                .find(new InformationId(id))
-                .map(information -> new Item(
-                        PlanningItems.INFORMATION, id, information.caseId(), information.by(), content(information)));
+        return informations.find(new InformationId(id)).map(InformationSource::item);
     }
 
     @Override
     public List<Item> about(CaseId caseId) {
-        return informations.about(caseId).stream()
-                .flatMap(information -> find(information.id().value()).stream())
-                .toList();
+        return informations.about(caseId).stream().map(InformationSource::item).toList();
+    }
+
+    private static Item item(InformationGiven information) {
+        return new Item(
+                PlanningItems.INFORMATION,
+                information.id().value(),
+                information.caseId(),
+                information.by(),
+                content(information));
     }
 
     private static Map<String, String> content(InformationGiven information) {
