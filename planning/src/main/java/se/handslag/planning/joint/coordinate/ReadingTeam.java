@@ -59,7 +59,7 @@ public final class ReadingTeam {
         LocalDate today = LocalDate.now(clock);
         return unitOfWork.call(actor, Act.reading("coordinator.read"), () -> {
             boolean isHead = actor.may(Mandate.HEAD_OF_SERVICE);
-            List<CaseFile> cases = isHead ? book.openByOffice(actor) : book.open(actor);
+            List<CaseFile> cases = isHead ? book.openByOffice(actor) : book.open();
             cases.stream().filter(CaseFile::isProtected).forEach(file -> leaveALine(actor, file.id()));
             List<Holder> all = holders.of(cases, today);
             return new TeamView(
