@@ -15,8 +15,9 @@ import se.handslag.planning.joint.stay.StayNotice;
 
 /** The stays that notices have come of, read from the copies themselves. Used inside a unit of work. */
 public final class NoticedStays {
+    /** By when each was signed, so that a notice that comes again changes nothing. */
     private static final Comparator<ReceivedCopy> AS_GIVEN = Comparator.comparing(
-                    (ReceivedCopy copy) -> copy.sentBy().at())
+                    (ReceivedCopy copy) -> copy.item().author().at())
             .thenComparing(copy -> copy.id().value());
 
     private final ReceivedCopies copies;
