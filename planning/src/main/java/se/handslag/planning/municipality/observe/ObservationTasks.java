@@ -12,7 +12,7 @@ import se.handslag.core.task.TaskSource;
 
 /** What follows from observations: the team answers what it was asked to look at. */
 public final class ObservationTasks implements TaskSource {
-    private static final int MOST = 1_000;
+    private static final int MOST_FILES = 5_000;
 
     private final CaseFiles files;
     private final Observations observations;
@@ -25,21 +25,18 @@ public final class ObservationTasks implements TaskSource {
 
     @Override
     public List<DerivedTask> due(LocalDate today, LocalDate upTo) {
-        return tasks(observations.unanswered(MOST)).stream()
+        return tasks(files.open(MOST_FILES)).stream()
                 .filter(task -> !task.due().isAfter(upTo))
                 .toList();
     }
 
     @Override
     public List<DerivedTask> about(CaseId caseId, LocalDate today) {
-        return tasks(observations.unanswered(caseId));
+        return tasks(files.find(caseId).filter(CaseFile::isOpen).stream().toList());
     }
 
-    private List<DerivedTask> tasks(List<Observation> unanswered) {
-        return unanswered.stream()
-                .filter(observation -> files.find(observation.caseId())
-                        .filter(CaseFile::isOpen)
-                        .isPresent())
+    private List<DerivedTask> tasks(List<CaseFile> open) {
+        return observations.unanswered(open.stream().map(CaseFile::id).toList()).stream()
                 .flatMap(observation -> observation
                         .answerBy()
                         .map(due -> new DerivedTask(

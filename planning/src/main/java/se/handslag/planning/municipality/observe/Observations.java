@@ -1,5 +1,6 @@
 package se.handslag.planning.municipality.observe;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,6 @@ public interface Observations {
     /** Which of the case's observations are answered, and how. */
     Map<ObservationId, ObservationAnswer> answers(CaseId caseId);
 
-    /** Those that ask for an answer and have none, the oldest first; of every case. */
-    List<Observation> unanswered(int most);
-
-    /** The same of one case. */
-    List<Observation> unanswered(CaseId caseId);
+    /** Those of these cases that ask for an answer and have none, the oldest first in each. */
+    List<Observation> unanswered(Collection<CaseId> cases);
 }

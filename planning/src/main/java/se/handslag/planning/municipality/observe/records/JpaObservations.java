@@ -2,9 +2,12 @@ package se.handslag.planning.municipality.observe.records;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.handslag.core.casework.CaseId;
@@ -16,9 +19,10 @@ import se.handslag.planning.municipality.observe.Observations;
 
 /** Observations in the store. */
 public final class JpaObservations implements Observations {
-    private static final String ASKING = "select o from Observation o where o.answerBy is not null";
+    private static final int IDS_AT_ONCE = 500;
     private static final String UNANSWERED =
-            " and not exists (select a from ObservationAnswer a where a.observationId = o.id) order by o.id";
+            "select o from Observation o where o.answerBy is not null and o.caseId in :ids"
+                    + " and not exists (select a from ObservationAnswer a where a.observationId = o.id) order by o.id";
 
     private final RecordSession session;
 
@@ -63,17 +67,15 @@ public final class JpaObservations implements Observations {
     }
 
     @Override
-    public List<Observation> unanswered(int most) {
-        return all(session.entities()
-                .createQuery(ASKING + UNANSWERED, ObservationRow.class)
-                .setMaxResults(most));
-    }
-
-    @Override
-    public List<Observation> unanswered(CaseId caseId) {
-        return all(session.entities()
-                .createQuery(ASKING + " and o.caseId = :id" + UNANSWERED, ObservationRow.class)
-                .setParameter("id", caseId.value()));
+    public List<Observation> unanswered(Collection<CaseId> cases) {
+        List<UUID> ids = cases.stream().map(CaseId::value).distinct().toList();
+        List<Observation> unanswered = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            unanswered.addAll(all(session.entities()
+                    .createQuery(UNANSWERED, ObservationRow.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)))));
+        }
+        return unanswered;
     }
 
     private void keep(Object row) {
