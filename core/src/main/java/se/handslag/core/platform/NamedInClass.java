@@ -3,6 +3,7 @@ package se.handslag.core.platform;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param javaVersion the version of Java that it was compiled for
  * @param classes the classes it names, as {@code java.util.Map$Entry}, itself included
- * @param calledOnClass the methods of {@link Class} that it calls
- * @param callsMethodHandles whether it asks {@code java.lang.invoke.MethodHandles} for anything
+ * @param used the methods and fields it uses, each with the class it is named by
  */
-record NamedInClass(int javaVersion, Set<String> classes, Set<String> calledOnClass, boolean callsMethodHandles) {
+record NamedInClass(int javaVersion, Set<String> classes, Set<Use> used) {
     private static final int MAGIC = 0xCAFEBABE;
     /** Java 1 had the version 45. */
     private static final int BEFORE_JAVA_1 = 44;
+
+    /** A method or a field, and the class that it is asked of. */
+    record Use(String owner, String name) {
+        @Override
+        public String toString() {
+            return owner + "." + name;
+        }
+    }
 
     /** @throws IOException if it is no compiled class */
     static NamedInClass read(byte[] compiled) throws IOException {
@@ -72,8 +80,7 @@ record NamedInClass(int javaVersion, Set<String> classes, Set<String> calledOnCl
 
         NamedInClass said(int version) throws IOException {
             Set<String> classes = new TreeSet<>();
-            Set<String> onClass = new TreeSet<>();
-            boolean handles = false;
+            Set<Use> used = new LinkedHashSet<>();
             for (int i = 1; i < tags.length; i++) {
                 if (tags[i] == 7) {
                     String name = className(i);
@@ -81,14 +88,10 @@ record NamedInClass(int javaVersion, Set<String> classes, Set<String> calledOnCl
                         classes.add(name);
                     }
                 } else if (tags[i] >= 9 && tags[i] <= 11) {
-                    String owner = className(first[i]);
-                    if (owner.equals("java.lang.Class")) {
-                        onClass.add(text(first[second[i]]));
-                    }
-                    handles |= owner.equals("java.lang.invoke.MethodHandles");
+                    used.add(new Use(className(first[i]), text(first[second[i]])));
                 }
             }
-            return new NamedInClass(version, classes, onClass, handles);
+            return new NamedInClass(version, classes, used);
         }
 
         /** Without the brackets of an array; nothing for an array of numbers. */

@@ -111,16 +111,17 @@ final class PluginFolder {
                     // The compiler writes its name beside that of the inner class; whether it is asked is seen below.
                     .filter(used -> !used.equals("java.lang.invoke.MethodHandles"))
                     .forEach(used -> reached.putIfAbsent(used, name));
-            named.calledOnClass().stream()
-                    .filter(method -> !PluginReach.isHarmlessOnClass(method))
-                    .forEach(method -> reached.putIfAbsent("Class." + method, name));
-            if (named.callsMethodHandles()) {
-                reached.putIfAbsent("java.lang.invoke.MethodHandles", name);
-            }
+            named.used().stream()
+                    .filter(use -> !PluginReach.isHarmless(use.owner(), use.name()))
+                    .forEach(use -> reached.putIfAbsent(use.toString(), name));
         }
         if (!reached.isEmpty()) {
             faults.add(sentence(reached));
         }
+    }
+
+    private static String torn(String what) {
+        return "The " + what + " in it is not whole. Copy the jar here again.";
     }
 
     private static String sentence(Map<String, String> reached) {

@@ -32,7 +32,7 @@ public final class PluginReach {
             "java.util.stream",
             "org.jspecify.annotations");
 
-    /** Of those packages, what starts something, reads the machine, or finds other classes. */
+    /** Of those packages, what starts something, reads the machine or changes it for everyone, or finds other classes. */
     private static final Set<String> NOT_PLAIN = Set.of(
             "java.lang.ClassLoader",
             "java.lang.ClassValue",
@@ -49,6 +49,8 @@ public final class PluginReach {
             "java.lang.ThreadGroup",
             "java.lang.ThreadLocal",
             "java.util.ServiceLoader",
+            "java.util.SimpleTimeZone",
+            "java.util.TimeZone",
             "java.util.Timer",
             "java.util.TimerTask",
             "java.util.Scanner",
@@ -64,6 +66,17 @@ public final class PluginReach {
             "equals",
             "hashCode",
             "toString");
+
+    /** Of the classes that may be named, what reads the machine's settings, or changes what the whole program goes by. */
+    private static final Set<String> NOT_HARMLESS = Set.of(
+            "java.lang.Boolean.getBoolean",
+            "java.lang.Integer.getInteger",
+            "java.lang.Long.getLong",
+            "java.util.Locale.setDefault");
+
+    /** What the compiler has the machine ask for a lambda, or for texts that are put together. */
+    private static final Set<String> ASKED_BY_THE_MACHINE =
+            Set.of("java.lang.invoke.LambdaMetafactory", "java.lang.invoke.StringConcatFactory");
 
     /** What the compiler writes for lambdas, records, switches and texts that are put together. */
     private static final Set<String> WRITTEN_BY_THE_COMPILER = Set.of(
@@ -85,9 +98,20 @@ public final class PluginReach {
         return isOfTheInterface(className) || PLAIN_PACKAGES.contains(packageOf(outer)) && !NOT_PLAIN.contains(outer);
     }
 
-    /** Whether calling this on a {@link Class} finds nothing out that a team may not know; the rest is reflection. */
-    public static boolean isHarmlessOnClass(String method) {
-        return HARMLESS_ON_CLASS.contains(method);
+    /**
+     * Whether a team may use this method or field of a class that it may name.
+     *
+     * <p>Most of what {@link Class} answers is reflection, and so is everything that can be asked of {@code java.lang.invoke}, which the
+     * compiler names and no author needs.
+     */
+    public static boolean isHarmless(String className, String member) {
+        if (className.equals("java.lang.Class")) {
+            return HARMLESS_ON_CLASS.contains(member);
+        }
+        if (packageOf(className).equals("java.lang.invoke")) {
+            return ASKED_BY_THE_MACHINE.contains(className);
+        }
+        return !NOT_HARMLESS.contains(className + "." + member);
     }
 
     /** Whether the class is of the team interface, or one of the words that it speaks with. */

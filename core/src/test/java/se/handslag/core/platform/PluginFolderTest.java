@@ -73,7 +73,16 @@ class PluginFolderTest {
                 "Class.getClassLoader                     | se.handslag.core.team.TeamPlugin.class.getClassLoader();",
                 "Class.getResourceAsStream                | Lighthouse.class.getResourceAsStream(\"/x\");",
                 "java.lang.reflect.Field                  | try { Lighthouse.class.getField(\"x\").get(null); } catch (Exception e) { }",
-                "java.lang.invoke.MethodHandles           | java.lang.invoke.MethodHandles.lookup();"
+                "java.lang.invoke.MethodHandles.lookup    | java.lang.invoke.MethodHandles.lookup();",
+                "Lookup.lookupClass                       | ((java.lang.invoke.MethodHandles.Lookup) null).lookupClass();",
+                "MethodType.fromMethodDescriptorString    | java.lang.invoke.MethodType.fromMethodDescriptorString(\"()V\", null);",
+                "java.util.Locale.setDefault              | java.util.Locale.setDefault(java.util.Locale.ROOT);",
+                "java.util.Locale.setDefault              | java.util.function.Consumer<java.util.Locale> set = java.util.Locale::setDefault;",
+                "java.util.TimeZone                       | java.util.TimeZone.setDefault(null);",
+                "java.util.SimpleTimeZone                 | java.util.SimpleTimeZone.setDefault(null);",
+                "java.lang.Boolean.getBoolean             | Boolean.getBoolean(\"x\");",
+                "java.lang.Integer.getInteger             | Integer.getInteger(\"x\");",
+                "java.lang.Long.getLong                   | Long.getLong(\"x\");"
             })
     void refusesAJarThatReachesFor(String forbidden, String statement) throws IOException {
         LighthouseJar.that(statement).in(folder, "lighthouse.jar");

@@ -52,9 +52,8 @@ final class Confinement {
             }
         }
         for (JavaAccess<?> access : subject.getAccessesFromSelf()) {
-            if (access.getTargetOwner().getName().equals("java.lang.Class")
-                    && !PluginReach.isHarmlessOnClass(access.getName())) {
-                fault.accept("reflection: " + access.getDescription());
+            if (!PluginReach.isHarmless(access.getTargetOwner().getName(), access.getName())) {
+                fault.accept("reflection, or what the whole program goes by: " + access.getDescription());
             }
         }
         for (JavaMethod method : subject.getMethods()) {
