@@ -54,20 +54,31 @@ final class PluginClasses extends ClassLoader implements Closeable {
 
     /** @throws IOException if the jar does not have it, or is not whole */
     byte[] bytesOf(String className) throws IOException {
-        try (InputStream in = read(className.replace('.', '/') + CLASS)) {
-            if (in == null) {
-                throw new IOException("It is not in the jar.");
-            }
-            return in.readAllBytes();
+        byte[] compiled = read(className.replace('.', '/') + CLASS);
+        if (compiled == null) {
+            throw new IOException("It is not in the jar.");
         }
+        return compiled;
     }
 
-    private @Nullable InputStream read(String name) throws IOException {
+    /**
+     * The whole of a file in the jar, or nothing if there is no such.
+     *
+     * @throws IOException if it is not whole, or not what was signed
+     */
+    byte @Nullable [] read(String name) throws IOException {
         try {
             JarEntry entry = archive.getJarEntry(name);
-            return entry == null || entry.isDirectory() ? null : archive.getInputStream(entry);
+            if (entry == null || entry.isDirectory()) {
+                return null;
+            }
+            try (InputStream in = archive.getInputStream(entry)) {
+                return in.readAllBytes();
+            }
         } catch (IllegalStateException closed) {
             throw new IOException("It is closed.", closed);
+        } catch (SecurityException altered) {
+            throw new IOException("It has been altered since it was signed.", altered);
         }
     }
 
@@ -104,8 +115,9 @@ final class PluginClasses extends ClassLoader implements Closeable {
 
     @Override
     public @Nullable InputStream getResourceAsStream(String name) {
-        try (InputStream in = read(name)) {
-            return in == null ? null : new ByteArrayInputStream(in.readAllBytes());
+        try {
+            byte[] whole = read(name);
+            return whole == null ? null : new ByteArrayInputStream(whole);
         } catch (IOException e) {
             return null;
         }
@@ -113,8 +125,8 @@ final class PluginClasses extends ClassLoader implements Closeable {
 
     @Override
     protected @Nullable URL findResource(String name) {
-        try (InputStream in = read(name)) {
-            return in == null ? null : new URL("jar:" + jar.toUri().toURL() + "!/" + name);
+        try {
+            return read(name) == null ? null : new URL("jar:" + jar.toUri().toURL() + "!/" + name);
         } catch (MalformedURLException e) {
             throw new IllegalStateException("The path of a file is no address.", e);
         } catch (IOException e) {

@@ -66,16 +66,23 @@ final class PluginFolder {
         reading.opened(classes);
         List<String> faults = faultsOf(classes);
         faults.forEach(fault -> reading.fault(name, "jar", fault));
-        if (faults.isEmpty()) {
-            reading.search(classes, name);
+        if (faults.isEmpty() && reading.search(classes, name) == 0) {
+            reading.fault(name, "jar", noTeam("its " + SERVICE + " names none"));
         }
+    }
+
+    private static String noTeam(String why) {
+        return "There is no team in it: " + why + ". Ask whoever built it, or take it away.";
     }
 
     private static List<String> faultsOf(PluginClasses classes) {
         List<String> faults = new ArrayList<>();
-        if (classes.getResource(SERVICE) == null) {
-            faults.add("There is no team in it: it has no " + SERVICE
-                    + " that names one. Ask whoever built it, or take it away.");
+        try {
+            if (classes.read(SERVICE) == null) {
+                faults.add(noTeam("it has no " + SERVICE + " that names one"));
+            }
+        } catch (IOException e) {
+            faults.add(torn("file " + SERVICE));
         }
         List<String> own = classes.names();
         own.stream()
@@ -97,7 +104,7 @@ final class PluginFolder {
             try {
                 named = NamedInClass.read(classes.bytesOf(name));
             } catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
-                faults.add("The class " + name + " in it is not whole. Copy the jar here again.");
+                faults.add(torn("class " + name));
                 return;
             }
             if (named.javaVersion() > Runtime.version().feature()) {

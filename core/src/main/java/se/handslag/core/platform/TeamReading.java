@@ -49,17 +49,20 @@ final class TeamReading {
      * Reads every plugin that these classes offer.
      *
      * @param place the jar they are in, or {@link #CLASS_PATH}
+     * @return how many are offered, those included that could not be made
      */
-    void search(ClassLoader classes, String place) {
+    int search(ClassLoader classes, String place) {
         Iterator<TeamPlugin> found =
                 ServiceLoader.load(TeamPlugin.class, classes).iterator();
         String lastComplaint = "";
+        int offered = 0;
         while (true) {
             try {
                 if (!found.hasNext()) {
-                    return;
+                    return offered;
                 }
                 TeamPlugin plugin = found.next();
+                offered++;
                 String name = plugin.getClass().getName();
                 read(plugin, place.equals(CLASS_PATH) ? name : name + " in " + place);
             } catch (ServiceConfigurationError | LinkageError e) {
@@ -67,8 +70,9 @@ final class TeamReading {
                 // The search goes on after a bad entry; one that gives the same complaint again does not move and would
                 // never end.
                 if (complaint.equals(lastComplaint)) {
-                    return;
+                    return offered;
                 }
+                offered++;
                 lastComplaint = complaint;
                 thrown.add(e);
                 fault(

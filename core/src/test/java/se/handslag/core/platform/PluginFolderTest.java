@@ -168,10 +168,13 @@ class PluginFolderTest {
         LighthouseJar.sound()
                 .with("se.handslag.core.team.Spy", "package se.handslag.core.team; class Spy {}")
                 .in(folder, "i-inside.jar");
+        LighthouseJar.sound()
+                .file("META-INF/services/se.handslag.core.team.TeamPlugin", "# the team comes here\n\n")
+                .in(folder, "j-nobody.jar");
 
         assertThat(refused(Teams.inFolder(folder)).getMessage().lines())
                 .containsExactly(
-                        "There are 8 faults in the team plugins:",
+                        "There are 9 faults in the team plugins:",
                         "a-note.txt, file: This is no jar. The folder of teams holds jars and nothing else; take it away.",
                         "b-old, file: This is no jar. The folder of teams holds jars and nothing else; take it away.",
                         "c-broken.jar, file: This is no jar, or not the whole of one. Copy it here again.",
@@ -184,7 +187,9 @@ class PluginFolderTest {
                         "h-absent.jar, META-INF/services: A plugin could not be made: se.handslag.core.team.TeamPlugin: Provider"
                                 + " org.example.Absent not found",
                         "i-inside.jar, jar: It carries se.handslag.core.team.Spy, which lies among Handslag's own packages. Build"
-                                + " it without Handslag in it (provided scope), and keep the team's classes in a package of its own.");
+                                + " it without Handslag in it (provided scope), and keep the team's classes in a package of its own.",
+                        "j-nobody.jar, jar: There is no team in it: its META-INF/services/se.handslag.core.team.TeamPlugin names none."
+                                + " Ask whoever built it, or take it away.");
     }
 
     @Test
@@ -233,6 +238,27 @@ class PluginFolderTest {
                         torn -> assertThat(torn).startsWith("The class org.example.Torn in it is not whole."),
                         built -> assertThat(built)
                                 .startsWith("It is built for Java 156, and this program runs on Java"));
+    }
+
+    @Test
+    void refusesASignedJarThatHasBeenAlteredAndGoesOnToTheNext() throws Exception {
+        Path signed = SignedJar.of(LighthouseJar.sound().in(folder, "a-signed.jar"));
+        assertThat(Teams.inFolder(folder).load(HERE).all()).hasSize(1);
+        SignedJar.alter(signed, LighthouseJar.TEAM.replace('.', '/') + ".class");
+        Path other = SignedJar.of(LighthouseJar.called("other", 1, "").in(folder, "b-signed.jar"));
+        SignedJar.alter(other, "META-INF/services/se.handslag.core.team.TeamPlugin");
+        Files.writeString(folder.resolve("c-note.txt"), "remember the jar");
+
+        assertThat(refused(Teams.inFolder(folder)).faults())
+                .extracting(TeamFault::toString)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith(
+                                        "a-signed.jar, jar: The class " + LighthouseJar.TEAM + " in it is not whole."),
+                        second -> assertThat(second)
+                                .startsWith("b-signed.jar, jar: The file META-INF/services/")
+                                .contains(" in it is not whole."),
+                        third -> assertThat(third).startsWith("c-note.txt, file:"));
     }
 
     @Test
