@@ -21,7 +21,6 @@ import se.handslag.core.team.method.WorkMethod;
 import se.handslag.core.team.plan.FollowUpRhythm;
 import se.handslag.core.team.plan.PlanSection;
 import se.handslag.core.team.plan.PlanTemplate;
-import se.handslag.core.team.staffing.Availability;
 import se.handslag.core.team.staffing.Post;
 import se.handslag.core.team.staffing.Staffing;
 import se.handslag.core.team.text.TeamTexts;
@@ -104,11 +103,11 @@ public final class Minimaria implements TeamPlugin {
     }
 
     private static Staffing staffing() {
+        // Of no post does a source say that it must be there, and of none when it can be reached.
         return Staffing.of(
-                        Post.of("social-worker", MUNICIPALITY),
-                        Post.of("nurse", REGION),
-                        Post.of("physician", REGION),
-                        Post.of("psychologist", REGION).ifPossible())
-                .reached(Availability.SAME_DAY);
+                Post.of("social-worker", MUNICIPALITY).ifPossible(),
+                Post.of("nurse", REGION).ifPossible(),
+                Post.of("physician", REGION).ifPossible(),
+                Post.of("psychologist", REGION).ifPossible());
     }
 }

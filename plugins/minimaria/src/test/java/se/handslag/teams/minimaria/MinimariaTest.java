@@ -10,6 +10,7 @@ import se.handslag.core.team.TeamContext;
 import se.handslag.core.team.criteria.Criterion;
 import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.core.team.plan.PlanSection;
+import se.handslag.core.team.staffing.Post;
 
 class MinimariaTest {
     private final TeamBlueprint team = new Minimaria().blueprint(new TeamContext(Set.of()));
@@ -30,6 +31,12 @@ class MinimariaTest {
         assertThat(team.criteria().facts())
                 .as("the age is the agreement's to say")
                 .allSatisfy(fact -> assertThat(fact.automatic()).isEmpty());
+    }
+
+    @Test
+    void leavesTheProfessionsAndTheHoursToTheAgreement() {
+        assertThat(team.staffing().posts()).isNotEmpty().allMatch(Post::wished);
+        assertThat(team.staffing().availability()).isEmpty();
     }
 
     @Test
