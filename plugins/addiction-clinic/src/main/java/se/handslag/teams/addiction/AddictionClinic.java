@@ -39,6 +39,9 @@ import se.handslag.core.team.work.WhenAway;
  *
  * <p>The survey names no number of times: the rule begins after two missed appointments in a row, with a week between the attempts, and the
  * agreement may say otherwise. What the social services give is often service without a decision; the policy is for the support that takes one.
+ *
+ * <p>Not from the sources either, and for the agreement to settle: the shares of the goals, the months of a decision and of the follow-up,
+ * the professions and that the team is reached the same day.
  */
 public final class AddictionClinic implements TeamPlugin {
 

@@ -37,6 +37,9 @@ import se.handslag.core.team.work.WhenAway;
  * <p>It differs from general FACT in whom it is for and in its ground: nobody is asked whether they want the care that a court has sentenced them
  * to, while the municipality's support is applied for as by anyone. The board has columns for conditions and for steps out. The numbers are those of
  * general FACT; the survey names none of its own.
+ *
+ * <p>Not from the sources, and for the agreement to settle: the share that commits no new crime and the other shares of the goals, the months of
+ * a decision, the columns for conditions and for steps out, and when the team is reached.
  */
 public final class ForensicFact implements TeamPlugin {
 

@@ -34,10 +34,11 @@ import se.handslag.core.team.work.WhenAway;
  *
  * <p>One coordinator coordinates what several parties give, seeks the person out, gives support where the person is and is ready for a crisis
  * in the daytime. The person's resources and strengths are seen and made stronger. Two tools carry the work: the strengths assessment and the
- * recovery plan; the coordinators are supervised in a group every week.
+ * recovery plan.
  *
- * <p>At most 20 persons for each coordinator is the model's ordinary number. Not from the sources, and for the agreement to settle: the
- * shares of the goals and the months of a decision.
+ * <p>Not from the sources, and for the agreement to settle: at most 20 persons for each coordinator and supervision in a group every week, as
+ * the model is ordinarily described; after how many missed appointments someone is sought out and how often; for how long someone who has
+ * been handed over is taken back; the shares of the goals and the months of a decision.
  */
 public final class StrengthsModel implements TeamPlugin {
 
