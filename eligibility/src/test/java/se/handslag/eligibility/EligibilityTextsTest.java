@@ -15,6 +15,7 @@ import se.handslag.core.casework.Sentences;
 import se.handslag.core.fixture.SettableClock;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.team.criteria.Answer;
+import se.handslag.eligibility.joint.compare.CannotCompare;
 import se.handslag.eligibility.joint.identity.RegisterSource;
 import se.handslag.eligibility.joint.settle.CannotSettle;
 import se.handslag.eligibility.joint.take.CannotTake;
@@ -54,6 +55,7 @@ class EligibilityTextsTest {
                 new CannotTake.NotAnAssessor(),
                 new CannotTake.SomeoneHasIt("Sara Lind"),
                 new CannotReadAssessment.NoSuchCase(),
+                CannotCompare.NO_SUCH_CASE,
                 new CannotConclude.NotACaseWorker(),
                 new CannotConclude.NoSuchCase(),
                 new CannotConclude.Ended(),
@@ -86,6 +88,7 @@ class EligibilityTextsTest {
                         "inflow.read",
                         "finding.settle",
                         "assessment.read",
+                        "assessment.compare",
                         "assessment.conclude",
                         "conclusion.read",
                         "disclosure.finding",

@@ -7,6 +7,7 @@ import se.handslag.eligibility.joint.appointment.Appointments;
 import se.handslag.eligibility.joint.appointment.InterviewTasks;
 import se.handslag.eligibility.joint.appointment.records.AppointmentRows;
 import se.handslag.eligibility.joint.appointment.records.JpaAppointments;
+import se.handslag.eligibility.joint.compare.ComparingTeams;
 import se.handslag.eligibility.joint.finding.FindingItems;
 import se.handslag.eligibility.joint.finding.OwnFindings;
 import se.handslag.eligibility.joint.finding.ReceivedFindings;
@@ -31,7 +32,7 @@ import se.handslag.eligibility.joint.view.ReadingAssessment;
 public final class JointEligibilityModule extends AbstractModule {
     /** The verbs that staff of any authority may use. */
     public static final Class<?>[] OFFERS = {
-        SettlingFindings.class, ReadingAssessment.class, ReadingInflow.class, TakingCase.class
+        SettlingFindings.class, ReadingAssessment.class, ReadingInflow.class, TakingCase.class, ComparingTeams.class
     };
 
     /** The row classes of every authority's store. */
@@ -63,5 +64,6 @@ public final class JointEligibilityModule extends AbstractModule {
         bind(ReadingAssessment.class);
         bind(ReadingInflow.class);
         bind(TakingCase.class);
+        bind(ComparingTeams.class);
     }
 }
