@@ -27,7 +27,10 @@ public final class ReportingPart implements PlatformPart {
 
     @Override
     public Set<String> texts() {
-        return Set.of("se/handslag/reporting/texts", "se/handslag/reporting/directory/texts");
+        return Set.of(
+                "se/handslag/reporting/texts",
+                "se/handslag/reporting/directory/texts",
+                "se/handslag/reporting/indicator/texts");
     }
 
     @Override

@@ -95,6 +95,12 @@ public final class BlueprintProfiles {
                 statements(team));
     }
 
+    /** The model that a team of the house works by: its code, or the team's id where the blueprint tells of none or of several. */
+    public static String modelOf(LoadedTeam team) {
+        Set<WorkModel> models = models(team).keySet();
+        return models.size() == 1 ? models.iterator().next().code() : team.id().value();
+    }
+
     /** A board is what FACT has and the others have not, and members who are in every resource group are what RACT has. */
     private static Map<WorkModel, Answer> models(LoadedTeam team) {
         Map<WorkModel, Answer> models = new EnumMap<>(WorkModel.class);

@@ -36,7 +36,7 @@ import se.handslag.eligibility.EligibilityPart;
 import se.handslag.planning.DischargeReason;
 import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.ReportingPart;
-import se.handslag.reporting.municipality.annual.AgeGroup;
+import se.handslag.reporting.episode.AgeGroup;
 import se.handslag.reporting.municipality.annual.AnnualFigures;
 import se.handslag.reporting.municipality.annual.GoalResult;
 import se.handslag.reporting.municipality.annual.PrepareAnnualReport;

@@ -1,23 +1,23 @@
 package se.handslag.reporting.municipality.annual;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import se.handslag.core.casework.Period;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.goal.GoalDefinition;
-import se.handslag.planning.Discharge;
-import se.handslag.planning.DischargeReason;
+import se.handslag.reporting.episode.AgeGroup;
+import se.handslag.reporting.episode.Cell;
+import se.handslag.reporting.indicator.Figure;
+import se.handslag.reporting.indicator.Figures;
+import se.handslag.reporting.indicator.Indicators;
 
 /**
- * The figures of one year (guideline for Hikikomori Uppsala, <i>Mål och resultat</i>).
+ * The figures of one year (guideline for Hikikomori Uppsala, <i>Mål och resultat</i>): what the indicators came to.
  *
  * @param year the calendar year
  * @param goals the result of each goal among those discharged in the year after support had begun
@@ -43,121 +43,84 @@ public record AnnualFigures(
         List<Quarter> quarters,
         OptionalInt medianDaysToDecision) {
 
-    /**
-     * @param today the last day that is counted, when the year is not over
-     */
-    static AnnualFigures of(
-            int year, LocalDate today, List<GoalDefinition> goals, Collection<ParticipantHistory> histories) {
+    /** The period that is counted: the year, or as much of it as has been when it is not over. */
+    public static Period counted(int year, LocalDate today) {
         LocalDate newYear = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        Period whole = new Period(newYear, today.isBefore(last) && !today.isBefore(newYear) ? today : last);
-        List<ParticipantHistory> ended =
-                histories.stream().filter(begunAndEndedIn(whole)).toList();
-        List<GoalResult> results =
-                goals.stream().map(goal -> result(goal, ended)).toList();
+        return new Period(newYear, today.isBefore(last) && !today.isBefore(newYear) ? today : last);
+    }
+
+    /** The quarters of the period, as many as have begun; the last one ends with it. */
+    public static List<Period> quartersOf(Period period) {
+        List<Period> quarters = new ArrayList<>();
+        for (LocalDate from = period.from(); !from.isAfter(period.to()); from = from.plusMonths(3)) {
+            Period whole = Period.ofMonths(from, 3);
+            quarters.add(new Period(from, whole.to().isAfter(period.to()) ? period.to() : whole.to()));
+        }
+        return quarters;
+    }
+
+    /**
+     * Counts the year in one pass.
+     *
+     * @param today the last day that is counted, when the year is not over
+     * @param goals the team's goals
+     * @param cells the team's episodes
+     */
+    static AnnualFigures of(int year, LocalDate today, List<GoalDefinition> goals, Iterator<Cell> cells) {
+        Period whole = counted(year, today);
+        List<Period> periods = new ArrayList<>(List.of(whole));
+        periods.addAll(quartersOf(whole));
+        List<Figures> counted = Indicators.published()
+                .forGoals(goals.stream().map(GoalDefinition::id).toList())
+                .over(periods, cells);
+        Figures figures = counted.get(0);
         List<Quarter> quarters = new ArrayList<>();
         for (int number = 1; number <= 4; number++) {
-            quarters.add(quarter(whole, number, histories));
+            quarters.add(
+                    number < counted.size() ? quarter(number, counted.get(number)) : new Quarter(number, 0, 0, 0, 0));
         }
         return new AnnualFigures(
                 year,
-                results,
-                count(histories, history -> history.takesPartIn(whole)),
-                count(histories, begunIn(whole)),
-                ended.size(),
-                count(histories, droppedOutBeforeIn(whole)),
-                count(ended, AnnualFigures::droppedOutDuring),
-                ages(histories, whole),
+                goals.stream().map(goal -> result(goal, figures)).toList(),
+                number(figures, "participants"),
+                number(figures, "enrolled"),
+                number(figures, "discharged"),
+                number(figures, "drop-outs-before"),
+                number(figures, "drop-outs-during"),
+                ages(figures.of("ages")),
                 quarters,
-                medianDaysToDecision(histories, whole));
+                figures.of("days-to-decision").days().median());
     }
 
-    private static int count(Collection<ParticipantHistory> histories, Predicate<ParticipantHistory> which) {
-        return (int) histories.stream().filter(which).count();
+    private static int number(Figures figures, String indicator) {
+        return Math.toIntExact(figures.of(indicator).numerator());
     }
 
-    private static Predicate<ParticipantHistory> begunIn(Period period) {
-        return history -> history.begins().map(period::contains).orElse(false);
-    }
-
-    private static Predicate<ParticipantHistory> begunAndEndedIn(Period period) {
-        return history -> history.begins().isPresent()
-                && history.discharge().map(end -> period.contains(end.on())).orElse(false);
-    }
-
-    private static Predicate<ParticipantHistory> droppedOutBeforeIn(Period period) {
-        return history -> history.discharge()
-                .map(end -> end.reason() == DischargeReason.DROP_OUT_BEFORE && period.contains(end.on()))
-                .orElse(false);
-    }
-
-    private static boolean droppedOutDuring(ParticipantHistory history) {
-        return history.discharge()
-                .map(end -> end.reason() == DischargeReason.DROP_OUT_DURING)
-                .orElse(false);
-    }
-
-    private static GoalResult result(GoalDefinition goal, List<ParticipantHistory> ended) {
-        Map<Answer, Integer> counted = new EnumMap<>(Answer.class);
-        for (ParticipantHistory history : ended) {
-            Answer answer = history.discharge()
-                    .map(Discharge::goals)
-                    .map(answers -> answers.getOrDefault(goal.id(), Answer.UNKNOWN))
-                    .orElse(Answer.UNKNOWN);
-            counted.merge(answer, 1, Integer::sum);
-        }
+    private static GoalResult result(GoalDefinition goal, Figures figures) {
+        Figure answers = figures.of("goal-answers:" + goal.id());
         return new GoalResult(
                 goal.id(),
                 goal.targetPercent(),
-                counted.getOrDefault(Answer.YES, 0),
-                counted.getOrDefault(Answer.NO, 0),
-                counted.getOrDefault(Answer.UNKNOWN, 0));
+                Math.toIntExact(answers.group(Answer.YES.code())),
+                Math.toIntExact(answers.group(Answer.NO.code())),
+                Math.toIntExact(answers.group(Answer.UNKNOWN.code())));
     }
 
-    private static Map<AgeGroup, Integer> ages(Collection<ParticipantHistory> histories, Period year) {
+    private static Map<AgeGroup, Integer> ages(Figure figure) {
         Map<AgeGroup, Integer> ages = new EnumMap<>(AgeGroup.class);
         for (AgeGroup group : AgeGroup.values()) {
-            ages.put(group, 0);
-        }
-        for (ParticipantHistory history : histories) {
-            if (history.takesPartIn(year)) {
-                LocalDate entry = history.begins().orElseThrow();
-                AgeGroup group = history.born()
-                        .map(born -> AgeGroup.of((int) ChronoUnit.YEARS.between(born, entry)))
-                        .orElse(AgeGroup.UNKNOWN);
-                ages.merge(group, 1, Integer::sum);
-            }
+            ages.put(group, Math.toIntExact(figure.group(group.code())));
         }
         return ages;
     }
 
-    private static Quarter quarter(Period year, int number, Collection<ParticipantHistory> histories) {
-        Period whole = Period.ofMonths(year.from().with(IsoFields.QUARTER_OF_YEAR, number), 3);
-        if (whole.from().isAfter(year.to())) {
-            return new Quarter(number, 0, 0, 0, 0);
-        }
-        Period quarter = new Period(whole.from(), whole.to().isAfter(year.to()) ? year.to() : whole.to());
-        List<ParticipantHistory> ended =
-                histories.stream().filter(begunAndEndedIn(quarter)).toList();
+    private static Quarter quarter(int number, Figures figures) {
         return new Quarter(
                 number,
-                count(histories, begunIn(quarter)),
-                ended.size(),
-                count(histories, droppedOutBeforeIn(quarter)),
-                count(ended, AnnualFigures::droppedOutDuring));
-    }
-
-    private static OptionalInt medianDaysToDecision(Collection<ParticipantHistory> histories, Period year) {
-        int[] days = histories.stream()
-                .filter(history -> history.firstDecision().map(year::contains).orElse(false))
-                .mapToInt(history -> (int) ChronoUnit.DAYS.between(
-                        history.contacted(), history.firstDecision().orElseThrow()))
-                .sorted()
-                .toArray();
-        if (days.length == 0) {
-            return OptionalInt.empty();
-        }
-        int middle = days.length / 2;
-        return OptionalInt.of(days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2);
+                number(figures, "enrolled"),
+                number(figures, "discharged"),
+                number(figures, "drop-outs-before"),
+                number(figures, "drop-outs-during"));
     }
 }

@@ -1,13 +1,19 @@
 package se.handslag.reporting.municipality.annual;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Period;
+import se.handslag.core.casework.TeamId;
 import se.handslag.core.person.PersonalData;
 import se.handslag.planning.Discharge;
+import se.handslag.reporting.episode.AgeGroup;
+import se.handslag.reporting.episode.Episode;
 
 /**
  * What the report needs to know of one person's way through the team.
@@ -46,10 +52,22 @@ record ParticipantHistory(
                 .or(() -> support.stream().map(Period::to).max(Comparator.naturalOrder()));
     }
 
-    boolean takesPartIn(Period year) {
-        return begins().isPresent()
-                && !begins().get().isAfter(year.to())
-                && !ends().orElseThrow().isBefore(year.from());
+    /** What figures need of it, and nothing that says whose it was. */
+    Episode episode(TeamId team, String model) {
+        LocalDate entry = begins().orElse(contacted);
+        return new Episode(
+                team,
+                model,
+                contacted,
+                firstDecision,
+                firstDecision
+                        .map(decided -> OptionalInt.of((int) ChronoUnit.DAYS.between(contacted, decided)))
+                        .orElse(OptionalInt.empty()),
+                begins(),
+                ends(),
+                discharge.map(Discharge::reason),
+                born.map(day -> AgeGroup.at(entry, day)).orElse(AgeGroup.UNKNOWN),
+                discharge.map(Discharge::goals).orElse(Map.of()));
     }
 
     @Override

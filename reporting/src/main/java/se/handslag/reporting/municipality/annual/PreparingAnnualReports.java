@@ -25,6 +25,8 @@ import se.handslag.decisions.GrantedSupports;
 import se.handslag.planning.Discharge;
 import se.handslag.planning.Discharges;
 import se.handslag.planning.InformedPersons;
+import se.handslag.reporting.directory.BlueprintProfiles;
+import se.handslag.reporting.episode.Cell;
 import se.handslag.reporting.municipality.develop.DevelopmentAreas;
 
 /**
@@ -89,7 +91,13 @@ public final class PreparingAnnualReports {
         return new AnnualReport(
                 team.id(),
                 team.manifest().name(),
-                AnnualFigures.of(year, LocalDate.now(clock), team.blueprint().goals(), histories(team.id())),
+                AnnualFigures.of(
+                        year,
+                        LocalDate.now(clock),
+                        team.blueprint().goals(),
+                        histories(team.id()).stream()
+                                .map(history -> Cell.of(history.episode(team.id(), BlueprintProfiles.modelOf(team))))
+                                .iterator()),
                 areas.decidedBy(team.id(), lastDay),
                 clock.instant());
     }

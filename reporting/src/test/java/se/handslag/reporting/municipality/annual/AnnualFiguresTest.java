@@ -23,6 +23,8 @@ import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.planning.Discharge;
 import se.handslag.planning.DischargeReason;
+import se.handslag.reporting.episode.AgeGroup;
+import se.handslag.reporting.episode.Cell;
 
 class AnnualFiguresTest {
     private static final List<GoalDefinition> GOALS = List.of(
@@ -85,7 +87,7 @@ class AnnualFiguresTest {
                         List.of("2023-02-01/2024-12-31"),
                         ended("2024-12-31", DischargeReason.COMPLETED, Answer.YES, Answer.YES, Answer.YES)));
 
-        AnnualFigures figures = AnnualFigures.of(2025, LONG_AFTER, GOALS, histories);
+        AnnualFigures figures = figures(2025, LONG_AFTER, GOALS, histories);
 
         assertThat(figures.participants()).isEqualTo(3);
         assertThat(figures.enrolled()).isEqualTo(2);
@@ -122,7 +124,7 @@ class AnnualFiguresTest {
                 history("2025-01-10", "1993-01-01", "2025-02-10", List.of("2025-02-10/2025-12-31"), Optional.empty()),
                 history("2025-05-10", "1993-01-01", "2025-06-10", List.of("2025-07-01/2025-12-31"), Optional.empty()));
 
-        AnnualFigures figures = AnnualFigures.of(2025, LocalDate.of(2025, 6, 30), GOALS, histories);
+        AnnualFigures figures = figures(2025, LocalDate.of(2025, 6, 30), GOALS, histories);
 
         assertThat(figures.participants()).isEqualTo(1);
         assertThat(figures.enrolled()).isEqualTo(1);
@@ -135,8 +137,19 @@ class AnnualFiguresTest {
     }
 
     @Test
+    void countsTheFirstQuarterOfAYearThatIsInIt() {
+        List<ParticipantHistory> histories = List.of(
+                history("2025-01-10", "1993-01-01", "2025-02-10", List.of("2025-02-10/2025-12-31"), Optional.empty()));
+
+        AnnualFigures figures = figures(2025, LocalDate.of(2025, 2, 10), GOALS, histories);
+
+        assertThat(figures.enrolled()).isEqualTo(1);
+        assertThat(figures.quarters()).extracting(Quarter::enrolled).containsExactly(1, 0, 0, 0);
+    }
+
+    @Test
     void aYearWithoutAnyoneHasFiguresAndMeetsNoTarget() {
-        AnnualFigures figures = AnnualFigures.of(2025, LONG_AFTER, GOALS, List.of());
+        AnnualFigures figures = figures(2025, LONG_AFTER, GOALS, List.of());
 
         assertThat(figures.participants()).isZero();
         assertThat(figures.goals()).allSatisfy(goal -> {
@@ -163,7 +176,7 @@ class AnnualFiguresTest {
             histories.add(generated(random));
         }
         for (int year = 2023; year <= 2026; year++) {
-            AnnualFigures figures = AnnualFigures.of(year, LONG_AFTER, GOALS, histories);
+            AnnualFigures figures = figures(year, LONG_AFTER, GOALS, histories);
             int participants = 0;
             int enrolled = 0;
             for (ParticipantHistory history : histories) {
@@ -187,6 +200,18 @@ class AnnualFiguresTest {
                     .isEqualTo(figures.discharged());
             assertThat(figures.goals()).allSatisfy(goal -> assertThat(goal.of()).isEqualTo(figures.discharged()));
         }
+    }
+
+    private static AnnualFigures figures(
+            int year, LocalDate today, List<GoalDefinition> goals, List<ParticipantHistory> histories) {
+        return AnnualFigures.of(
+                year,
+                today,
+                goals,
+                histories.stream()
+                        .map(history ->
+                                Cell.of(history.episode(new TeamId("hikikomori-uppsala"), "hikikomori-uppsala")))
+                        .iterator());
     }
 
     private static boolean dayByDay(ParticipantHistory history, int year) {

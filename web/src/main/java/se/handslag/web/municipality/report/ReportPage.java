@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import se.handslag.core.team.text.TeamTexts;
-import se.handslag.reporting.municipality.annual.AgeGroup;
+import se.handslag.reporting.episode.AgeGroup;
 import se.handslag.reporting.municipality.annual.AnnualFigures;
 import se.handslag.reporting.municipality.annual.AnnualReport;
 import se.handslag.reporting.municipality.annual.GoalResult;

@@ -1,6 +1,10 @@
-package se.handslag.reporting.municipality.annual;
+package se.handslag.reporting.episode;
 
-/** Groups of age in whole years at the first day of support. */
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Groups of age in whole years at entry. */
 public enum AgeGroup {
     UNDER_18("under-18", Integer.MIN_VALUE, 17),
     FROM_18("18-20", 18, 20),
@@ -26,12 +30,27 @@ public enum AgeGroup {
         return code;
     }
 
-    static AgeGroup of(int years) {
+    public static AgeGroup of(int years) {
         for (AgeGroup group : values()) {
             if (years >= group.from && years <= group.to) {
                 return group;
             }
         }
         return UNKNOWN;
+    }
+
+    /** The group of someone born on this day, as it was on that day. */
+    public static AgeGroup at(LocalDate day, LocalDate born) {
+        return of((int) ChronoUnit.YEARS.between(born, day));
+    }
+
+    /** The group with the code; empty when none has it. */
+    public static Optional<AgeGroup> ofCode(String code) {
+        for (AgeGroup group : values()) {
+            if (group.code.equals(code)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 }

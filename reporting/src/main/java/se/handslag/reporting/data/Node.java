@@ -1,4 +1,4 @@
-package se.handslag.reporting.directory;
+package se.handslag.reporting.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,34 +12,34 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An object in a file of the directory, read key by key; what is wrong is added to the faults, and the reading goes on. */
-final class Node {
+/** An object in a file of data, read key by key; what is wrong is added to the faults, and the reading goes on. */
+public final class Node {
     private final String at;
     private final Map<String, @Nullable Object> members;
     private final List<String> faults;
 
     /** @param at where it stands, for faults */
-    Node(String at, Map<?, ?> object, List<String> faults) {
+    public Node(String at, Map<?, ?> object, List<String> faults) {
         this.at = at;
         this.members = new LinkedHashMap<>();
         object.forEach((key, value) -> members.put((String) key, value));
         this.faults = faults;
     }
 
-    void fault(String what) {
+    public void fault(String what) {
         faults.add(at + ": " + what);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return members.get(key) != null;
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return members.keySet();
     }
 
     /** Only these keys may be there. */
-    Node only(String... known) {
+    public Node only(String... known) {
         Set<String> unknown = new TreeSet<>(members.keySet());
         unknown.removeAll(List.of(known));
         unknown.forEach(key -> fault("there is no '" + key + "'. Possible are " + String.join(", ", known) + "."));
@@ -47,7 +47,7 @@ final class Node {
     }
 
     /** A text that must be there. */
-    String text(String key) {
+    public String text(String key) {
         Object value = members.get(key);
         if (value instanceof String text && !text.isBlank()) {
             return text.strip();
@@ -57,12 +57,12 @@ final class Node {
     }
 
     /** A text that may be left out. */
-    Optional<String> optionalText(String key) {
+    public Optional<String> optionalText(String key) {
         return has(key) ? Optional.of(text(key)).filter(text -> !text.isEmpty()) : Optional.empty();
     }
 
     /** A whole number from the least to the most, or the usual one where it is left out. */
-    int number(String key, int least, int most, int usual) {
+    public int number(String key, int least, int most, int usual) {
         Object value = members.get(key);
         if (value == null && !members.containsKey(key)) {
             return usual;
@@ -75,7 +75,7 @@ final class Node {
     }
 
     /** Whether it is so; what is left out is not. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         Object value = members.get(key);
         if (members.containsKey(key) && !(value instanceof Boolean)) {
             fault("'" + key + "' is to be true or false.");
@@ -84,7 +84,7 @@ final class Node {
     }
 
     /** One of these by its code. */
-    <E> Optional<E> oneOf(String key, E[] possible, Function<E, String> code) {
+    public <E> Optional<E> oneOf(String key, E[] possible, Function<E, String> code) {
         Object value = members.get(key);
         Optional<E> found = Arrays.stream(possible)
                 .filter(one -> code.apply(one).equals(value))
@@ -97,7 +97,7 @@ final class Node {
     }
 
     /** Texts, at least one. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         Object value = members.get(key);
         if (value instanceof List<?> list
                 && !list.isEmpty()
@@ -109,7 +109,7 @@ final class Node {
     }
 
     /** An object that may be left out. */
-    Optional<Node> object(String key) {
+    public Optional<Node> object(String key) {
         Object value = members.get(key);
         if (value instanceof Map<?, ?> map) {
             return Optional.of(new Node(at + " > " + key, map, faults));
@@ -121,7 +121,7 @@ final class Node {
     }
 
     /** Objects, often none. */
-    List<Node> objects(String key) {
+    public List<Node> objects(String key) {
         if (!members.containsKey(key)) {
             return List.of();
         }
