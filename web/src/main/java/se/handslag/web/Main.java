@@ -26,12 +26,15 @@ import se.handslag.web.installation.InstallationRefused;
 import se.handslag.web.shell.DemoRole;
 import se.handslag.web.signin.purpose.PurposeRefused;
 
-/** The command line: {@code handslag demo}, {@code handslag serve}, {@code handslag user} and {@code handslag audit}. */
+/**
+ * The command line: {@code handslag demo}, {@code handslag serve}, {@code handslag user}, {@code handslag audit} and
+ * {@code handslag national}.
+ */
 @Command(
         name = "handslag",
         description = "One team, two records: starts the Handslag web application.",
         mixinStandardHelpOptions = true,
-        subcommands = {Main.Demo.class, Main.Serve.class, UserCommand.class, AuditCommand.class})
+        subcommands = {Main.Demo.class, Main.Serve.class, UserCommand.class, AuditCommand.class, NationalCommand.class})
 public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

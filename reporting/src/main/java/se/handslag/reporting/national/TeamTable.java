@@ -1,0 +1,156 @@
+package se.handslag.reporting.national;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * One table of a team's year as it leaves the house: how many there were, and how they fall into cells that no one is in two of.
+ *
+ * <p>A number that is withheld is not there at all, and nothing tells one that is small from one that is withheld to hide a small one. Where the
+ * total is withheld, so is every cell.
+ *
+ * @param of whose year
+ * @param id which table; the id of the indicator that it is counted by
+ * @param threshold the least number that is shown, save none at all
+ * @param shownTotal how many in all; -1 where that is withheld
+ * @param cells the cells that are shown; none for a table that only counts
+ * @param withheld the cells that are not
+ */
+public record TeamTable(
+        TeamYear of,
+        String id,
+        int threshold,
+        long shownTotal,
+        SortedMap<String, Long> cells,
+        SortedSet<String> withheld)
+        implements Serializable {
+    /** The total of a table whose total is withheld. */
+    static final long WITHHELD = -1;
+
+    static final int LEAST_THRESHOLD = 3;
+    static final int MOST_THRESHOLD = 100;
+    static final int MOST_CELLS = 100;
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2999;
+    /** More people than this no team has, and so many teams' sums stay within a long. */
+    static final long MOST = 100_000_000L;
+
+    private static final int LONGEST = 60;
+    /** No five digits in a row: an id is no place for anyone's number. */
+    private static final Pattern ID = Pattern.compile("(?!.*[0-9]{5})[a-z][a-z0-9]*([.:-][a-z0-9]+)*");
+
+    private static final Pattern CELL = Pattern.compile("(?!.*[0-9]{5})[a-z0-9]+([.-][a-z0-9]+)*");
+
+    /** @throws IllegalArgumentException with the first thing that is wrong */
+    public TeamTable {
+        cells = new TreeMap<>(cells);
+        withheld = new TreeSet<>(withheld);
+        List<String> faults = faults(of, id, threshold, shownTotal, cells, withheld);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0));
+        }
+    }
+
+    /** The number in all, where it is shown. */
+    public OptionalLong total() {
+        return shownTotal == WITHHELD ? OptionalLong.empty() : OptionalLong.of(shownTotal);
+    }
+
+    /** How many the withheld cells have between them; 0 where none is, and where the total is withheld too. */
+    long between() {
+        return shownTotal == WITHHELD || withheld.isEmpty() ? 0 : shownTotal - sum(cells);
+    }
+
+    /** Everything that is wrong with such a table, in words; nothing where it may stand in a file. */
+    static List<String> faults(
+            TeamYear of, String id, int threshold, long total, Map<String, Long> cells, Set<String> withheld) {
+        List<String> faults = new ArrayList<>();
+        if (of.year() < FIRST_YEAR || of.year() > LAST_YEAR) {
+            faults.add("'year' is to be from " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+        }
+        id(faults, "team", of.team());
+        id(faults, "model", of.model());
+        id(faults, "table", id);
+        if (RegionCode.find(of.region()).isEmpty()) {
+            faults.add("'region' is to be the two digits of one of the regions.");
+        }
+        if (threshold < LEAST_THRESHOLD || threshold > MOST_THRESHOLD) {
+            faults.add("'threshold' is to be from " + LEAST_THRESHOLD + " to " + MOST_THRESHOLD + ".");
+        }
+        if (cells.size() + withheld.size() > MOST_CELLS) {
+            faults.add("there are more than " + MOST_CELLS + " cells.");
+        }
+        // A cell is not named: what stands in the wrong place may be somebody's name.
+        if (!cells.keySet().stream().allMatch(TeamTable::isCell)
+                || !withheld.stream().allMatch(TeamTable::isCell)) {
+            faults.add("the name of a cell is small letters a to z and digits, with dots or dashes between words.");
+        }
+        if (withheld.stream().anyMatch(cells::containsKey)) {
+            faults.add("a cell is both shown and withheld.");
+        }
+        if (total != WITHHELD) {
+            number(faults, "the total", total, threshold);
+        }
+        cells.values().forEach(count -> number(faults, "a cell", count, threshold));
+        if (faults.isEmpty()) {
+            whole(faults, threshold, total, cells, withheld);
+        }
+        return faults;
+    }
+
+    private static void id(List<String> faults, String key, String id) {
+        if (id.length() > LONGEST || !ID.matcher(id).matches()) {
+            faults.add("'" + key
+                    + "' is to be an id: small letters a to z and digits, with dots, dashes or colons between words, "
+                    + "at most " + LONGEST + ", and no more than four digits in a row.");
+        }
+    }
+
+    private static boolean isCell(String cell) {
+        return cell.length() <= LONGEST && CELL.matcher(cell).matches();
+    }
+
+    private static void number(List<String> faults, String what, long count, int threshold) {
+        if (count < 0 || count > MOST) {
+            faults.add(what + " is to be a whole number from 0 to " + MOST + ".");
+        } else if (count > 0 && count < threshold) {
+            faults.add(what + " is below the threshold of " + threshold + " and was to be withheld.");
+        }
+    }
+
+    /** What the shown numbers say together, so that nothing withheld can be computed from them. */
+    private static void whole(
+            List<String> faults, int threshold, long total, Map<String, Long> cells, Set<String> withheld) {
+        if (total == WITHHELD) {
+            if (!cells.isEmpty()) {
+                faults.add(
+                        "the total is withheld and a cell is shown; a table whose total is withheld is withheld whole.");
+            }
+            return;
+        }
+        long rest = total - sum(cells);
+        if (withheld.isEmpty()) {
+            if (!cells.isEmpty() && rest != 0) {
+                faults.add("the cells do not add up to the total.");
+            }
+        } else if (withheld.size() == 1) {
+            faults.add("one cell alone is withheld, and can be computed from the total.");
+        } else if (rest < Math.max(threshold, withheld.size())) {
+            faults.add("the withheld cells have fewer than " + Math.max(threshold, withheld.size())
+                    + " between them, so that they can be told from the total.");
+        }
+    }
+
+    private static long sum(Map<String, Long> cells) {
+        return cells.values().stream().mapToLong(Long::longValue).sum();
+    }
+}
