@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentences;
 import se.handslag.core.document.PaperLines;
+import se.handslag.planning.fixture.BothLanguages;
 import se.handslag.planning.joint.crisis.copies.CannotKeepCopy;
 import se.handslag.planning.joint.crisis.copies.CopyEnding;
 import se.handslag.planning.joint.crisis.copies.HolderKind;
 
 class CrisisTextsTest {
     private static final Sentences SENTENCES = Sentences.of(List.of("se/handslag/planning/joint/crisis/texts"));
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
     static Stream<Refusal> refusals() {
         return Stream.of(
@@ -34,30 +34,23 @@ class CrisisTextsTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void saysEveryRefusalInBothLanguages(Refusal refusal) {
-        for (Locale language : LANGUAGES) {
-            assertThat(SENTENCES.say(refusal.sentence(), language))
-                    .isNotEqualTo(refusal.sentence().key())
-                    .endsWith(".")
-                    .doesNotContain("{")
-                    .doesNotContain("''");
-        }
+        BothLanguages.say(SENTENCES, refusal);
     }
 
     @Test
     void knowsTheWordOfEveryCode() {
-        Stream.of(
-                        Arrays.stream(CrisisField.values()).map(field -> "crisis.field." + field.code()),
-                        Arrays.stream(HolderKind.values())
-                                .flatMap(kind -> Stream.of(
-                                        "crisis.holder." + kind.code(), "task.crisis-copy-old." + kind.code())),
-                        Arrays.stream(CopyEnding.values()).map(how -> "crisis.ending." + how.code()),
-                        Stream.of(
-                                "crisis.save.cannot.conflict",
-                                "item.crisis-plan",
-                                "act.disclosure.crisis-plan",
-                                "act.disclosure.received.crisis-plan"))
-                .flatMap(keys -> keys)
-                .forEach(key -> assertThat(SENTENCES.knows(key)).as(key).isTrue());
+        BothLanguages.know(
+                SENTENCES,
+                Arrays.stream(CrisisField.values()).map(field -> "crisis.field." + field.code()),
+                Arrays.stream(HolderKind.values())
+                        .flatMap(kind ->
+                                Stream.of("crisis.holder." + kind.code(), "task.crisis-copy-old." + kind.code())),
+                Arrays.stream(CopyEnding.values()).map(how -> "crisis.ending." + how.code()),
+                Stream.of(
+                        "crisis.save.cannot.conflict",
+                        "item.crisis-plan",
+                        "act.disclosure.crisis-plan",
+                        "act.disclosure.received.crisis-plan"));
     }
 
     @Test
@@ -93,7 +86,7 @@ class CrisisTextsTest {
     @Test
     void whatStandsOnEveryPlanHasTheLinesThatAreKeptForIt() {
         LocalDate widest = LocalDate.of(2028, 9, 30);
-        for (Locale language : LANGUAGES) {
+        for (Locale language : BothLanguages.ALL) {
             String days = SENTENCES.say(language, "crisis.paper.made-on", widest) + " "
                     + SENTENCES.say(language, "crisis.paper.valid-until", widest) + " "
                     + SENTENCES.say(language, "crisis.paper.approved", widest);

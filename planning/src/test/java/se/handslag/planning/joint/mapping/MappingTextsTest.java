@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Sentences;
+import se.handslag.planning.fixture.BothLanguages;
 import se.handslag.planning.joint.goal.MoveReason;
 import se.handslag.planning.joint.goal.StepActor;
 import se.handslag.planning.joint.plan.CannotSavePlan;
@@ -20,7 +20,6 @@ import se.handslag.planning.joint.step.CannotMoveStep;
 class MappingTextsTest {
     private static final Sentences SENTENCES =
             Sentences.of(List.of("se/handslag/planning/joint/mapping/texts", "se/handslag/planning/texts"));
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
     static Stream<Refusal> refusals() {
         PlanField aim = PlanField.parse("aim").orElseThrow();
@@ -38,39 +37,31 @@ class MappingTextsTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void saysEveryRefusalInBothLanguages(Refusal refusal) {
-        for (Locale language : LANGUAGES) {
-            assertThat(SENTENCES.say(refusal.sentence(), language))
-                    .isNotEqualTo(refusal.sentence().key())
-                    .endsWith(".")
-                    .doesNotContain("{")
-                    .doesNotContain("''");
-        }
+        BothLanguages.say(SENTENCES, refusal);
     }
 
     @Test
     void knowsTheWordOfEveryCode() {
-        Stream.of(
-                        Arrays.stream(LifeArea.values())
-                                .flatMap(area ->
-                                        Stream.of("mapping.area." + area.code(), "item.mapping.area.n." + area.code())),
-                        Arrays.stream(Aspect.values()).map(aspect -> "mapping.aspect." + aspect.code()),
-                        Arrays.stream(MappingField.values()).map(field -> "item.mapping.area.n." + field.code()),
-                        Arrays.stream(SourceKind.values())
-                                .flatMap(kind -> Stream.of(
-                                        "mapping.source." + kind.code(),
-                                        "item.mapping.area.n.source.n." + kind.code())),
-                        Arrays.stream(MoveReason.values()).map(reason -> "goal.moved." + reason.code()),
-                        Arrays.stream(StepActor.values())
-                                .flatMap(actor -> Stream.of(
-                                        "goal.step.by." + actor.code(), "item.plan.goal.n.step.n.by." + actor.code())),
-                        Stream.of(
-                                "mapping.save.cannot.conflict",
-                                "goal.without-step",
-                                "item.mapping",
-                                "act.disclosure.mapping",
-                                "act.disclosure.received.mapping"))
-                .flatMap(keys -> keys)
-                .forEach(key -> assertThat(SENTENCES.knows(key)).as(key).isTrue());
+        BothLanguages.know(
+                SENTENCES,
+                Arrays.stream(LifeArea.values())
+                        .flatMap(
+                                area -> Stream.of("mapping.area." + area.code(), "item.mapping.area.n." + area.code())),
+                Arrays.stream(Aspect.values()).map(aspect -> "mapping.aspect." + aspect.code()),
+                Arrays.stream(MappingField.values()).map(field -> "item.mapping.area.n." + field.code()),
+                Arrays.stream(SourceKind.values())
+                        .flatMap(kind -> Stream.of(
+                                "mapping.source." + kind.code(), "item.mapping.area.n.source.n." + kind.code())),
+                Arrays.stream(MoveReason.values()).map(reason -> "goal.moved." + reason.code()),
+                Arrays.stream(StepActor.values())
+                        .flatMap(actor -> Stream.of(
+                                "goal.step.by." + actor.code(), "item.plan.goal.n.step.n.by." + actor.code())),
+                Stream.of(
+                        "mapping.save.cannot.conflict",
+                        "goal.without-step",
+                        "item.mapping",
+                        "act.disclosure.mapping",
+                        "act.disclosure.received.mapping"));
     }
 
     @Test

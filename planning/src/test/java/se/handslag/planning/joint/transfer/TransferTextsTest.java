@@ -3,38 +3,30 @@ package se.handslag.planning.joint.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.handslag.core.casework.Sentences;
+import se.handslag.planning.fixture.BothLanguages;
 
 class TransferTextsTest {
     private static final Sentences SENTENCES = Sentences.of(List.of("se/handslag/planning/joint/transfer/texts"));
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
     @ParameterizedTest
     @EnumSource(CannotTransfer.Why.class)
     void saysEveryRefusalInBothLanguages(CannotTransfer.Why refusal) {
-        for (Locale language : LANGUAGES) {
-            assertThat(SENTENCES.say(refusal.sentence(), language))
-                    .isNotEqualTo(refusal.sentence().key())
-                    .endsWith(".")
-                    .doesNotContain("{")
-                    .doesNotContain("''");
-        }
+        BothLanguages.say(SENTENCES, refusal);
     }
 
     @Test
     void knowsTheWordOfEveryCode() {
-        Stream.of(
-                        Stream.of(TransferTo.values()).map(one -> "transfer.to." + one.code()),
-                        Stream.of(TransferStep.values()).map(one -> "transfer.step." + one.code()),
-                        Stream.of(TransferState.values()).map(one -> "transfer.state." + one.code()),
-                        Stream.of(HandoverForm.values()).map(one -> "item.handover.form." + one.code()))
-                .flatMap(keys -> keys)
-                .forEach(key -> assertThat(SENTENCES.knows(key)).as(key).isTrue());
+        BothLanguages.know(
+                SENTENCES,
+                Stream.of(TransferTo.values()).map(one -> "transfer.to." + one.code()),
+                Stream.of(TransferStep.values()).map(one -> "transfer.step." + one.code()),
+                Stream.of(TransferState.values()).map(one -> "transfer.state." + one.code()),
+                Stream.of(HandoverForm.values()).map(one -> "item.handover.form." + one.code()));
     }
 
     @Test
