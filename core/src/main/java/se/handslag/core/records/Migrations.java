@@ -9,9 +9,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import se.handslag.core.authority.AuthorityKind;
 
@@ -44,7 +46,9 @@ final class Migrations {
                 .ignoreMigrationPatterns("*:future")
                 .loggers("slf4j")
                 .load();
-        refuseNewer(flyway);
+        MigrationInfoService tables = flyway.info();
+        refuseNewer(tables);
+        refuseOutOfOrder(tables);
         try {
             flyway.migrate();
         } catch (FlywayException e) {
@@ -56,9 +60,9 @@ final class Migrations {
     private static final List<MigrationState> FROM_A_NEWER_PROGRAM =
             List.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
-    private void refuseNewer(Flyway flyway) {
+    private void refuseNewer(MigrationInfoService tables) {
         List<String> unknown = new ArrayList<>();
-        for (MigrationInfo applied : flyway.info().applied()) {
+        for (MigrationInfo applied : tables.applied()) {
             if (FROM_A_NEWER_PROGRAM.contains(applied.getState())) {
                 unknown.add(String.valueOf(applied.getVersion()));
             }
@@ -68,6 +72,21 @@ final class Migrations {
                     + " has been used by a newer version of the program (table version "
                     + String.join(", ", unknown)
                     + "). Start that version or a later one. Nothing has been changed.");
+        }
+    }
+
+    /** Between two releases tables are added in no order; what lies below the newest would be made on tables that came after it. */
+    private void refuseOutOfOrder(MigrationInfoService tables) {
+        List<String> missing = Stream.of(tables.all())
+                .filter(table -> table.getState() == MigrationState.IGNORED)
+                .map(table -> String.valueOf(table.getVersion()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new StoreCannotOpen("The store " + settings.schema()
+                    + " has been used by a build from between two releases: table version "
+                    + String.join(", ", missing)
+                    + " was added after it, below those that the store already has. Go back to the backup from before that build and start"
+                    + " this version on it. Nothing has been changed.");
         }
     }
 

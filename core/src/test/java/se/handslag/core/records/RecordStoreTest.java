@@ -50,6 +50,24 @@ class RecordStoreTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
+    void refusesAStoreThatTablesWereAddedBelow(Database database) throws SQLException {
+        StoreSettings settings = staying(database);
+        open(settings).close();
+        migrate(settings, "delete from " + settings.schema() + ".flyway_schema_history where version = '202611221005'");
+        List<String> before = everything(settings);
+
+        assertThatThrownBy(() -> open(settings))
+                .isInstanceOf(StoreCannotOpen.class)
+                .hasMessage(
+                        "The store municipality_0380 has been used by a build from between two releases: table version 202611221005"
+                                + " was added after it, below those that the store already has. Go back to the backup from before that"
+                                + " build and start this version on it. Nothing has been changed.");
+
+        assertThat(everything(settings)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
     void opensAgainWhatItHasOpenedBefore(Database database) {
         StoreSettings settings = staying(database);
         open(settings).close();
