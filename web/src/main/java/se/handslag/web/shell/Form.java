@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
@@ -26,6 +27,9 @@ public final class Form {
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter COMPACT =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    /** The id of nothing, for a verb that says that there is no such thing. */
+    public static final UUID NO_ID = new UUID(0, 0);
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, Sentence> faults = new LinkedHashMap<>();
@@ -135,6 +139,21 @@ public final class Form {
         }
         refuse(field, Sentence.of("form.number.range", least, most));
         return OptionalInt.empty();
+    }
+
+    /** The id in the field; empty if there is none that can be read, as when somebody has written in a hidden field. */
+    public Optional<UUID> id(String field) {
+        return readId(text(field));
+    }
+
+    /** The same of a part of what a field holds. */
+    public static Optional<UUID> readId(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException e) {
+            // Nothing was chosen, or something that the page did not offer.
+            return Optional.empty();
+        }
     }
 
     /** The version in the field, as the page was sent out with it; {@link Revision#UNSAVED} if there is none that can be read. */

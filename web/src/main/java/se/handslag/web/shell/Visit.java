@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityId;
@@ -107,6 +108,12 @@ public final class Visit {
     /** The part of the path that the pattern calls by this name. */
     public String path(String name) {
         return context.pathParam(name);
+    }
+
+    /** The id that the pattern calls by this name. @throws PageFault 404 if it is none */
+    public UUID pathId(String name) {
+        // Someone mistyped a path: to them the page does not exist.
+        return Form.readId(path(name)).orElseThrow(PageFault::missing);
     }
 
     /** The {@code {case}} of the path. @throws PageFault 404 if it is not an id */

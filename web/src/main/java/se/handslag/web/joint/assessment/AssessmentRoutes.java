@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Sentence;
@@ -151,16 +150,10 @@ public final class AssessmentRoutes implements Routes {
     }
 
     private static Optional<NoteId> note(Form form, String fact) {
-        String id = form.text("note-" + fact);
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new NoteId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            // Not chosen from the list: there is no such note.
+        Optional<NoteId> note = form.id("note-" + fact).map(NoteId::new);
+        if (note.isEmpty() && !form.text("note-" + fact).isEmpty()) {
             form.refuse("note-" + fact, Sentence.of("eligibility.settle.cannot.no-such-note"));
-            return Optional.empty();
         }
+        return note;
     }
 }

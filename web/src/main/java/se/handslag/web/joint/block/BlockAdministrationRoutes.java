@@ -129,7 +129,7 @@ public final class BlockAdministrationRoutes implements Routes {
     }
 
     private Reply review(Visit visit) {
-        UUID id = BlockWords.id(visit, "opening");
+        UUID id = visit.pathId("opening");
         EmergencyHistory history = visit.use(ReviewingEmergencies.class).newest(visit.actor()).stream()
                 .filter(one ->
                         one.opening().id().equals(id) && one.opening().caseId().equals(visit.caseId()))
@@ -146,8 +146,8 @@ public final class BlockAdministrationRoutes implements Routes {
 
     private Reply judge(Visit visit) {
         Form form = visit.form();
-        ReviewEmergency command = new ReviewEmergency(
-                visit.caseId(), BlockWords.id(visit, "opening"), form.text("verdict"), form.text("note"));
+        ReviewEmergency command =
+                new ReviewEmergency(visit.caseId(), visit.pathId("opening"), form.text("verdict"), form.text("note"));
         return visit.use(ReviewingEmergencies.class)
                 .handle(visit.actor(), command)
                 .match(review -> visit.goTo(OPENINGS, Sentence.of("web.block.review.done")), refusal -> {

@@ -204,7 +204,7 @@ public final class BlockRoutes implements Routes {
     }
 
     private Reply liftForm(Visit visit) {
-        UUID id = BlockWords.id(visit, "block");
+        UUID id = visit.pathId("block");
         SettingBlocks.BlocksHere here = here(visit);
         BlockHistory history = here.blocks().stream()
                 .filter(one -> one.block().id().equals(id))
@@ -225,8 +225,8 @@ public final class BlockRoutes implements Routes {
         if (form.faulty()) {
             return liftForm(visit);
         }
-        LiftBlock command = new LiftBlock(
-                visit.caseId(), BlockWords.id(visit, "block"), form.text("unit"), until, form.text("how"));
+        LiftBlock command =
+                new LiftBlock(visit.caseId(), visit.pathId("block"), form.text("unit"), until, form.text("how"));
         return visit.use(LiftingBlocks.class)
                 .handle(visit.actor(), command)
                 .match(lift -> visit.goTo(home(visit), Sentence.of("web.block.lift.done")), refusal -> {
@@ -236,7 +236,7 @@ public final class BlockRoutes implements Routes {
     }
 
     private Reply tellForm(Visit visit) {
-        UUID id = BlockWords.id(visit, "opening");
+        UUID id = visit.pathId("opening");
         EmergencyHistory history = visit.use(ReviewingEmergencies.class).about(visit.actor(), visit.caseId()).stream()
                 .filter(one -> one.opening().id().equals(id))
                 .findFirst()
@@ -251,8 +251,7 @@ public final class BlockRoutes implements Routes {
         if (form.faulty() || on.isEmpty()) {
             return tellForm(visit);
         }
-        TellPerson command =
-                new TellPerson(visit.caseId(), BlockWords.id(visit, "opening"), on.get(), form.text("how"));
+        TellPerson command = new TellPerson(visit.caseId(), visit.pathId("opening"), on.get(), form.text("how"));
         return visit.use(ReviewingEmergencies.class)
                 .tell(visit.actor(), command)
                 .match(told -> visit.goTo(home(visit), Sentence.of("web.block.tell.done")), refusal -> {

@@ -2,7 +2,6 @@ package se.handslag.web.joint.block;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.handslag.core.block.BlockHistory;
@@ -14,7 +13,6 @@ import se.handslag.core.block.emergency.EmergencyHistory;
 import se.handslag.core.casework.Sentence;
 import se.handslag.core.casework.Signature;
 import se.handslag.web.shell.Choice;
-import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Visit;
 
 /** Blocks and emergency openings in the reader's language. */
@@ -94,14 +92,5 @@ final class BlockWords {
 
     private String signed(Signature by) {
         return visit.say(Sentence.of("web.block.signed", by.name(), by.title(), by.at()));
-    }
-
-    /** The id in the path. @throws PageFault 404 if it is none */
-    static UUID id(Visit visit, String name) {
-        try {
-            return UUID.fromString(visit.path(name));
-        } catch (IllegalArgumentException e) {
-            throw PageFault.missing();
-        }
     }
 }

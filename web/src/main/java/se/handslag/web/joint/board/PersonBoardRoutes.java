@@ -23,7 +23,6 @@ import se.handslag.planning.joint.board.TakingDown;
 import se.handslag.planning.joint.meeting.MeetingId;
 import se.handslag.web.joint.copy.CopyOffer;
 import se.handslag.web.shell.Form;
-import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
 import se.handslag.web.shell.Site;
@@ -85,11 +84,7 @@ public final class PersonBoardRoutes implements Routes {
     private Reply move(Visit visit) {
         String reason = visit.form().text("reason");
         MoveOnBoard command = new MoveOnBoard(
-                visit.caseId(),
-                uuid(visit.form().text("seen")),
-                reason,
-                visit.form().text("more"),
-                copyTo(visit));
+                visit.caseId(), visit.form().id("seen"), reason, visit.form().text("more"), copyTo(visit));
         return visit.use(MovingOnBoard.class)
                 .handle(visit.actor(), command)
                 .match(moved -> visit.goTo(pages.board(visit), pages.moved(visit, reason)), refusal -> {
@@ -117,7 +112,7 @@ public final class PersonBoardRoutes implements Routes {
     }
 
     private Reply mark(Visit visit) {
-        UUID agreement = uuid(visit.path("agreement")).orElseThrow(PageFault::missing);
+        UUID agreement = visit.pathId("agreement");
         Optional<AgreementState> state = AgreementState.ofCode(visit.form().text("state"));
         if (state.isEmpty()) {
             visit.form().refuse("", Sentence.of("board.cannot.no-such-agreement"));
@@ -187,15 +182,6 @@ public final class PersonBoardRoutes implements Routes {
     }
 
     private static Optional<MeetingId> meeting(Visit visit) {
-        return uuid(visit.form().text("meeting")).map(MeetingId::new);
-    }
-
-    private static Optional<UUID> uuid(String written) {
-        try {
-            return Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException e) {
-            // Nothing is chosen, or someone has written in the form's hidden field: then nothing is.
-            return Optional.empty();
-        }
+        return visit.form().id("meeting").map(MeetingId::new);
     }
 }

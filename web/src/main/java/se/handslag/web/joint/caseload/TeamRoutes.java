@@ -190,13 +190,7 @@ public final class TeamRoutes implements Routes {
     }
 
     private Reply back(Visit visit) {
-        UUID id;
-        try {
-            id = UUID.fromString(visit.path("absence"));
-        } catch (IllegalArgumentException e) {
-            // A mistyped address: there is no such absence.
-            throw PageFault.missing();
-        }
+        UUID id = visit.pathId("absence");
         return visit.use(SettingAbsence.class)
                 .end(visit.actor(), id)
                 .match(absence -> visit.goTo(PATH, Sentence.of("web.caseload.back.done", absence.shown())), refusal -> {

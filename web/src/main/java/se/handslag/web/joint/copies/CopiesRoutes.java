@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
@@ -192,7 +191,7 @@ public final class CopiesRoutes implements Routes {
 
     private static Reply acknowledge(Visit visit) {
         return visit.use(AcknowledgingCopies.class)
-                .handle(visit.actor(), new AcknowledgeCopy(visit.caseId(), new DisclosureId(id(visit))))
+                .handle(visit.actor(), new AcknowledgeCopy(visit.caseId(), new DisclosureId(visit.pathId("copy"))))
                 .match(
                         done -> visit.goTo(
                                 "/person/" + visit.caseId() + "/utlamnat", Sentence.of("web.copies.acknowledged.done")),
@@ -284,7 +283,7 @@ public final class CopiesRoutes implements Routes {
             return new DiscloseItem(
                     visit.caseId(),
                     new ItemKind(visit.path("kind")),
-                    UUID.fromString(visit.path("item")),
+                    visit.pathId("item"),
                     visit.actor().employer(),
                     Basis.consent());
         } catch (IllegalArgumentException e) {
@@ -293,18 +292,9 @@ public final class CopiesRoutes implements Routes {
         }
     }
 
-    private static UUID id(Visit visit) {
-        try {
-            return UUID.fromString(visit.path("copy"));
-        } catch (IllegalArgumentException e) {
-            // As above.
-            throw PageFault.missing();
-        }
-    }
-
     private static Reply print(Visit visit) {
         OutwardDisclosure copy = visit.use(DisclosingOutward.class)
-                .find(visit.actor(), visit.caseId(), id(visit))
+                .find(visit.actor(), visit.caseId(), visit.pathId("copy"))
                 .orElseThrow(PageFault::missing);
         Ground ground = copy.basis().ground();
         List<Block.Fact> facts = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.core.casefile.Receivers;
 import se.handslag.core.casework.Refusal;
@@ -20,6 +19,7 @@ import se.handslag.planning.joint.crisis.copies.HolderKind;
 import se.handslag.planning.joint.crisis.copies.KeepingCrisisCopies;
 import se.handslag.planning.joint.crisis.copies.RecallCrisisCopy;
 import se.handslag.web.shell.Choice;
+import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
 import se.handslag.web.shell.Routes;
@@ -136,21 +136,12 @@ public final class CrisisCopyRoutes implements Routes {
                 .recall(
                         visit.actor(),
                         new RecallCrisisCopy(
-                                visit.caseId(), copyId(visit.form().text("copy")), how.get(), visit.today()))
+                                visit.caseId(), visit.form().id("copy").orElse(Form.NO_ID), how.get(), visit.today()))
                 .match(end -> done(visit, "web.crisis.copies.ended"), refusal -> refused(visit, refusal));
     }
 
     private static Optional<LocalDate> day(Visit visit) {
         return visit.form().requiredDate("on", Sentence.of("web.crisis.copies.on.missing"));
-    }
-
-    private static UUID copyId(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException e) {
-            // An id of nothing: the refusal says that there is no such copy.
-            return new UUID(0, 0);
-        }
     }
 
     private static Reply done(Visit visit, String key) {

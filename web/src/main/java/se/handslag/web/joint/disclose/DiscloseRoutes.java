@@ -2,7 +2,6 @@ package se.handslag.web.joint.disclose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.ItemKind;
@@ -121,7 +120,7 @@ public final class DiscloseRoutes implements Routes {
             return new DiscloseItem(
                     visit.caseId(),
                     new ItemKind(visit.path("kind")),
-                    UUID.fromString(visit.path("item")),
+                    visit.pathId("item"),
                     to,
                     basis.ground(),
                     basis.reason(),

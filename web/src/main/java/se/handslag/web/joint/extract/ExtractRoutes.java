@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.Sentence;
@@ -269,7 +268,7 @@ public final class ExtractRoutes implements Routes {
                         visit.actor(),
                         new ReleasePart(
                                 visit.caseId(),
-                                id(visit.form().text("part")),
+                                visit.form().id("part").orElseThrow(PageFault::missing),
                                 visit.form().text("why")))
                 .match(
                         done -> visit.goTo(
@@ -280,22 +279,10 @@ public final class ExtractRoutes implements Routes {
                         });
     }
 
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            // Someone mistyped or tampered: to them it does not exist.
-            throw PageFault.missing();
-        }
-    }
-
     private static Reply handOut(Visit visit) {
         ExportForm form = ExportForm.ofCode(visit.path("form")).orElseThrow(PageFault::missing);
         ExportFiles.Made made = visit.use(HandingOutExport.class)
-                .handle(
-                        visit.actor(),
-                        new HandOutExport(visit.caseId(), id(visit.path("extract")), form),
-                        wording(visit))
+                .handle(visit.actor(), new HandOutExport(visit.caseId(), visit.pathId("extract"), form), wording(visit))
                 .match(done -> done, why -> {
                     throw refused(why);
                 });

@@ -231,7 +231,7 @@ public final class GroupMeetingRoutes implements Routes {
             return show(visit, true);
         }
         Set<MemberId> present = form.all("present").stream()
-                .map(one -> new MemberId(MemberRoutes.id(one)))
+                .map(one -> new MemberId(Form.readId(one).orElseThrow(PageFault::missing)))
                 .collect(Collectors.toSet());
         WriteMinutes command = new WriteMinutes(
                 visit.caseId(),
@@ -285,7 +285,7 @@ public final class GroupMeetingRoutes implements Routes {
 
     private Reply settle(Visit visit) {
         meeting(visit);
-        UUID decision = MemberRoutes.id(visit.path("decision"));
+        UUID decision = visit.pathId("decision");
         Form form = visit.form();
         Optional<DecisionOutcome> outcome = DecisionOutcome.ofCode(form.text("outcome"));
         if (outcome.isEmpty()) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import se.handslag.core.casework.Dates;
 import se.handslag.core.casework.Sentence;
@@ -160,7 +159,12 @@ public final class MemberRoutes implements Routes {
         if (form.faulty()) {
             return show(visit, Optional.empty());
         }
-        HandPage command = new HandPage(visit.caseId(), here.member().id(), part.orElseThrow(), id(chosen[1]), days);
+        HandPage command = new HandPage(
+                visit.caseId(),
+                here.member().id(),
+                part.orElseThrow(),
+                Form.readId(chosen[1]).orElseThrow(PageFault::missing),
+                days);
         return visit.use(HandingPages.class)
                 .handle(visit.actor(), command)
                 .match(handed -> show(visit, Optional.of(address(visit, handed))), refusal -> {
@@ -176,7 +180,7 @@ public final class MemberRoutes implements Routes {
     private Reply withdraw(Visit visit) {
         MemberHere here = NetworkRoutes.member(visit);
         return visit.use(HandingPages.class)
-                .withdraw(visit.actor(), visit.caseId(), id(visit.path("page")))
+                .withdraw(visit.actor(), visit.caseId(), visit.pathId("page"))
                 .match(ended -> back(visit, here, "web.network.page.closed"), refusal -> {
                     visit.form().refuse(refusal);
                     return show(visit, Optional.empty());
@@ -213,15 +217,5 @@ public final class MemberRoutes implements Routes {
     private static Reply back(Visit visit, MemberHere here, String done) {
         return visit.goTo(
                 "/person/" + visit.caseId() + "/natverk/medlem/" + here.member().id(), Sentence.of(done));
-    }
-
-    /** @throws PageFault 404 if it is not an id */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            // Someone mistyped an address: to them the page does not exist.
-            throw PageFault.missing();
-        }
     }
 }

@@ -126,13 +126,8 @@ public final class RelationRoutes implements Routes {
     }
 
     private static Reply end(Visit visit) {
-        UUID id;
-        try {
-            id = UUID.fromString(visit.form().text("relation"));
-        } catch (IllegalArgumentException e) {
-            // A form that was not ours: there is no such declaration.
-            throw PageFault.conflict(CannotEndRelation.NO_SUCH.sentence());
-        }
+        UUID id =
+                visit.form().id("relation").orElseThrow(() -> PageFault.conflict(CannotEndRelation.NO_SUCH.sentence()));
         return visit.use(EndingRelations.class)
                 .handle(visit.actor(), new EndRelation(id, visit.form().text("reason")))
                 .match(done -> visit.goTo(ALL, Sentence.of("web.relation.ended.done")), refusal -> {

@@ -93,8 +93,8 @@ public final class RelativeGroupRoutes implements Routes {
     }
 
     private static Room room(Visit visit) {
-        return RelativeRoutes.id(visit.path("group"))
-                .flatMap(id -> visit.use(HoldingRelativeGroups.class).room(visit.actor(), id))
+        return visit.use(HoldingRelativeGroups.class)
+                .room(visit.actor(), visit.pathId("group"))
                 .orElseThrow(PageFault::missing);
     }
 
@@ -145,7 +145,7 @@ public final class RelativeGroupRoutes implements Routes {
     private Reply attend(Visit visit) {
         Form form = visit.form();
         Room room = room(visit);
-        Optional<UUID> session = RelativeRoutes.id(form.text("session"));
+        Optional<UUID> session = form.id("session");
         if (session.isEmpty()) {
             throw PageFault.missing();
         }

@@ -61,8 +61,7 @@ public final class RelativeLinkRoutes implements Routes {
         if (form.has("away", "yes")) {
             return write(visit, Optional.empty(), Optional.empty(), List.of());
         }
-        Optional<CaseId> participant =
-                RelativeRoutes.id(form.text("participant")).map(CaseId::new);
+        Optional<CaseId> participant = form.id("participant").map(CaseId::new);
         if (participant.isEmpty()) {
             return look(visit);
         }
@@ -73,7 +72,7 @@ public final class RelativeLinkRoutes implements Routes {
         } else if (!form.has("write", "yes")) {
             return show(visit, List.of(), participant.get().toString(), members);
         }
-        Optional<MemberId> member = RelativeRoutes.id(form.text("member")).map(MemberId::new);
+        Optional<MemberId> member = form.id("member").map(MemberId::new);
         if (member.isEmpty()) {
             form.refuse("member", Sentence.of("web.relative.member.missing"));
             return show(visit, List.of(), participant.get().toString(), members);

@@ -175,7 +175,7 @@ public final class RelativeRoutes implements Routes {
     private Reply takePart(Visit visit) {
         Form form = visit.form();
         form.prefill("on", visit.today().toString());
-        Optional<UUID> group = id(form.text("group"));
+        Optional<UUID> group = form.id("group");
         if (group.isEmpty()) {
             form.refuse("group", Sentence.of("web.relative.group.missing"));
             return show(visit);
@@ -189,14 +189,6 @@ public final class RelativeRoutes implements Routes {
                             form.refuse(refusal);
                             return show(visit);
                         });
-    }
-
-    static Optional<UUID> id(String written) {
-        try {
-            return Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private Reply ending(Visit visit) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.casefile.Receivers;
@@ -213,13 +212,7 @@ public final class RequestRoutes implements Routes {
     }
 
     private static ReadingRequests.Come come(Visit visit, ReadingRequests reading) {
-        DisclosureId copy;
-        try {
-            copy = new DisclosureId(UUID.fromString(visit.path("copy")));
-        } catch (IllegalArgumentException e) {
-            // A mistyped address: there is no such request.
-            throw PageFault.missing();
-        }
+        DisclosureId copy = new DisclosureId(visit.pathId("copy"));
         return reading.come(visit.actor(), visit.caseId(), copy).orElseThrow(PageFault::missing);
     }
 

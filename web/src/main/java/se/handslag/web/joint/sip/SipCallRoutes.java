@@ -238,7 +238,7 @@ public final class SipCallRoutes implements Routes {
     // The answer
 
     private static SipInvitation invitation(Visit visit, SipDesk desk) {
-        var id = SipDesk.id(visit, "invitation");
+        var id = visit.pathId("invitation");
         return desk.sips().own().stream()
                 .flatMap(course -> course.invitations().stream())
                 .filter(one -> one.id().equals(id))

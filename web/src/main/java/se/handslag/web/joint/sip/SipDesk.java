@@ -1,7 +1,6 @@
 package se.handslag.web.joint.sip;
 
 import java.util.Optional;
-import java.util.UUID;
 import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.ReadingCaseFiles;
 import se.handslag.planning.joint.sip.ReadingSips;
@@ -32,15 +31,6 @@ record SipDesk(Visit visit, CaseFile file, ReadingSips.SipsHere sips) {
     /** Where a page stands that needs a plan that goes on, when there is none. */
     Reply goHome() {
         return visit.goTo(home());
-    }
-
-    static UUID id(Visit visit, String name) {
-        try {
-            return UUID.fromString(visit.path(name));
-        } catch (IllegalArgumentException e) {
-            // A mistyped address: there is no such thing.
-            throw PageFault.missing();
-        }
     }
 
     @Override

@@ -201,7 +201,7 @@ public final class SipRoutes implements Routes {
 
     private static Reply acknowledge(Visit visit) {
         return visit.use(AcknowledgingCopies.class)
-                .handle(visit.actor(), new AcknowledgeCopy(visit.caseId(), new DisclosureId(SipDesk.id(visit, "copy"))))
+                .handle(visit.actor(), new AcknowledgeCopy(visit.caseId(), new DisclosureId(visit.pathId("copy"))))
                 .match(
                         done -> visit.goTo("/person/" + visit.caseId() + "/sip", Sentence.of("web.sip.acknowledged")),
                         refusal -> {
@@ -214,7 +214,7 @@ public final class SipRoutes implements Routes {
     private static Reply paper(Visit visit, boolean easy) {
         SipDesk desk = SipDesk.of(visit);
         ReadingSips.Locked locked = visit.use(ReadingSips.class)
-                .locked(visit.actor(), visit.caseId(), SipDesk.id(visit, "lock"))
+                .locked(visit.actor(), visit.caseId(), visit.pathId("lock"))
                 .orElseThrow(PageFault::missing);
         SipPaper paper = new SipPaper(visit, desk.file());
         return easy ? paper.easy(locked) : paper.whole(locked);

@@ -3,7 +3,6 @@ package se.handslag.web.joint.transfer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
@@ -194,7 +193,7 @@ public final class TransferRoutes implements Routes {
 
     private static Reply send(Visit visit, TransferAct act) {
         Form form = visit.form();
-        TransferId transfer = new TransferId(id(form.text("transfer")));
+        TransferId transfer = new TransferId(form.id("transfer").orElse(Form.NO_ID));
         boolean seen = form.ticked("protectionSeen");
         KeepingTransfers keeping = visit.use(KeepingTransfers.class);
         Optional<Outcome<?, CannotTransfer>> outcome =
@@ -232,7 +231,8 @@ public final class TransferRoutes implements Routes {
                                         visit.actor(),
                                         new RefuseHandover(
                                                 visit.caseId(),
-                                                new DisclosureId(id(form.text("handover"))),
+                                                new DisclosureId(
+                                                        form.id("handover").orElse(Form.NO_ID)),
                                                 form.text("reason"),
                                                 form.text("noHarm"),
                                                 seen)));
@@ -300,18 +300,9 @@ public final class TransferRoutes implements Routes {
 
     private static Reply accept(Visit visit) {
         return visit.use(AcknowledgingCopies.class)
-                .handle(visit.actor(), new AcknowledgeCopy(visit.caseId(), new DisclosureId(id(visit.path("copy")))))
+                .handle(visit.actor(), new AcknowledgeCopy(visit.caseId(), new DisclosureId(visit.pathId("copy"))))
                 .match(done -> visit.goTo(home(visit), Sentence.of("web.transfer.done.ta-over")), refusal -> {
                     throw PageFault.missing();
                 });
-    }
-
-    private static UUID id(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException e) {
-            // Nothing has such a number; the verb says so.
-            return new UUID(0, 0);
-        }
     }
 }

@@ -3,7 +3,6 @@ package se.handslag.web.municipality.stay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.casework.Dates;
@@ -144,20 +143,12 @@ public final class NoticeRoutes implements Routes {
 
     private static Reply acknowledge(Visit visit) {
         return visit.use(AcknowledgingCopies.class)
-                .handle(visit.actor(), new AcknowledgeCopy(visit.caseId(), new DisclosureId(id(visit.path("copy")))))
+                .handle(visit.actor(), new AcknowledgeCopy(visit.caseId(), new DisclosureId(visit.pathId("copy"))))
                 .match(
                         done -> visit.goTo(
                                 "/person/" + visit.caseId() + "/" + PART, Sentence.of("web.notice.acknowledged.done")),
                         refusal -> {
                             throw PageFault.missing();
                         });
-    }
-
-    private static UUID id(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException e) {
-            throw PageFault.missing();
-        }
     }
 }

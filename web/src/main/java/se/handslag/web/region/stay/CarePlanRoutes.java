@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -213,7 +212,7 @@ public final class CarePlanRoutes implements Routes {
                         visit.actor(),
                         new NoteApproval(
                                 visit.caseId(),
-                                id(form.text("plan")),
+                                form.id("plan").orElse(Form.NO_ID),
                                 form.text("unit"),
                                 form.text("approver"),
                                 on.orElseThrow()))
@@ -221,14 +220,5 @@ public final class CarePlanRoutes implements Routes {
                     form.refuse(refusal);
                     return show(visit);
                 });
-    }
-
-    private static UUID id(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException e) {
-            // No plan has such a number; the verb says so.
-            return new UUID(0, 0);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
@@ -248,12 +247,7 @@ public final class StayRoutes implements Routes {
 
     /** The stay that the page was about when it was opened; another may have begun since. */
     private static StayId stay(Form form) {
-        try {
-            return new StayId(UUID.fromString(form.text("stay")));
-        } catch (IllegalArgumentException e) {
-            // No stay has such a number; the verb says so.
-            return new StayId(new UUID(0, 0));
-        }
+        return new StayId(form.id("stay").orElse(Form.NO_ID));
     }
 
     private static Optional<Outcome<?, CannotKeepStay>> admit(Visit visit, Optional<LocalDate> planned) {

@@ -199,11 +199,6 @@ public final class DisclosureForPrograms implements Routes {
     }
 
     private static DisclosureId copy(Visit visit) {
-        try {
-            return new DisclosureId(UUID.fromString(visit.path("copy")));
-        } catch (IllegalArgumentException e) {
-            // A mistyped address: there is no such copy.
-            throw PageFault.missing();
-        }
+        return new DisclosureId(visit.pathId("copy"));
     }
 }
