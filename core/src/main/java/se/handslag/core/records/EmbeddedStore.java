@@ -24,10 +24,11 @@ final class EmbeddedStore {
      * WRITE_DELAY=0: without it H2 answers before the row is on disk, and a killed process loses signed notes. TRACE_LEVEL_FILE=0: without
      * it H2 writes what failed, with the words that were to be saved, to a file beside the store. LOCK_TIMEOUT: how long, in milliseconds,
      * someone waits for their turn.
+     * QUERY_CACHE_SIZE: how many questions each session keeps as understood; one page asks more than the eight that H2 keeps by itself.
      * DB_CLOSE_ON_EXIT=FALSE: whoever started the platform closes it; H2 would otherwise close the store under those who still write.
      */
     static final String MODE =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;DB_CLOSE_ON_EXIT=FALSE";
 
     private static final String LOG_KEY = "log-key";
     private static final String EARLIER_LINES = "log-earlier-lines";

@@ -1,6 +1,7 @@
 package se.handslag.core.records;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -86,11 +87,23 @@ final class OpenUnit {
     /** From now on acts that write may not join. */
     void onlyReads() {
         onlyReads = true;
+        reads();
+    }
+
+    /**
+     * What it is begun for only reads, so that no question needs to look first through all that has been read for something to write. It did
+     * before each question, and what it looked through grew with each answer.
+     */
+    void reads() {
+        session().setFlushMode(FlushModeType.COMMIT);
     }
 
     void join(Act act) {
         if (onlyReads && act.reach() == Act.Reach.WRITE) {
             throw new IllegalStateException("Only readings are done together: " + act);
+        }
+        if (act.reach() == Act.Reach.WRITE) {
+            session().setFlushMode(FlushModeType.AUTO);
         }
         joined = true;
     }
@@ -105,6 +118,11 @@ final class OpenUnit {
             return value;
         }
         return (T) known;
+    }
+
+    /** What was found is not so any more. */
+    void forget(String what) {
+        found.remove(what);
     }
 
     /** Someone was not let in; it stands in the log whatever becomes of the rest. */

@@ -68,6 +68,11 @@ public final class RecordSession {
         return OpenUnit.of(store).once(what, find);
     }
 
+    /** What was found {@link #once} is looked for anew the next time, because something that it rests on was written. */
+    public void forget(String what) {
+        OpenUnit.of(store).forget(what);
+    }
+
     /** Sends everything written so far to the database, so that a following JDBC query sees it. */
     public void flush() {
         entities().flush();

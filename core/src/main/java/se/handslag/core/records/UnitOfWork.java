@@ -141,6 +141,9 @@ public final class UnitOfWork {
     private <T> Result<T> inNewUnit(OpenUnit unit, Actor actor, Act act, Supplier<T> work) {
         Result<T> result;
         try {
+            if (act.reach() == Act.Reach.READ) {
+                unit.reads();
+            }
             AccessGround ground = letIn(unit, actor, act);
             T value = work.get();
             if (value instanceof Outcome.Refused) {

@@ -140,6 +140,30 @@ class CaseFilesTest extends OnBothDatabases {
     }
 
     @Test
+    void listsWhatWasOpenedOrClosedSinceItWasListedInTheSameUnitOfWork() {
+        CaseId first = CaseId.next(world().clock());
+        CaseId second = CaseId.next(world().clock());
+        inUnit(SARA, () -> {
+            files(SARA)
+                    .add(Persons.unknown(
+                            first, "Evas son", world().clock().instant().plusSeconds(3_600)));
+            assertThat(open(1)).containsExactly(first);
+            files(SARA)
+                    .add(Persons.unknown(
+                            second, "Ninas bror", world().clock().instant().plusSeconds(7_200)));
+            assertThat(open(1)).containsExactly(second);
+            assertThat(open(500)).startsWith(second, first);
+            files(SARA).save(files(SARA).hold(second).orElseThrow().at(Stage.CLOSED));
+            assertThat(open(500)).startsWith(first).doesNotContain(second);
+            return first;
+        });
+    }
+
+    private static List<CaseId> open(int most) {
+        return files(SARA).open(most).stream().map(CaseFile::id).toList();
+    }
+
+    @Test
     void listsTheFilesOfATeam() {
         CaseId id = world().openCase(SARA);
 

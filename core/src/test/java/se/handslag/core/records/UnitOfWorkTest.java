@@ -8,7 +8,9 @@ import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.OSKAR;
 import static se.handslag.core.fixture.Here.SARA;
 
+import jakarta.persistence.FlushModeType;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
@@ -140,6 +142,33 @@ class UnitOfWorkTest extends OnBothDatabases {
         assertThat(world().<Optional<CaseFile>>inUnit(SARA, () -> files().find(other)))
                 .isEmpty();
         assertThat(verbs(other)).isEmpty();
+    }
+
+    @Test
+    void looksForSomethingToWriteBeforeEachQuestionOnlyFromWhenAnActMayWrite() {
+        List<FlushModeType> modes = new ArrayList<>();
+
+        unit(SARA).run(SARA, Act.reading("test.look", kim), () -> {
+            modes.add(OpenUnit.current().session().getFlushMode());
+            unit(SARA)
+                    .run(
+                            SARA,
+                            Act.reading("test.look", kim),
+                            () -> modes.add(OpenUnit.current().session().getFlushMode()));
+            unit(SARA)
+                    .run(
+                            SARA,
+                            Act.writing("test.write", kim),
+                            () -> modes.add(OpenUnit.current().session().getFlushMode()));
+        });
+        unit(SARA)
+                .run(
+                        SARA,
+                        Act.writing("test.write", kim),
+                        () -> modes.add(OpenUnit.current().session().getFlushMode()));
+
+        assertThat(modes)
+                .containsExactly(FlushModeType.COMMIT, FlushModeType.COMMIT, FlushModeType.AUTO, FlushModeType.AUTO);
     }
 
     @Test

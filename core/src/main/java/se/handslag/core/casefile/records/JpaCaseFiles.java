@@ -35,6 +35,7 @@ import se.handslag.core.records.StaleRevision;
 public final class JpaCaseFiles implements CaseFiles {
     private static final int ALL = Integer.MAX_VALUE;
     private static final int AT_ONCE = 500;
+    private static final String OPEN = "open case files";
 
     private final RecordSession session;
     private final AccessGate gate;
@@ -51,6 +52,7 @@ public final class JpaCaseFiles implements CaseFiles {
         file.person().ifPresent(this::savePerson);
         entities.persist(CaseFileRow.from(file));
         entities.flush();
+        session.forget(OPEN);
     }
 
     @Override
@@ -76,6 +78,7 @@ public final class JpaCaseFiles implements CaseFiles {
         file.person().ifPresent(this::savePerson);
         row.set(file);
         entities.flush();
+        session.forget(OPEN);
     }
 
     private void savePerson(Person person) {
@@ -105,7 +108,24 @@ public final class JpaCaseFiles implements CaseFiles {
 
     @Override
     public List<CaseFile> open(int most) {
-        return listed(query("f.stage <> 'closed'", "f.openedAt desc"), most);
+        // Whoever asks what there is to do asks a dozen sources, and each begins with the same files.
+        OpenFiles known = session.once(OPEN, () -> readOpen(most));
+        if (known.most() < most && known.files().size() >= known.most()) {
+            session.forget(OPEN);
+            known = session.once(OPEN, () -> readOpen(most));
+        }
+        return known.files().size() <= most ? known.files() : known.files().subList(0, most);
+    }
+
+    private OpenFiles readOpen(int most) {
+        return new OpenFiles(most, listed(query("f.stage <> 'closed'", "f.openedAt desc"), most));
+    }
+
+    /** The open files as they were listed, the newest first, and at how many it was cut off. */
+    private record OpenFiles(int most, List<CaseFile> files) {
+        private OpenFiles {
+            files = List.copyOf(files);
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package se.handslag.planning.joint.inform;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.handslag.core.casework.CaseId;
 import se.handslag.planning.joint.inform.apply.ApplicationStep;
 import se.handslag.planning.joint.inform.apply.AwaitedAnswer;
@@ -22,6 +21,9 @@ public interface Informations {
     /** What the person has been told in this record and is not struck, newest first. */
     List<InformationGiven> about(CaseId caseId);
 
+    /** The same of many persons at once, in no given order. */
+    List<InformationGiven> about(Collection<CaseId> cases);
+
     /** What was struck, the newest first. */
     List<InformationGiven> struck(CaseId caseId);
 
@@ -30,9 +32,6 @@ public interface Informations {
 
     /** What came of it, the newest first. */
     List<ApplicationStep> steps(CaseId caseId);
-
-    /** Those of these persons who have been told of something that is recommended to them. */
-    Set<CaseId> withRecommendation(Collection<CaseId> cases);
 
     /** The applications of these persons that somebody helped with and nobody has heard of since. */
     List<AwaitedAnswer> awaited(Collection<CaseId> cases);

@@ -1,10 +1,12 @@
 package se.handslag.planning.municipality.discharge;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,30 +48,38 @@ public final class Informed implements InformedPersons {
 
     /** Those of these persons whom the record says to have been told; asked of many at once. */
     Set<CaseId> among(Collection<CaseId> cases) {
-        Set<CaseId> told = new HashSet<>(informations.withRecommendation(cases));
-        cases.stream()
-                .filter(caseId -> !told.contains(caseId))
-                .filter(caseId -> read(caseId).answer() == Answer.YES)
-                .toList()
-                .forEach(told::add);
-        return told;
+        Map<CaseId, List<InformationGiven>> own =
+                informations.about(cases).stream().collect(groupingBy(InformationGiven::caseId));
+        Map<CaseId, List<ReceivedCopy>> received = copies.ofKind(PlanningItems.INFORMATION, cases).stream()
+                .collect(groupingBy(copy -> copy.item().caseId()));
+        return cases.stream()
+                .filter(caseId -> measure(
+                                        own.getOrDefault(caseId, List.of()),
+                                        received.getOrDefault(caseId, List.of()),
+                                        LocalDate.MAX)
+                                .answer()
+                        == Answer.YES)
+                .collect(toSet());
     }
 
     private MeasuredGoal read(CaseId caseId, LocalDate day) {
+        return measure(informations.about(caseId), copies.ofKind(PlanningItems.INFORMATION, List.of(caseId)), day);
+    }
+
+    private static MeasuredGoal measure(List<InformationGiven> own, List<ReceivedCopy> received, LocalDate day) {
         List<String> evidence = new ArrayList<>();
         boolean told = false;
         boolean recommended = false;
-        for (InformationGiven information : informations.about(caseId)) {
+        for (InformationGiven information : own) {
             if (!information.on().isAfter(day)) {
                 told |= !information.toldInWords().isBlank();
                 recommended |= !information.recommendedInWords().isBlank();
                 evidence.add("information:" + information.id());
             }
         }
-        for (ReceivedCopy copy : copies.about(caseId)) {
+        for (ReceivedCopy copy : received) {
             Map<String, String> content = copy.item().content();
-            if (copy.item().kind().equals(PlanningItems.INFORMATION)
-                    && !LocalDate.parse(content.getOrDefault("on", "")).isAfter(day)) {
+            if (!LocalDate.parse(content.getOrDefault("on", "")).isAfter(day)) {
                 told |= !content.getOrDefault("told", "").isBlank();
                 recommended |= !content.getOrDefault("recommended", "").isBlank();
                 evidence.add("copy:" + copy.id());

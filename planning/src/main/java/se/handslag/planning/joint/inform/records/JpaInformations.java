@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.handslag.core.casework.CaseId;
@@ -30,13 +28,6 @@ public final class JpaInformations implements Informations {
     private static final int IDS_AT_ONCE = 500;
     private static final String STRUCK = "exists (select s from InformationStruck s where s.informationId = i.id)";
 
-    private static final String RECOMMENDED =
-            "select i.caseId from InformationGiven i where i.caseId in :ids and length(i.recommended) > 0 and not "
-                    + STRUCK;
-    // Whether each is recommended is asked in Java: a boolean is not compared alike by every database.
-    private static final String NAMED =
-            "select o from InformationSupport o, InformationGiven i where o.caseId in :ids and i.id = o.informationId and not "
-                    + STRUCK;
     private static final String HELPED =
             "select i.caseId, i.id, i.givenOn from InformationGiven i where i.caseId in :ids and not " + STRUCK
                     + " and i.help = 'given' and not exists (select a from ApplicationStep a where a.informationId = i.id)";
@@ -91,12 +82,12 @@ public final class JpaInformations implements Informations {
 
     @Override
     public List<InformationGiven> about(CaseId caseId) {
-        return read(caseId, "not " + STRUCK);
+        return read(List.of(caseId.value()), "not " + STRUCK);
     }
 
     @Override
     public List<InformationGiven> struck(CaseId caseId) {
-        return read(caseId, STRUCK);
+        return read(List.of(caseId.value()), STRUCK);
     }
 
     @Override
@@ -124,24 +115,10 @@ public final class JpaInformations implements Informations {
     }
 
     @Override
-    public Set<CaseId> withRecommendation(Collection<CaseId> cases) {
-        Set<CaseId> told = new HashSet<>();
-        some(cases, ids -> {
-            session.entities()
-                    .createQuery(RECOMMENDED, UUID.class)
-                    .setParameter("ids", ids)
-                    .getResultStream()
-                    .map(CaseId::new)
-                    .forEach(told::add);
-            session.entities()
-                    .createQuery(NAMED, InformationSupportRow.class)
-                    .setParameter("ids", ids)
-                    .getResultStream()
-                    .filter(InformationSupportRow::isRecommended)
-                    .map(InformationSupportRow::caseId)
-                    .forEach(told::add);
-        });
-        return told;
+    public List<InformationGiven> about(Collection<CaseId> cases) {
+        List<InformationGiven> all = new ArrayList<>();
+        some(cases, ids -> all.addAll(read(ids, "not " + STRUCK)));
+        return all;
     }
 
     @Override
@@ -162,22 +139,22 @@ public final class JpaInformations implements Informations {
         return List.copyOf(awaited.values());
     }
 
-    private List<InformationGiven> read(CaseId caseId, String which) {
+    private List<InformationGiven> read(List<UUID> ids, String which) {
         Map<UUID, List<ToldOf>> of = new HashMap<>();
         session.entities()
                 .createQuery(
-                        "select o from InformationSupport o where o.caseId = :id order by o.position",
+                        "select o from InformationSupport o where o.caseId in :ids order by o.position",
                         InformationSupportRow.class)
-                .setParameter("id", caseId.value())
+                .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(row -> of.computeIfAbsent(row.informationId(), none -> new ArrayList<>())
                         .add(row.toDomain()));
         return session.entities()
                 .createQuery(
-                        "select i from InformationGiven i where i.caseId = :id and " + which
+                        "select i from InformationGiven i where i.caseId in :ids and " + which
                                 + " order by i.givenOn desc, i.id desc",
                         InformationRow.class)
-                .setParameter("id", caseId.value())
+                .setParameter("ids", ids)
                 .getResultStream()
                 .map(row -> row.toDomain(of.getOrDefault(row.id(), List.of())))
                 .toList();
