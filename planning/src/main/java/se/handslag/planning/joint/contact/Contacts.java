@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Period;
 import se.handslag.planning.joint.contact.absence.StepTaken;
 
 /** Contacts in this authority's record, and what was done about absence. Added, never changed. Used inside a unit of work. */
@@ -22,6 +23,9 @@ public interface Contacts {
 
     /** The contacts of this case that are not struck, the last one first, at most this many. */
     List<ContactMade> about(CaseId caseId, int most);
+
+    /** The contacts in these cases during these days that are not struck, in no particular order. */
+    List<ContactMade> during(Period period, Collection<CaseId> cases);
 
     /** What was done about absence in this case, the last first. */
     List<StepTaken> steps(CaseId caseId);

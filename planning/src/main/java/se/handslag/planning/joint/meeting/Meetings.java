@@ -1,8 +1,12 @@
 package se.handslag.planning.joint.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Period;
+import se.handslag.core.casework.TeamId;
 
 /** The meetings of an authority, and whom they took up. Added to, never changed. Used inside a unit of work. */
 public interface Meetings {
@@ -11,6 +15,9 @@ public interface Meetings {
     void add(MeetingPerson person);
 
     Optional<Meeting> find(MeetingId id);
+
+    /** The days in the period on which the team met. */
+    Set<LocalDate> days(TeamId team, Period period);
 
     /** What became of persons at this meeting, oldest first. */
     List<MeetingPerson> at(MeetingId id);

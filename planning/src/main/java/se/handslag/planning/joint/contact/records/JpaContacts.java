@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Period;
 import se.handslag.core.records.RecordSession;
 import se.handslag.planning.joint.contact.ContactId;
 import se.handslag.planning.joint.contact.ContactMade;
@@ -88,6 +89,26 @@ public final class JpaContacts implements Contacts {
                 .getResultStream()
                 .map(ContactMadeRow::toDomain)
                 .toList();
+    }
+
+    @Override
+    public List<ContactMade> during(Period period, Collection<CaseId> cases) {
+        List<UUID> ids = cases.stream().map(CaseId::value).distinct().toList();
+        List<ContactMade> all = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            session.entities()
+                    .createQuery(
+                            "select c from ContactMade c where c.caseId in :ids and c.madeOn between :from and :to"
+                                    + STANDS,
+                            ContactMadeRow.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)))
+                    .setParameter("from", period.from())
+                    .setParameter("to", period.to())
+                    .getResultStream()
+                    .map(ContactMadeRow::toDomain)
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     @Override

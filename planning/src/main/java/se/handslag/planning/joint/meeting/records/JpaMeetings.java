@@ -1,12 +1,16 @@
 package se.handslag.planning.joint.meeting.records;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.handslag.core.access.AccessGate;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Period;
 import se.handslag.core.casework.StaffId;
+import se.handslag.core.casework.TeamId;
 import se.handslag.core.records.RecordSession;
 import se.handslag.planning.joint.meeting.Meeting;
 import se.handslag.planning.joint.meeting.MeetingId;
@@ -41,6 +45,18 @@ public final class JpaMeetings implements Meetings {
     public Optional<Meeting> find(MeetingId id) {
         return Optional.ofNullable(session.entities().find(MeetingRow.class, id.value()))
                 .map(MeetingRow::toDomain);
+    }
+
+    @Override
+    public Set<LocalDate> days(TeamId team, Period period) {
+        return Set.copyOf(session.entities()
+                .createQuery(
+                        "select distinct m.heldOn from Meeting m where m.team = :team and m.heldOn between :from and :to",
+                        LocalDate.class)
+                .setParameter("team", team.value())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList());
     }
 
     @Override

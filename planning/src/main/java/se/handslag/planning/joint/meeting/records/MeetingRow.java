@@ -35,7 +35,7 @@ class MeetingRow {
     private String team = "";
 
     @Column(name = "held_on")
-    private LocalDate on = LocalDate.EPOCH;
+    private LocalDate heldOn = LocalDate.EPOCH;
 
     @Column(name = "own")
     private String own = "";
@@ -53,7 +53,7 @@ class MeetingRow {
         MeetingRow row = new MeetingRow();
         row.id = meeting.id().value();
         row.team = meeting.team().value();
-        row.on = meeting.on();
+        row.heldOn = meeting.on();
         row.own = meeting.own();
         row.others = meeting.others().stream()
                 .map(other -> other.authority().map(AuthorityId::toString).orElse(NO_AUTHORITY) + " "
@@ -67,7 +67,7 @@ class MeetingRow {
         return new Meeting(
                 new MeetingId(id),
                 new TeamId(team),
-                on,
+                heldOn,
                 own,
                 others.lines().map(MeetingRow::present).toList(),
                 started.toDomain());
