@@ -7,6 +7,8 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
 import se.handslag.decisions.DecisionsPart;
+import se.handslag.planning.joint.agreement.tell.AgreementRoads;
+import se.handslag.planning.joint.agreement.tell.AgreementRoom;
 import se.handslag.planning.joint.board.BoardRoom;
 import se.handslag.planning.joint.contact.ContactRoom;
 import se.handslag.planning.joint.coordinate.CoordinationRoom;
@@ -27,6 +29,7 @@ import se.handslag.planning.region.RegionalRooms;
 @CompositionRoot(because = "it brings the municipality's verbs to municipalities and the region's to regions")
 public final class PlanningPart implements PlatformPart {
     private final CatalogueRoads roads = new CatalogueRoads();
+    private final AgreementRoads parties = new AgreementRoads();
     private final DischargeAgreements agreements;
 
     /** Nothing is agreed on when a municipality pays for someone who is ready to leave hospital; the act's days hold. */
@@ -53,6 +56,7 @@ public final class PlanningPart implements PlatformPart {
     public Set<String> texts() {
         return Set.of(
                 "se/handslag/planning/export/texts",
+                "se/handslag/planning/joint/agreement/texts",
                 "se/handslag/planning/joint/board/texts",
                 "se/handslag/planning/joint/calendar/texts",
                 "se/handslag/planning/joint/contact/texts",
@@ -84,6 +88,7 @@ public final class PlanningPart implements PlatformPart {
         BoardRoom.moveInto(house);
         CoordinationRoom.moveInto(house);
         RelativeRoom.moveInto(house);
+        AgreementRoom.moveInto(house, parties);
         SipRoom.moveInto(house);
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
             MunicipalRooms.moveInto(house);

@@ -17,6 +17,7 @@ import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.records.RecordSession;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
+import se.handslag.planning.joint.agreement.AgreementSamples;
 import se.handslag.planning.joint.contact.ContactMade;
 import se.handslag.planning.joint.contact.ContactPlace;
 import se.handslag.planning.joint.contact.ContactWay;
@@ -118,6 +119,12 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "group_minutes_told",
             "group_page",
             "group_page_end",
+            "team_agreement",
+            "team_agreement_follow_up",
+            "post_holding",
+            "post_leave",
+            "post_continuity",
+            "post_statement",
             "transfer",
             "transfer_event",
             "handover_refused",
@@ -130,7 +137,8 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "inpatient_stay_event",
             "coordinated_care_plan",
             "coordinated_care_measure",
-            "coordinated_care_approval");
+            "coordinated_care_approval",
+            "post_statement_read");
 
     @Test
     void theDatabaseItselfRefusesToChangeOrRemoveARow() {
@@ -233,6 +241,7 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
         consent(NILS, kim, PlanningItems.HANDOVER);
         TransferSamples.everything(world(), kim, TODAY);
         RelativeSamples.everything(world(), TODAY);
+        AgreementSamples.everything(world(), TODAY);
         done(world().use(SARA, Discharging.class)
                 .handle(
                         SARA,

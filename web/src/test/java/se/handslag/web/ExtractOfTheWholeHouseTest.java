@@ -94,6 +94,12 @@ class ExtractOfTheWholeHouseTest {
             "staff_absence_turn",
             "meeting",
             "outbox",
+            "post_continuity",
+            "post_holding",
+            "post_leave",
+            "post_statement",
+            "post_statement_gap",
+            "post_statement_read",
             "quarterly_report",
             "relative_counted",
             "relative_group",
@@ -102,6 +108,10 @@ class ExtractOfTheWholeHouseTest {
             "staff_bar",
             "store_purpose",
             "team_adoption",
+            "team_agreement",
+            "team_agreement_follow_up",
+            "team_agreement_party",
+            "team_agreement_post",
             "team_member");
 
     /** Columns that tell of someone else, or are kept of what opens a page to someone else, and stand in no extract. */
