@@ -11,13 +11,29 @@ import se.handslag.reporting.fidelity.FidelityScales;
 import se.handslag.reporting.joint.fidelity.FidelityRoom;
 import se.handslag.reporting.municipality.MunicipalReportingModule;
 import se.handslag.reporting.municipality.annual.PreparingAnnualReports;
+import se.handslag.reporting.municipality.approve.ApprovingAnnualReports;
+import se.handslag.reporting.municipality.approve.ReadingAnnualReports;
+import se.handslag.reporting.municipality.approve.records.ApprovedReportRows;
+import se.handslag.reporting.municipality.develop.FollowingUpAreas;
 import se.handslag.reporting.municipality.develop.WritingDevelopmentAreas;
 import se.handslag.reporting.municipality.develop.records.DevelopmentAreaRows;
+import se.handslag.reporting.suppress.SmallNumberRule;
 
 /** What reporting brings to the platform. */
 @CompositionRoot(because = "it says which authority gets which report")
 public final class ReportingPart implements PlatformPart {
     private final FidelityScales scales = FidelityScales.published();
+    private final SmallNumberRule smallNumbers;
+
+    /** With the rule for small numbers that is common practice. */
+    public ReportingPart() {
+        this(SmallNumberRule.USUAL);
+    }
+
+    /** @param smallNumbers from how many persons something is told in a report that leaves the house */
+    public ReportingPart(SmallNumberRule smallNumbers) {
+        this.smallNumbers = smallNumbers;
+    }
 
     @Override
     public String name() {
@@ -35,7 +51,8 @@ public final class ReportingPart implements PlatformPart {
                 "se/handslag/reporting/texts",
                 "se/handslag/reporting/directory/texts",
                 "se/handslag/reporting/fidelity/texts",
-                "se/handslag/reporting/indicator/texts");
+                "se/handslag/reporting/indicator/texts",
+                "se/handslag/reporting/municipality/approve/texts");
     }
 
     @Override
@@ -43,10 +60,13 @@ public final class ReportingPart implements PlatformPart {
         FidelityRoom.moveInto(house, scales);
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
             house.rows(DevelopmentAreaRows.all())
-                    .fates(fates ->
-                            fates.keeps("development_area", "what a team means to develop, and about no person"))
-                    .install(new MunicipalReportingModule())
-                    .offer(PreparingAnnualReports.class, WritingDevelopmentAreas.class);
+                    .rows(ApprovedReportRows.all())
+                    .fates(fates -> fates.keeps("development_area", "what a team means to develop, and about no person")
+                            .keeps("development_follow_up", "what became of that, and about no person")
+                            .keeps("approved_report", "how many, and about no person"))
+                    .install(new MunicipalReportingModule(smallNumbers))
+                    .offer(PreparingAnnualReports.class, WritingDevelopmentAreas.class)
+                    .offer(FollowingUpAreas.class, ReadingAnnualReports.class, ApprovingAnnualReports.class);
         }
     }
 }

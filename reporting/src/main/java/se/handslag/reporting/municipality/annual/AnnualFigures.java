@@ -12,6 +12,7 @@ import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.reporting.episode.AgeGroup;
 import se.handslag.reporting.episode.Cell;
+import se.handslag.reporting.indicator.Days;
 import se.handslag.reporting.indicator.Figure;
 import se.handslag.reporting.indicator.Figures;
 import se.handslag.reporting.indicator.Indicators;
@@ -30,6 +31,7 @@ import se.handslag.reporting.indicator.Indicators;
  * @param ages participants by age at their first day of support; every group is there, also the empty
  * @param quarters the year's four quarters
  * @param medianDaysToDecision from first contact to first decision, for those whose first decision fell in the year; empty for none
+ * @param daysToDecision how many of them waited how many days
  */
 public record AnnualFigures(
         int year,
@@ -41,7 +43,8 @@ public record AnnualFigures(
         int dropOutsDuring,
         Map<AgeGroup, Integer> ages,
         List<Quarter> quarters,
-        OptionalInt medianDaysToDecision) {
+        OptionalInt medianDaysToDecision,
+        Days daysToDecision) {
 
     /** The period that is counted: the year, or as much of it as has been when it is not over. */
     public static Period counted(int year, LocalDate today) {
@@ -90,7 +93,8 @@ public record AnnualFigures(
                 number(figures, "drop-outs-during"),
                 ages(figures.of("ages")),
                 quarters,
-                figures.of("days-to-decision").days().median());
+                figures.of("days-to-decision").days().median(),
+                figures.of("days-to-decision").days());
     }
 
     private static int number(Figures figures, String indicator) {

@@ -28,6 +28,7 @@ import se.handslag.planning.InformedPersons;
 import se.handslag.reporting.directory.BlueprintProfiles;
 import se.handslag.reporting.episode.Cell;
 import se.handslag.reporting.municipality.develop.DevelopmentAreas;
+import se.handslag.reporting.municipality.develop.FollowUps;
 
 /**
  * Counts a team's year from what the municipality's record says: its files, its decisions and its discharges.
@@ -36,7 +37,8 @@ import se.handslag.reporting.municipality.develop.DevelopmentAreas;
  * with the discharge is what the record said that day; a report follows the record, so that no answer given at a discharge can better the figure.
  */
 public final class PreparingAnnualReports {
-    private static final int FIRST_YEAR = 2000;
+    /** Before it there were no teams. */
+    public static final int FIRST_YEAR = 2000;
 
     private final UnitOfWork unitOfWork;
     private final Teams teams;
@@ -45,6 +47,7 @@ public final class PreparingAnnualReports {
     private final Discharges discharges;
     private final InformedPersons informed;
     private final DevelopmentAreas areas;
+    private final FollowUps followUps;
     private final AccessGate gate;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ public final class PreparingAnnualReports {
             Discharges discharges,
             InformedPersons informed,
             DevelopmentAreas areas,
+            FollowUps followUps,
             AccessGate gate,
             Clock clock) {
         this.unitOfWork = unitOfWork;
@@ -66,22 +70,31 @@ public final class PreparingAnnualReports {
         this.discharges = discharges;
         this.informed = informed;
         this.areas = areas;
+        this.followUps = followUps;
         this.gate = gate;
         this.clock = clock;
     }
 
     public Outcome<AnnualReport, CannotPrepareReport> handle(Actor actor, PrepareAnnualReport command) {
+        return years(actor, command.team(), List.of(command.year()))
+                .match(reports -> Outcome.done(reports.get(0)), Outcome::refused);
+    }
+
+    /** Several years of the same team at once, in the order asked for; the log says that the report was counted, once. */
+    public Outcome<List<AnnualReport>, CannotPrepareReport> years(Actor actor, String team, List<Integer> years) {
         int thisYear = LocalDate.now(clock).getYear();
-        if (command.year() > thisYear || command.year() < FIRST_YEAR) {
+        if (years.stream().anyMatch(year -> year > thisYear || year < FIRST_YEAR)) {
             return Outcome.refused(new CannotPrepareReport.YearOutOfReach(thisYear));
         }
-        return teams.find(command.team())
+        return teams.find(team)
                 .match(
-                        team -> unitOfWork.call(
+                        found -> unitOfWork.call(
                                 actor,
                                 Act.reading("report.annual"),
-                                () -> gate.relations(actor).reach(team.id())
-                                        ? Outcome.done(count(team, command.year()))
+                                () -> gate.relations(actor).reach(found.id())
+                                        ? Outcome.done(years.stream()
+                                                .map(year -> count(found, year))
+                                                .toList())
                                         : Outcome.refused(new CannotPrepareReport.NotLentToTheTeam())),
                         unknown -> Outcome.refused(new CannotPrepareReport.NoSuchTeam(unknown)));
     }
@@ -99,6 +112,7 @@ public final class PreparingAnnualReports {
                                 .map(history -> Cell.of(history.episode(team.id(), BlueprintProfiles.modelOf(team))))
                                 .iterator()),
                 areas.decidedBy(team.id(), lastDay),
+                followUps.ofTeam(team.id()),
                 clock.instant());
     }
 

@@ -3,6 +3,8 @@ package se.handslag.reporting.municipality.develop.records;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.records.RecordSession;
 import se.handslag.reporting.municipality.develop.DevelopmentArea;
@@ -21,6 +23,12 @@ public final class JpaDevelopmentAreas implements DevelopmentAreas {
     public void add(DevelopmentArea area) {
         session.entities().persist(DevelopmentAreaRow.from(area));
         session.flush();
+    }
+
+    @Override
+    public Optional<DevelopmentArea> find(UUID id) {
+        return Optional.ofNullable(session.entities().find(DevelopmentAreaRow.class, id))
+                .map(DevelopmentAreaRow::toDomain);
     }
 
     @Override
