@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Remembers each team's year and the tables seen of it, and nothing of what stood in them.
  */
-final class Admission {
+public final class Admission {
     private final Map<String, Integer> tables = new HashMap<>();
     private final Map<Key, Seen> years = new HashMap<>();
 
@@ -28,8 +28,7 @@ final class Admission {
     }
 
     /** What is wrong with letting the table in; nothing where it is let in. */
-    @Nullable
-    String refuse(TeamTable table) {
+    public @Nullable String refuse(TeamTable table) {
         TeamYear of = table.of();
         Seen seen = years.computeIfAbsent(new Key(of.year(), of.team()), key -> new Seen(of));
         if (!seen.first.equals(of)) {

@@ -25,7 +25,7 @@ public record Comparison(SortedMap<Group, TableSum> groups, long lines, long lef
      *
      * @param narrow each model in each region
      */
-    static Comparison of(Map<Group, TableSum> narrow, long lines, long left) {
+    public static Comparison of(Map<Group, TableSum> narrow, long lines, long left) {
         SortedMap<Group, TableTally> wide = new TreeMap<>();
         narrow.forEach((group, sum) -> {
             for (String model : new String[] {group.model(), Group.ALL}) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.handslag.core.document.CsvPrinter;
 import se.handslag.core.document.Table.Column;
@@ -31,6 +33,9 @@ public final class ComparisonFiles {
             Column.ofFigures("of"),
             Column.ofFigures("percent"),
             Column.ofFigures("percent_at_most"),
+            Column.ofFigures("median_lowest"),
+            Column.ofFigures("median_middle"),
+            Column.ofFigures("median_highest"),
             Column.ofFigures("teams"),
             Column.ofFigures("teams_withholding"));
 
@@ -75,6 +80,9 @@ public final class ComparisonFiles {
                 number(sum.total()),
                 share ? number(percent(count, sum.total())) : "",
                 share ? number(percent(Long.parseLong(most), sum.total())) : "",
+                days(cell, sum, SortedMap::firstKey),
+                days(cell, sum, medians -> sum.middleMedian().orElseThrow()),
+                days(cell, sum, SortedMap::lastKey),
                 number(sum.teams()),
                 number(withholding));
     }
@@ -91,6 +99,8 @@ public final class ComparisonFiles {
                                     "count", cell.count(),
                                     "countAtMost", cell.atMost(),
                                     "teamsWithholding", cell.withheldBy())));
+            Map<String, Object> medians = new LinkedHashMap<>();
+            sum.medians().forEach((days, teams) -> medians.put(Integer.toString(days), teams));
             groups.add(Map.of(
                     "year", group.year(),
                     "table", group.table(),
@@ -99,10 +109,15 @@ public final class ComparisonFiles {
                     "teams", sum.teams(),
                     "teamsWithholding", sum.withheldBy(),
                     "total", sum.total(),
-                    "cells", cells));
+                    "cells", cells,
+                    "medians", medians));
         });
         return CanonicalJson.write(
                 Map.of("format", FORMAT, "lines", comparison.lines(), "left", comparison.left(), "groups", groups));
+    }
+
+    private static String days(String cell, TableSum sum, Function<SortedMap<Integer, Long>, Integer> which) {
+        return cell.equals(WHOLE) && !sum.medians().isEmpty() ? Integer.toString(which.apply(sum.medians())) : "";
     }
 
     /** Whole percent, a half upwards, as everywhere else. */

@@ -20,7 +20,8 @@ public record Group(int year, String table, String model, String region) impleme
             .thenComparing(Group::model)
             .thenComparing(Group::region);
 
-    static Group of(TeamTable table) {
+    /** The narrowest group that the table is in: of its model in its region. */
+    public static Group of(TeamTable table) {
         return new Group(
                 table.of().year(), table.id(), table.of().model(), table.of().region());
     }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param said the table; nothing if something is wrong
  * @param faults everything that is wrong, in words that repeat nothing of the line
  */
-record NationalLine(String file, long number, @Nullable TeamTable said, List<String> faults) implements Serializable {
+public record NationalLine(String file, long number, @Nullable TeamTable said, List<String> faults)
+        implements Serializable {
     /** The faults with where they are. */
-    List<String> told() {
+    public List<String> told() {
         return faults.stream().map(fault -> file + ":" + number + ": " + fault).toList();
     }
 
-    NationalLine faulty(String fault) {
+    /** The same line, left out for this reason. */
+    public NationalLine faulty(String fault) {
         return new NationalLine(file, number, null, List.of(fault));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a national file line by line, so that no file is ever in memory. A faulty line is told with its number, and the reading goes on with the
  * next; empty lines are passed over.
  */
-final class NationalReader implements Iterator<NationalLine>, Closeable {
+public final class NationalReader implements Iterator<NationalLine>, Closeable {
     /** A line of a hundred cells with the longest names is less than half of it. */
     static final int LONGEST_LINE = 32_768;
 
@@ -33,7 +33,7 @@ final class NationalReader implements Iterator<NationalLine>, Closeable {
      * @param file the name for faults
      * @param in its content; closed with this
      */
-    NationalReader(String file, InputStream in) {
+    public NationalReader(String file, InputStream in) {
         this.file = file;
         this.in = in;
     }

@@ -45,6 +45,9 @@ final class TableLine {
         line.put("table", table.id());
         line.put("threshold", table.threshold());
         table.total().ifPresent(total -> line.put("total", total));
+        if (table.days() != TeamTable.NO_DAYS) {
+            line.put("median", table.days());
+        }
         line.put("cells", table.cells());
         line.put("withheld", List.copyOf(table.withheld()));
         return CanonicalJson.write(line);
@@ -83,7 +86,7 @@ final class TableLine {
             JsonToken value = json.nextToken();
             switch (key) {
                 case "format", "team", "model", "region", "table" -> text(json, key, value);
-                case "year", "threshold", "total" -> numbers.put(key, number(json, key, value));
+                case "year", "threshold", "total", "median" -> numbers.put(key, number(json, key, value));
                 case "cells" -> cells(json, value);
                 case "withheld" -> withheld(json, value);
                 default -> {
@@ -167,8 +170,11 @@ final class TableLine {
         }
         TeamYear of = new TeamYear(small("year"), text("team"), text("model"), text("region"));
         long total = numbers.getOrDefault("total", TeamTable.WITHHELD);
-        faults.addAll(TeamTable.faults(of, text("table"), small("threshold"), total, cells, withheld));
-        return faults.isEmpty() ? new TeamTable(of, text("table"), small("threshold"), total, cells, withheld) : null;
+        int days = numbers.containsKey("median") ? small("median") : TeamTable.NO_DAYS;
+        faults.addAll(TeamTable.faults(of, text("table"), small("threshold"), total, cells, withheld, days));
+        return faults.isEmpty()
+                ? new TeamTable(of, text("table"), small("threshold"), total, cells, withheld, days)
+                : null;
     }
 
     private String text(String key) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Adds tables of one group up, in any order and in any parts; what comes out is a {@link TableSum}. */
-final class TableTally implements Serializable {
+public final class TableTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int COUNT = 0;
@@ -14,18 +14,22 @@ final class TableTally implements Serializable {
     private static final int ROOM = 2;
 
     private final HashMap<String, long[]> cells = new HashMap<>();
+    private final TreeMap<Integer, Long> medians = new TreeMap<>();
     private long teams;
     private long withheldBy;
     private long total;
 
     /** Adds a single team's. */
-    TableTally add(TeamTable table) {
+    public TableTally add(TeamTable table) {
         teams++;
         if (table.total().isEmpty()) {
             withheldBy++;
             return this;
         }
         total += table.shownTotal();
+        if (table.days() != TeamTable.NO_DAYS) {
+            medians.merge(table.days(), 1L, Long::sum);
+        }
         for (Map.Entry<String, Long> cell : table.cells().entrySet()) {
             cell(cell.getKey())[COUNT] += cell.getValue();
         }
@@ -43,10 +47,11 @@ final class TableTally implements Serializable {
     }
 
     /** Adds what others have added up. */
-    TableTally add(TableSum sum) {
+    public TableTally add(TableSum sum) {
         teams += sum.teams();
         withheldBy += sum.withheldBy();
         total += sum.total();
+        sum.medians().forEach((days, telling) -> medians.merge(days, telling, Long::sum));
         sum.cells().forEach((name, other) -> {
             long[] cell = cell(name);
             cell[COUNT] += other.count();
@@ -60,9 +65,10 @@ final class TableTally implements Serializable {
         return cells.computeIfAbsent(name, unseen -> new long[3]);
     }
 
-    TableSum sum() {
+    /** What has been added so far. */
+    public TableSum sum() {
         TreeMap<String, CellSum> sums = new TreeMap<>();
         cells.forEach((name, cell) -> sums.put(name, new CellSum(cell[COUNT], cell[WITHHELD_BY], cell[ROOM])));
-        return new TableSum(teams, withheldBy, total, sums);
+        return new TableSum(teams, withheldBy, total, sums, new TreeMap<>(medians));
     }
 }

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param shownTotal how many in all; -1 where that is withheld
  * @param cells the cells that are shown; none for a table that only counts
  * @param withheld the cells that are not
+ * @param days the days that half of them waited no longer than, for a table about waiting; {@link #NO_DAYS} for any other, and where it is withheld
  */
 public record TeamTable(
         TeamYear of,
@@ -31,33 +32,49 @@ public record TeamTable(
         int threshold,
         long shownTotal,
         SortedMap<String, Long> cells,
-        SortedSet<String> withheld)
+        SortedSet<String> withheld,
+        int days)
         implements Serializable {
+    /** A table without a median of days. */
+    public static final int NO_DAYS = -1;
+
     /** The total of a table whose total is withheld. */
-    static final long WITHHELD = -1;
+    public static final long WITHHELD = -1;
 
     static final int LEAST_THRESHOLD = 3;
     static final int MOST_THRESHOLD = 100;
     static final int MOST_CELLS = 100;
+    static final int MOST_DAYS = 36_600;
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2999;
     /** More people than this no team has, and so many teams' sums stay within a long. */
     static final long MOST = 100_000_000L;
 
-    private static final int LONGEST = 60;
-    /** No five digits in a row: an id is no place for anyone's number. */
-    private static final Pattern ID = Pattern.compile("(?!.*[0-9]{5})[a-z][a-z0-9]*([.:-][a-z0-9]+)*");
+    private static final int LONGEST = 100;
+    /** No six digits in a row: an id is no place for anyone's number. */
+    private static final Pattern ID = Pattern.compile("(?!.*[0-9]{6})[a-z][a-z0-9]*([.:-][a-z0-9]+)*");
 
-    private static final Pattern CELL = Pattern.compile("(?!.*[0-9]{5})[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern CELL = Pattern.compile("(?!.*[0-9]{6})[a-z0-9]+([.-][a-z0-9]+)*");
 
     /** @throws IllegalArgumentException with the first thing that is wrong */
     public TeamTable {
         cells = new TreeMap<>(cells);
         withheld = new TreeSet<>(withheld);
-        List<String> faults = faults(of, id, threshold, shownTotal, cells, withheld);
+        List<String> faults = faults(of, id, threshold, shownTotal, cells, withheld, days);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(faults.get(0));
         }
+    }
+
+    /** A table that is not about days. */
+    public TeamTable(
+            TeamYear of,
+            String id,
+            int threshold,
+            long shownTotal,
+            SortedMap<String, Long> cells,
+            SortedSet<String> withheld) {
+        this(of, id, threshold, shownTotal, cells, withheld, NO_DAYS);
     }
 
     /** The number in all, where it is shown. */
@@ -72,7 +89,13 @@ public record TeamTable(
 
     /** Everything that is wrong with such a table, in words; nothing where it may stand in a file. */
     static List<String> faults(
-            TeamYear of, String id, int threshold, long total, Map<String, Long> cells, Set<String> withheld) {
+            TeamYear of,
+            String id,
+            int threshold,
+            long total,
+            Map<String, Long> cells,
+            Set<String> withheld,
+            int days) {
         List<String> faults = new ArrayList<>();
         if (of.year() < FIRST_YEAR || of.year() > LAST_YEAR) {
             faults.add("'year' is to be from " + FIRST_YEAR + " to " + LAST_YEAR + ".");
@@ -101,6 +124,11 @@ public record TeamTable(
             number(faults, "the total", total, threshold);
         }
         cells.values().forEach(count -> number(faults, "a cell", count, threshold));
+        if (days < NO_DAYS || days > MOST_DAYS) {
+            faults.add("'median' is to be from 0 to " + MOST_DAYS + " days.");
+        } else if (days != NO_DAYS && total <= 0) {
+            faults.add("a median is told where nobody is, or of a total that is withheld.");
+        }
         if (faults.isEmpty()) {
             whole(faults, threshold, total, cells, withheld);
         }
@@ -111,7 +139,7 @@ public record TeamTable(
         if (id.length() > LONGEST || !ID.matcher(id).matches()) {
             faults.add("'" + key
                     + "' is to be an id: small letters a to z and digits, with dots, dashes or colons between words, "
-                    + "at most " + LONGEST + ", and no more than four digits in a row.");
+                    + "at most " + LONGEST + ", and no more than five digits in a row.");
         }
     }
 

@@ -231,12 +231,27 @@ class NationalMergeTest {
         assertThat(told).isEmpty();
         assertThat(csv.toString(StandardCharsets.UTF_8).split("\r\n"))
                 .contains(
-                        "year;table;model;region;cell;count;count_at_most;of;percent;percent_at_most;teams;teams_withholding"
+                        "year;table;model;region;cell;count;count_at_most;of;percent;percent_at_most;median_lowest;median_middle;median_highest;teams;teams_withholding"
                                 .replaceFirst("^", "\uFEFF"),
-                        "2025;goal;*;*;*;40;;40;;;3;1",
-                        "2025;goal;*;*;reached;27;27;40;68;68;3;1",
-                        "2025;goal;*;*;not-reached;5;12;40;13;30;3;2",
-                        "2025;goal;*;03;unknown;0;7;20;0;35;1;1");
+                        "2025;goal;*;*;*;40;;40;;;;;;3;1",
+                        "2025;goal;*;*;reached;27;27;40;68;68;;;;3;1",
+                        "2025;goal;*;*;not-reached;5;12;40;13;30;;;;3;2",
+                        "2025;goal;*;03;unknown;0;7;20;0;35;;;;1;1");
+    }
+
+    @Test
+    void ofWaitsTheTeamsOwnMediansAreComparedAndNotAddedUp() {
+        List<String> lines = new ArrayList<>();
+        for (int median : new int[] {70, 12, 31, 28}) {
+            lines.add(line("team-" + median, "total", 20).replace("}", ",\"median\":" + median + "}"));
+        }
+
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        ComparisonFiles.csv(merged(lines), csv);
+
+        assertThat(told).isEmpty();
+        assertThat(csv.toString(StandardCharsets.UTF_8))
+                .contains("2025;participants;*;*;*;80;80;80;;;12;28;70;4;0\r\n");
     }
 
     private Comparison merged(List<String> lines) {

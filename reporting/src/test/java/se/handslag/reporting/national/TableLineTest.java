@@ -66,6 +66,8 @@ class TableLineTest {
                 "\"unknown\"]|{\"a\":[]}]",
                 "[\"21-25\",\"unknown\"]|\"unknown\"",
                 "\"threshold\":5|\"threshold\":2",
+                "\"total\":20|\"median\":40000,\"total\":20",
+                "\"total\":20|\"median\":\"short\",\"total\":20",
                 "\"total\":20|\"total\":-1",
                 "\"total\":20|\"total\":1000000000",
                 "handslag-national-1|handslag-national-2"
