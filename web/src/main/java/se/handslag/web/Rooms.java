@@ -25,6 +25,7 @@ import se.handslag.web.joint.calendar.CalendarRoutes;
 import se.handslag.web.joint.caseload.GiveRoutes;
 import se.handslag.web.joint.caseload.TeamRoutes;
 import se.handslag.web.joint.catalogue.CatalogueRoutes;
+import se.handslag.web.joint.compare.CompareRoutes;
 import se.handslag.web.joint.consent.ConsentRoutes;
 import se.handslag.web.joint.consent.rest.ConsentApi;
 import se.handslag.web.joint.copies.CopiesRoutes;
@@ -118,15 +119,17 @@ final class Rooms {
      * @param services the directory of services, to which the teams of the house are added
      */
     static Set<Routes> pages(Platform platform, ServiceDirectory services) {
+        ServiceDirectory directory = BlueprintProfiles.addTo(
+                services,
+                platform.teams(),
+                platform.authorities().stream()
+                        .filter(authority -> authority.kind() == AuthorityKind.REGION)
+                        .map(Authority::name)
+                        .toList());
         return Set.of(
                 new TodayRoutes(),
-                new DirectoryRoutes(BlueprintProfiles.addTo(
-                        services,
-                        platform.teams(),
-                        platform.authorities().stream()
-                                .filter(authority -> authority.kind() == AuthorityKind.REGION)
-                                .map(Authority::name)
-                                .toList())),
+                new DirectoryRoutes(directory),
+                new CompareRoutes(directory),
                 new OverviewRoutes(),
                 new TimelineRoutes(),
                 new NoteRoutes(),

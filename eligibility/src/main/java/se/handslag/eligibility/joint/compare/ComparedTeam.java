@@ -60,6 +60,14 @@ public record ComparedTeam(
         return nearest().flatMap(way -> way.unknown().stream()).toList();
     }
 
+    /** The language in which the team's words are told to whoever asks for this one: the same, or English, or else Swedish. */
+    public String speaks(String language) {
+        return Stream.of(language, "en")
+                .filter(team.blueprint().texts().languages()::contains)
+                .findFirst()
+                .orElse("sv");
+    }
+
     private Stream<Way> nearest() {
         return ways.stream().limit(1);
     }

@@ -3,6 +3,7 @@ package se.handslag.eligibility.joint.compare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -103,54 +104,46 @@ public record Leaf(Locale language, String title, String day, String intro, List
         Leaf leaf(ComparedTeams compared) {
             return new Leaf(
                     words.language(),
-                    words.say("title"),
-                    words.say("day", words.day(compared.on())),
-                    words.say("intro"),
+                    words.word("title"),
+                    words.word("day", words.day(compared.on())),
+                    words.word("intro"),
                     Stream.of(Answer.YES, Answer.UNKNOWN, Answer.NO)
                             .filter(answer -> !compared.with(answer).isEmpty())
                             .map(answer -> new Part(
-                                    words.say(answer.code()),
-                                    words.say(answer.code() + ".about"),
+                                    words.word(answer.code()),
+                                    words.word(answer.code() + ".about"),
                                     compared.with(answer).stream()
                                             .map(this::team)
                                             .toList()))
                             .toList(),
-                    words.say("closing"));
+                    words.word("closing"));
         }
 
         private Team team(ComparedTeam compared) {
             TeamTexts texts = compared.team().blueprint().texts();
-            String language = spoken(texts);
+            String language = compared.speaks(words.language().getLanguage());
             return new Team(
                     compared.team().manifest().name(),
                     runBy(compared.team().manifest().owners()),
-                    language.equals(words.language().getLanguage()) ? "" : words.say("other-language"),
+                    language.equals(words.language().getLanguage()) ? "" : words.word("other-language"),
                     Stream.of(
-                                    new Row(words.say("decides"), decides(compared, texts, language)),
-                                    new Row(words.say("instead"), instead(compared, texts, language)),
+                                    new Row(words.word("decides"), decides(compared, texts, language)),
+                                    new Row(words.word("instead"), instead(compared, texts, language)),
                                     new Row(
-                                            words.say("change"),
+                                            words.word("change"),
                                             needs(compared.changes(), texts, language, this::howItChanges)),
                                     new Row(
-                                            words.say("learn"),
+                                            words.word("learn"),
                                             needs(compared.unknown(), texts, language, this::whoAnswers)))
                             .filter(row -> !row.lines().isEmpty())
                             .toList());
         }
 
-        /** The leaf's language if the team speaks it, or else English, or else what there is. */
-        private String spoken(TeamTexts texts) {
-            return Stream.of(words.language().getLanguage(), "en", "sv")
-                    .filter(texts.languages()::contains)
-                    .findFirst()
-                    .orElse("sv");
-        }
-
         private String runBy(Set<Owner> owners) {
             if (owners.containsAll(Set.of(Owner.MUNICIPALITY, Owner.REGION))) {
-                return words.say("run.both");
+                return words.word("run.both");
             }
-            return words.say(owners.contains(Owner.REGION) ? "run.region" : "run.municipality");
+            return words.word(owners.contains(Owner.REGION) ? "run.region" : "run.municipality");
         }
 
         private List<Line> decides(ComparedTeam compared, TeamTexts texts, String language) {
@@ -159,7 +152,7 @@ public record Leaf(Locale language, String title, String day, String intro, List
                     .map(fact -> new Line(
                             texts.say(fact.criterion().textKey(), language),
                             language,
-                            words.say("is." + fact.answer().code())))
+                            words.word("is." + fact.answer().code())))
                     .toList();
         }
 
@@ -169,7 +162,8 @@ public record Leaf(Locale language, String title, String day, String intro, List
                     .filter(fact -> fact.answer() == Answer.NO)
                     .map(ExplainedFact::criterion)
                     .map(fact -> fact.textKey() + ".otherwise")
-                    .filter(key -> texts.byLanguage().get(language).containsKey(key))
+                    .filter(key ->
+                            texts.byLanguage().getOrDefault(language, Map.of()).containsKey(key))
                     .map(key -> new Line(texts.say(key, language), language, ""))
                     .toList();
         }
@@ -184,12 +178,12 @@ public record Leaf(Locale language, String title, String day, String intro, List
 
         private String howItChanges(Need need) {
             Optional<LocalDate> byItself = need.byItself();
-            return byItself.map(day -> words.say("from", words.day(day)))
-                    .orElseGet(() -> need.wanted() == Answer.NO ? words.say("must-not") : "");
+            return byItself.map(day -> words.word("from", words.day(day)))
+                    .orElseGet(() -> need.wanted() == Answer.NO ? words.word("must-not") : "");
         }
 
         private String whoAnswers(Need need) {
-            return words.say("by." + need.fact().criterion().settledBy().code());
+            return words.word("by." + need.fact().criterion().settledBy().code());
         }
     }
 }

@@ -51,7 +51,7 @@ public final class LeafWords {
     }
 
     /** @throws IllegalArgumentException if there are no such words */
-    String say(String key, Object... arguments) {
+    String word(String key, Object... arguments) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("The leaf has no words for " + key + ".");
