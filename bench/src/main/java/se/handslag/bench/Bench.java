@@ -32,7 +32,8 @@ public final class Bench implements Callable<Integer> {
         GUARD,
         CONCEAL,
         AUDIT,
-        BOARD
+        BOARD,
+        CRITERIA
     }
 
     @Option(names = "--only", split = ",", description = "Which parts: ${COMPLETION-CANDIDATES}. All unless told.")
@@ -113,6 +114,9 @@ public final class Bench implements Callable<Integer> {
                 Boards board = new Boards(out, new UnderLoad(home, boards, measured), boards, measured);
                 board.onH2();
                 board.onPostgresql();
+            }
+            if (only.contains(Part.CRITERIA)) {
+                new Criteria(out, rounds, seconds).run();
             }
             if (only.contains(Part.AUDIT)) {
                 new Auditing(out, rounds, logLines).onPostgresql();
