@@ -1,7 +1,10 @@
 package se.handslag.web;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.authority.CompositionRoot;
@@ -104,9 +107,21 @@ import se.handslag.web.signin.page.UserRoutes;
 final class Rooms {
     private Rooms() {}
 
+    /** Our own, and whatever stands beside the program on its class path; see {@code docs/guides/embed.md}. */
     static List<PlatformPart> parts() {
-        return List.of(
-                new EligibilityPart(), new DecisionsPart(), new PlanningPart(), new ReportingPart(), new SignInPart());
+        return Stream.concat(
+                        Stream.of(
+                                new EligibilityPart(),
+                                new DecisionsPart(),
+                                new PlanningPart(),
+                                new ReportingPart(),
+                                new SignInPart()),
+                        beside(PlatformPart.class))
+                .toList();
+    }
+
+    private static <T> Stream<T> beside(Class<T> type) {
+        return ServiceLoader.load(type, Rooms.class.getClassLoader()).stream().map(ServiceLoader.Provider::get);
     }
 
     /** @param platform what the pages stand on; a page reaches an authority's verbs through the visit, never through this */
@@ -119,6 +134,11 @@ final class Rooms {
      * @param services the directory of services, to which the teams of the house are added
      */
     static Set<Routes> pages(Platform platform, ServiceDirectory services) {
+        return Stream.concat(own(platform, services).stream(), beside(Routes.class))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Routes> own(Platform platform, ServiceDirectory services) {
         ServiceDirectory directory = BlueprintProfiles.addTo(
                 services,
                 platform.teams(),

@@ -51,6 +51,11 @@ public final class Site {
         return add(method, pattern, Access.STAFF, page);
     }
 
+    /** The same for what a program sends; for a part from outside, which knows nothing of HTTP. */
+    public Site apiPost(String pattern, Page page) {
+        return api(HandlerType.POST, pattern, page);
+    }
+
     Site openGet(String pattern, Page page) {
         return add(HandlerType.GET, pattern, Access.ANYONE, page);
     }
