@@ -33,7 +33,8 @@ public final class Bench implements Callable<Integer> {
         CONCEAL,
         AUDIT,
         BOARD,
-        CRITERIA
+        CRITERIA,
+        ANNUAL
     }
 
     @Option(names = "--only", split = ",", description = "Which parts: ${COMPLETION-CANDIDATES}. All unless told.")
@@ -117,6 +118,9 @@ public final class Bench implements Callable<Integer> {
             }
             if (only.contains(Part.CRITERIA)) {
                 new Criteria(out, rounds, seconds).run();
+            }
+            if (only.contains(Part.ANNUAL)) {
+                new AnnualReports(out, rounds).onPostgresql();
             }
             if (only.contains(Part.AUDIT)) {
                 new Auditing(out, rounds, logLines).onPostgresql();

@@ -1,6 +1,8 @@
 package se.handslag.planning;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.team.criteria.Answer;
 
@@ -15,4 +17,7 @@ public interface InformedPersons {
 
     /** Yes when by the end of the day the person had been told of something, and of something that was recommended; otherwise no. */
     Answer by(CaseId caseId, LocalDate day);
+
+    /** Those of these persons for whom it is yes by the end of the day beside each; asked of some hundreds at once. */
+    Set<CaseId> among(Map<CaseId, LocalDate> days);
 }

@@ -30,6 +30,16 @@ public enum AgeGroup {
         return code;
     }
 
+    /** The highest age in the group, in whole years. */
+    public int to() {
+        return to;
+    }
+
+    /** Whether there is no highest age. */
+    public boolean isOpenUpwards() {
+        return to == Integer.MAX_VALUE;
+    }
+
     public static AgeGroup of(int years) {
         for (AgeGroup group : values()) {
             if (years >= group.from && years <= group.to) {

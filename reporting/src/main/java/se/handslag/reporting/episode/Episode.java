@@ -1,6 +1,7 @@
 package se.handslag.reporting.episode;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,6 +50,13 @@ public record Episode(
     /** Whether the goal was reached; what was not answered is not known. */
     public Answer answer(String goal) {
         return goals.getOrDefault(goal, Answer.UNKNOWN);
+    }
+
+    /** The same with another answer to one of the goals. */
+    public Episode answering(String goal, Answer answer) {
+        Map<String, Answer> answers = new HashMap<>(goals);
+        answers.put(goal, answer);
+        return new Episode(team, model, contacted, firstDecision, daysToDecision, begins, ends, reason, age, answers);
     }
 
     /** Whether support ever began. */

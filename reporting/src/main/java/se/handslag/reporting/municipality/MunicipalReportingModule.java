@@ -1,7 +1,9 @@
 package se.handslag.reporting.municipality;
 
 import com.google.inject.AbstractModule;
+import se.handslag.reporting.episode.Episodes;
 import se.handslag.reporting.municipality.annual.PreparingAnnualReports;
+import se.handslag.reporting.municipality.annual.records.StoredEpisodes;
 import se.handslag.reporting.municipality.approve.ApprovedReports;
 import se.handslag.reporting.municipality.approve.ApprovingAnnualReports;
 import se.handslag.reporting.municipality.approve.ReadingAnnualReports;
@@ -26,6 +28,8 @@ public final class MunicipalReportingModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(PreparingAnnualReports.class);
+        bind(Episodes.class).to(StoredEpisodes.class);
+        bind(StoredEpisodes.class);
         bind(WritingDevelopmentAreas.class);
         bind(DevelopmentAreas.class).to(JpaDevelopmentAreas.class);
         bind(JpaDevelopmentAreas.class);

@@ -1,6 +1,7 @@
 package se.handslag.planning.municipality.discharge;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
@@ -46,8 +47,9 @@ public final class Informed implements InformedPersons {
         return read(caseId, day).answer();
     }
 
-    /** Those of these persons whom the record says to have been told; asked of many at once. */
-    Set<CaseId> among(Collection<CaseId> cases) {
+    @Override
+    public Set<CaseId> among(Map<CaseId, LocalDate> days) {
+        Set<CaseId> cases = days.keySet();
         Map<CaseId, List<InformationGiven>> own =
                 informations.about(cases).stream().collect(groupingBy(InformationGiven::caseId));
         Map<CaseId, List<ReceivedCopy>> received = copies.ofKind(PlanningItems.INFORMATION, cases).stream()
@@ -56,10 +58,15 @@ public final class Informed implements InformedPersons {
                 .filter(caseId -> measure(
                                         own.getOrDefault(caseId, List.of()),
                                         received.getOrDefault(caseId, List.of()),
-                                        LocalDate.MAX)
+                                        days.getOrDefault(caseId, LocalDate.MAX))
                                 .answer()
                         == Answer.YES)
                 .collect(toSet());
+    }
+
+    /** Those of these persons whom the record says to have been told; asked of many at once. */
+    Set<CaseId> among(Collection<CaseId> cases) {
+        return among(cases.stream().distinct().collect(toMap(caseId -> caseId, caseId -> LocalDate.MAX)));
     }
 
     private MeasuredGoal read(CaseId caseId, LocalDate day) {

@@ -3,7 +3,6 @@ package se.handslag.reporting.municipality.annual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,11 +10,9 @@ import se.handslag.core.casework.Period;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.reporting.episode.AgeGroup;
-import se.handslag.reporting.episode.Cell;
 import se.handslag.reporting.indicator.Days;
 import se.handslag.reporting.indicator.Figure;
 import se.handslag.reporting.indicator.Figures;
-import se.handslag.reporting.indicator.Indicators;
 
 /**
  * The figures of one year (guideline for Hikikomori Uppsala, <i>Mål och resultat</i>): what the indicators came to.
@@ -63,20 +60,19 @@ public record AnnualFigures(
         return quarters;
     }
 
-    /**
-     * Counts the year in one pass.
-     *
-     * @param today the last day that is counted, when the year is not over
-     * @param goals the team's goals
-     * @param cells the team's episodes
-     */
-    static AnnualFigures of(int year, LocalDate today, List<GoalDefinition> goals, Iterator<Cell> cells) {
+    /** The year as it is counted, and then its quarters. */
+    public static List<Period> periods(int year, LocalDate today) {
         Period whole = counted(year, today);
         List<Period> periods = new ArrayList<>(List.of(whole));
         periods.addAll(quartersOf(whole));
-        List<Figures> counted = Indicators.published()
-                .forGoals(goals.stream().map(GoalDefinition::id).toList())
-                .over(periods, cells);
+        return periods;
+    }
+
+    /**
+     * @param goals the team's goals
+     * @param counted what the indicators came to in each of the {@link #periods}
+     */
+    static AnnualFigures of(int year, List<GoalDefinition> goals, List<Figures> counted) {
         Figures figures = counted.get(0);
         List<Quarter> quarters = new ArrayList<>();
         for (int number = 1; number <= 4; number++) {

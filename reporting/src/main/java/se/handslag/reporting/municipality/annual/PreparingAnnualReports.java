@@ -4,29 +4,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.handslag.core.access.AccessGate;
-import se.handslag.core.casefile.CaseFile;
-import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
-import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Outcome;
-import se.handslag.core.casework.TeamId;
+import se.handslag.core.casework.Period;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.records.UnitOfWork;
-import se.handslag.decisions.GrantedSupport;
-import se.handslag.decisions.GrantedSupports;
-import se.handslag.planning.Discharge;
-import se.handslag.planning.Discharges;
-import se.handslag.planning.InformedPersons;
+import se.handslag.core.team.goal.GoalDefinition;
 import se.handslag.reporting.directory.BlueprintProfiles;
-import se.handslag.reporting.episode.Cell;
+import se.handslag.reporting.episode.Episodes;
+import se.handslag.reporting.indicator.Figures;
+import se.handslag.reporting.indicator.Indicators;
+import se.handslag.reporting.indicator.Tally;
 import se.handslag.reporting.municipality.develop.DevelopmentAreas;
 import se.handslag.reporting.municipality.develop.FollowUps;
 
@@ -42,10 +36,7 @@ public final class PreparingAnnualReports {
 
     private final UnitOfWork unitOfWork;
     private final Teams teams;
-    private final CaseFiles files;
-    private final GrantedSupports supports;
-    private final Discharges discharges;
-    private final InformedPersons informed;
+    private final Episodes episodes;
     private final DevelopmentAreas areas;
     private final FollowUps followUps;
     private final AccessGate gate;
@@ -55,20 +46,14 @@ public final class PreparingAnnualReports {
     public PreparingAnnualReports(
             UnitOfWork unitOfWork,
             Teams teams,
-            CaseFiles files,
-            GrantedSupports supports,
-            Discharges discharges,
-            InformedPersons informed,
+            Episodes episodes,
             DevelopmentAreas areas,
             FollowUps followUps,
             AccessGate gate,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.teams = teams;
-        this.files = files;
-        this.supports = supports;
-        this.discharges = discharges;
-        this.informed = informed;
+        this.episodes = episodes;
         this.areas = areas;
         this.followUps = followUps;
         this.gate = gate;
@@ -92,52 +77,35 @@ public final class PreparingAnnualReports {
                                 actor,
                                 Act.reading("report.annual"),
                                 () -> gate.relations(actor).reach(found.id())
-                                        ? Outcome.done(years.stream()
-                                                .map(year -> count(found, year))
-                                                .toList())
+                                        ? Outcome.done(count(found, years))
                                         : Outcome.refused(new CannotPrepareReport.NotLentToTheTeam())),
                         unknown -> Outcome.refused(new CannotPrepareReport.NoSuchTeam(unknown)));
     }
 
-    private AnnualReport count(LoadedTeam team, int year) {
-        LocalDate lastDay = LocalDate.of(year, 12, 31);
-        return new AnnualReport(
-                team.id(),
-                team.manifest().name(),
-                AnnualFigures.of(
-                        year,
-                        LocalDate.now(clock),
-                        team.blueprint().goals(),
-                        histories(team.id()).stream()
-                                .map(history -> Cell.of(history.episode(team.id(), BlueprintProfiles.modelOf(team))))
-                                .iterator()),
-                areas.decidedBy(team.id(), lastDay),
-                followUps.ofTeam(team.id()),
-                clock.instant());
-    }
-
-    private List<ParticipantHistory> histories(TeamId team) {
-        Map<CaseId, List<GrantedSupport>> granted =
-                supports.ofTeam(team).stream().collect(Collectors.groupingBy(GrantedSupport::caseId));
-        Map<CaseId, Discharge> ended =
-                discharges.ofTeam(team).stream().collect(Collectors.toMap(Discharge::caseId, this::asTheRecordSays));
-        List<ParticipantHistory> histories = new ArrayList<>();
-        for (CaseFile file : files.ofTeam(team)) {
-            List<GrantedSupport> own = granted.getOrDefault(file.id(), List.of());
-            histories.add(new ParticipantHistory(
-                    file.id(),
-                    LocalDate.ofInstant(file.openedAt(), clock.getZone()),
-                    file.person().flatMap(person -> person.born()),
-                    own.stream().map(GrantedSupport::decidedOn).min(Comparator.naturalOrder()),
-                    own.stream().map(GrantedSupport::period).toList(),
-                    Optional.ofNullable(ended.get(file.id()))));
+    /** One pass over the record, however many years. */
+    private List<AnnualReport> count(LoadedTeam team, List<Integer> years) {
+        LocalDate today = LocalDate.now(clock);
+        List<GoalDefinition> definitions = team.blueprint().goals();
+        List<String> goals = definitions.stream().map(GoalDefinition::id).toList();
+        List<Period> periods = years.stream()
+                .flatMap(year -> AnnualFigures.periods(year, today).stream())
+                .toList();
+        Tally tally = Indicators.published().forGoals(goals).tally(periods);
+        episodes.each(team.id(), BlueprintProfiles.modelOf(team), goals, periods, tally::add);
+        Iterator<Figures> counted = tally.figures().iterator();
+        List<AnnualReport> reports = new ArrayList<>();
+        for (int year : years) {
+            List<Figures> ofTheYear = Stream.generate(counted::next)
+                    .limit(AnnualFigures.periods(year, today).size())
+                    .toList();
+            reports.add(new AnnualReport(
+                    team.id(),
+                    team.manifest().name(),
+                    AnnualFigures.of(year, definitions, ofTheYear),
+                    areas.decidedBy(team.id(), LocalDate.of(year, 12, 31)),
+                    followUps.ofTeam(team.id()),
+                    clock.instant()));
         }
-        return histories;
-    }
-
-    private Discharge asTheRecordSays(Discharge discharge) {
-        return discharge.goals().containsKey(InformedPersons.GOAL)
-                ? discharge.answering(InformedPersons.GOAL, informed.by(discharge.caseId(), discharge.on()))
-                : discharge;
+        return reports;
     }
 }

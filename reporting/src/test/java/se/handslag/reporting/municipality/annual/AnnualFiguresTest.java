@@ -25,12 +25,14 @@ import se.handslag.planning.Discharge;
 import se.handslag.planning.DischargeReason;
 import se.handslag.reporting.episode.AgeGroup;
 import se.handslag.reporting.episode.Cell;
+import se.handslag.reporting.indicator.Indicators;
 
 class AnnualFiguresTest {
     private static final List<GoalDefinition> GOALS = List.of(
             new GoalDefinition("informed", 100),
             new GoalDefinition("isolation-broken", 90),
             new GoalDefinition("way-back", 50));
+    private static final TeamId TEAM = new TeamId("hikikomori-uppsala");
     private static final LocalDate LONG_AFTER = LocalDate.of(2030, 1, 1);
     private static final Set<DischargeReason> BEFORE =
             Set.of(DischargeReason.DROP_OUT_BEFORE, DischargeReason.NOT_ELIGIBLE);
@@ -204,14 +206,17 @@ class AnnualFiguresTest {
 
     private static AnnualFigures figures(
             int year, LocalDate today, List<GoalDefinition> goals, List<ParticipantHistory> histories) {
+        List<String> ids = goals.stream().map(GoalDefinition::id).toList();
         return AnnualFigures.of(
                 year,
-                today,
                 goals,
-                histories.stream()
-                        .map(history ->
-                                Cell.of(history.episode(new TeamId("hikikomori-uppsala"), "hikikomori-uppsala")))
-                        .iterator());
+                Indicators.published()
+                        .forGoals(ids)
+                        .over(
+                                AnnualFigures.periods(year, today),
+                                histories.stream()
+                                        .map(history -> Cell.of(history.episode(TEAM, TEAM.value())))
+                                        .iterator()));
     }
 
     private static boolean dayByDay(ParticipantHistory history, int year) {
@@ -297,7 +302,7 @@ class AnnualFiguresTest {
             String day, DischargeReason reason, Answer informed, Answer isolation, Answer wayBack) {
         return Optional.of(new Discharge(
                 new CaseId(UUID.randomUUID()),
-                new TeamId("hikikomori-uppsala"),
+                TEAM,
                 LocalDate.parse(day),
                 reason,
                 Map.of("informed", informed, "isolation-broken", isolation, "way-back", wayBack),
