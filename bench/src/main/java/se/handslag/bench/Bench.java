@@ -31,6 +31,7 @@ public final class Bench implements Callable<Integer> {
         DUTIES,
         GUARD,
         CONCEAL,
+        MERGE,
         AUDIT,
         BOARD,
         CRITERIA,
@@ -99,6 +100,9 @@ public final class Bench implements Callable<Integer> {
             if (only.contains(Part.CONCEAL)) {
                 Path conceal = work.resolve("conceal");
                 new Conceal(out, new UnderLoad(home, conceal, measured), conceal).onH2();
+            }
+            if (only.contains(Part.MERGE)) {
+                new Merging(out, work.resolve("merge"), rounds).run();
             }
             if (only.contains(Part.DECIDING)) {
                 Deciding deciding = new Deciding(out, work, rounds);

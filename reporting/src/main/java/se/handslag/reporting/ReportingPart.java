@@ -17,6 +17,7 @@ import se.handslag.reporting.municipality.approve.records.ApprovedReportRows;
 import se.handslag.reporting.municipality.develop.FollowingUpAreas;
 import se.handslag.reporting.municipality.develop.WritingDevelopmentAreas;
 import se.handslag.reporting.municipality.develop.records.DevelopmentAreaRows;
+import se.handslag.reporting.municipality.national.ExportingNationalYears;
 import se.handslag.reporting.suppress.SmallNumberRule;
 
 /** What reporting brings to the platform. */
@@ -52,7 +53,8 @@ public final class ReportingPart implements PlatformPart {
                 "se/handslag/reporting/directory/texts",
                 "se/handslag/reporting/fidelity/texts",
                 "se/handslag/reporting/indicator/texts",
-                "se/handslag/reporting/municipality/approve/texts");
+                "se/handslag/reporting/municipality/approve/texts",
+                "se/handslag/reporting/municipality/national/texts");
     }
 
     @Override
@@ -66,7 +68,8 @@ public final class ReportingPart implements PlatformPart {
                             .keeps("approved_report", "how many, and about no person"))
                     .install(new MunicipalReportingModule(smallNumbers))
                     .offer(PreparingAnnualReports.class, WritingDevelopmentAreas.class)
-                    .offer(FollowingUpAreas.class, ReadingAnnualReports.class, ApprovingAnnualReports.class);
+                    .offer(FollowingUpAreas.class, ReadingAnnualReports.class, ApprovingAnnualReports.class)
+                    .offer(ExportingNationalYears.class);
         }
     }
 }

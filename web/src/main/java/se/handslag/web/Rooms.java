@@ -90,6 +90,7 @@ import se.handslag.web.municipality.erase.ErasureRoutes;
 import se.handslag.web.municipality.erase.RetentionRoutes;
 import se.handslag.web.municipality.identify.IdentityRoutes;
 import se.handslag.web.municipality.interview.InterviewRoutes;
+import se.handslag.web.municipality.national.NationalRoutes;
 import se.handslag.web.municipality.observe.ObservationRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
 import se.handslag.web.municipality.stay.NoticeRoutes;
@@ -230,6 +231,7 @@ final class Rooms {
                 new EndRoutes(platform.teams()),
                 new ErasureRoutes(platform.teams()),
                 new RetentionRoutes(platform.teams()),
+                new NationalRoutes(platform.teams()),
                 new ReportRoutes(platform.teams()));
     }
 }

@@ -14,6 +14,7 @@ import se.handslag.reporting.municipality.develop.FollowingUpAreas;
 import se.handslag.reporting.municipality.develop.WritingDevelopmentAreas;
 import se.handslag.reporting.municipality.develop.records.JpaDevelopmentAreas;
 import se.handslag.reporting.municipality.develop.records.JpaFollowUps;
+import se.handslag.reporting.municipality.national.ExportingNationalYears;
 import se.handslag.reporting.suppress.SmallNumberRule;
 
 /** Reporting inside a municipality's house. */
@@ -39,6 +40,7 @@ public final class MunicipalReportingModule extends AbstractModule {
         bind(SmallNumberRule.class).toInstance(smallNumbers);
         bind(ReadingAnnualReports.class);
         bind(ApprovingAnnualReports.class);
+        bind(ExportingNationalYears.class);
         bind(ApprovedReports.class).to(JpaApprovedReports.class);
         bind(JpaApprovedReports.class);
     }

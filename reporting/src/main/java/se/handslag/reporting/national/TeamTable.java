@@ -41,7 +41,9 @@ public record TeamTable(
     /** The total of a table whose total is withheld. */
     public static final long WITHHELD = -1;
 
-    static final int LEAST_THRESHOLD = 3;
+    /** Of two persons each would know the other. */
+    public static final int LEAST_THRESHOLD = 3;
+
     static final int MOST_THRESHOLD = 100;
     static final int MOST_CELLS = 100;
     static final int MOST_DAYS = 36_600;
@@ -75,6 +77,23 @@ public record TeamTable(
             SortedMap<String, Long> cells,
             SortedSet<String> withheld) {
         this(of, id, threshold, shownTotal, cells, withheld, NO_DAYS);
+    }
+
+    /** Such a table as it is where it may stand in a file, and else withheld whole: what a reader would refuse does not leave the house. */
+    public static TeamTable guarded(
+            TeamYear of,
+            String id,
+            int threshold,
+            long shownTotal,
+            SortedMap<String, Long> cells,
+            SortedSet<String> withheld,
+            int days) {
+        if (faults(of, id, threshold, shownTotal, cells, withheld, days).isEmpty()) {
+            return new TeamTable(of, id, threshold, shownTotal, cells, withheld, days);
+        }
+        SortedSet<String> all = new TreeSet<>(cells.keySet());
+        all.addAll(withheld);
+        return new TeamTable(of, id, threshold, WITHHELD, new TreeMap<>(), all, NO_DAYS);
     }
 
     /** The number in all, where it is shown. */
