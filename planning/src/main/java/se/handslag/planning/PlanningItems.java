@@ -39,5 +39,8 @@ public final class PlanningItems {
     /** A visit, a call, a missed appointment or an attempt to reach the person, without any words about it (kontakt). */
     public static final ItemKind CONTACT = new ItemKind("contact");
 
+    /** What an instrument gave of how the person is, without the single answers (skattning). */
+    public static final ItemKind MEASUREMENT = new ItemKind("measurement");
+
     private PlanningItems() {}
 }

@@ -7,6 +7,7 @@ import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.platform.PlatformPart;
 import se.handslag.decisions.DecisionsPart;
+import se.handslag.planning.instrument.Instruments;
 import se.handslag.planning.joint.agreement.tell.AgreementRoads;
 import se.handslag.planning.joint.agreement.tell.AgreementRoom;
 import se.handslag.planning.joint.board.BoardRoom;
@@ -15,6 +16,7 @@ import se.handslag.planning.joint.coordinate.CoordinationRoom;
 import se.handslag.planning.joint.crisis.CrisisRoom;
 import se.handslag.planning.joint.inform.InformationRoom;
 import se.handslag.planning.joint.inform.catalogue.CatalogueRoads;
+import se.handslag.planning.joint.instrument.InstrumentRoom;
 import se.handslag.planning.joint.mapping.MappingRoom;
 import se.handslag.planning.joint.network.NetworkRoom;
 import se.handslag.planning.joint.plan.PlanRoom;
@@ -30,6 +32,7 @@ import se.handslag.planning.region.RegionalRooms;
 public final class PlanningPart implements PlatformPart {
     private final CatalogueRoads roads = new CatalogueRoads();
     private final AgreementRoads parties = new AgreementRoads();
+    private final Instruments instruments = Instruments.published();
     private final DischargeAgreements agreements;
 
     /** Nothing is agreed on when a municipality pays for someone who is ready to leave hospital; the act's days hold. */
@@ -64,6 +67,7 @@ public final class PlanningPart implements PlatformPart {
                 "se/handslag/planning/joint/crisis/texts",
                 "se/handslag/planning/joint/draft/texts",
                 "se/handslag/planning/joint/inform/texts",
+                "se/handslag/planning/joint/instrument/texts",
                 "se/handslag/planning/joint/mapping/texts",
                 "se/handslag/planning/joint/network/texts",
                 "se/handslag/planning/joint/relative/texts",
@@ -83,6 +87,7 @@ public final class PlanningPart implements PlatformPart {
         PlanRoom.moveInto(house);
         ContactRoom.moveInto(house);
         MappingRoom.moveInto(house);
+        InstrumentRoom.moveInto(house, instruments);
         CrisisRoom.moveInto(house);
         NetworkRoom.moveInto(house);
         BoardRoom.moveInto(house);

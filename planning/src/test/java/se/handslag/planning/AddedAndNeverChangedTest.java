@@ -54,6 +54,11 @@ import se.handslag.planning.joint.inform.apply.FollowingApplications;
 import se.handslag.planning.joint.inform.catalogue.CatalogueSamples;
 import se.handslag.planning.joint.inform.catalogue.KeepingCatalogue;
 import se.handslag.planning.joint.inform.catalogue.SaveEntry;
+import se.handslag.planning.joint.instrument.AnsweredBy;
+import se.handslag.planning.joint.instrument.Measurement;
+import se.handslag.planning.joint.instrument.RecordMeasurement;
+import se.handslag.planning.joint.instrument.RecordingMeasurements;
+import se.handslag.planning.joint.instrument.StrikeMeasurement;
 import se.handslag.planning.joint.mapping.AreaContent;
 import se.handslag.planning.joint.mapping.LifeArea;
 import se.handslag.planning.joint.mapping.MappingField;
@@ -102,6 +107,9 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
             "relative_counted",
             "mapping_version",
             "mapping_source",
+            "measurement",
+            "measurement_value",
+            "measurement_struck",
             "step_mark",
             "crisis_plan",
             "crisis_copy",
@@ -227,6 +235,12 @@ class AddedAndNeverChangedTest extends PlanningOnBothDatabases {
         KeepingCrisisCopies copies = world().use(SARA, KeepingCrisisCopies.class);
         CrisisCopy copy = done(copies.handle(SARA, new HandCrisisCopy(kim, HolderKind.PERSON, "", TODAY)));
         done(copies.recall(SARA, new RecallCrisisCopy(kim, copy.id(), CopyEnding.TOLD, TODAY)));
+        RecordingMeasurements measuring = world().use(SARA, RecordingMeasurements.class);
+        Measurement measured = done(measuring.handle(
+                SARA, new RecordMeasurement(kim, "phq-9", TODAY, AnsweredBy.PERSON, Map.of("1", 2), Map.of())));
+        done(measuring.strike(SARA, new StrikeMeasurement(kim, measured.id(), "Fel person")));
+        done(measuring.handle(
+                SARA, new RecordMeasurement(kim, "gaf", TODAY, AnsweredBy.STAFF, Map.of(), Map.of("value", 40))));
         RecordingContacts contacts = world().use(SARA, RecordingContacts.class);
         for (int missed = 0; missed < 2; missed++) {
             done(contacts.handle(SARA, RecordContact.of(kim, ContactWay.MISSED, ContactPlace.CLINIC, TODAY, 0)));
