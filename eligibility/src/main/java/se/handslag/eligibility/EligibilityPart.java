@@ -21,6 +21,18 @@ import se.handslag.eligibility.region.interview.HearingOfInterviews;
 /** Contact, assessment interview, identity, findings and concluded assessments. */
 @CompositionRoot(because = "it brings the municipality's verbs to municipalities and the region's to regions")
 public final class EligibilityPart implements PlatformPart {
+    private final AssessmentValidity validity;
+
+    /** Assessments are valid for half a year. */
+    public EligibilityPart() {
+        this(AssessmentValidity.ORDINARY);
+    }
+
+    /** @param validity for how long concluded assessments are valid */
+    public EligibilityPart(AssessmentValidity validity) {
+        this.validity = validity;
+    }
+
     @Override
     public String name() {
         return "eligibility";
@@ -43,7 +55,7 @@ public final class EligibilityPart implements PlatformPart {
         if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
             house.rows(MunicipalEligibilityModule.rows())
                     .fates(fates -> fates.keeps("advice", "advice leaves nothing about anyone"))
-                    .install(new MunicipalEligibilityModule())
+                    .install(new MunicipalEligibilityModule(validity))
                     .offer(MunicipalEligibilityModule.OFFERS)
                     .disclose(AppointmentCopies.class)
                     .disclose(IdentityCopies.class)

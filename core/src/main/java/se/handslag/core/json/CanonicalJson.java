@@ -19,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CanonicalJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** The letters from here and to there, Å and ö among them, are written as they are. */
+    private static final char FIRST_LATIN = '\u00a0';
+
+    private static final char LAST_PLAIN = '\u017f';
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private CanonicalJson() {}
@@ -49,6 +53,26 @@ public final class CanonicalJson {
                     + e.getLocation().getCharOffset() + ".");
         }
         throw new IllegalArgumentException("Not a JSON object.");
+    }
+
+    /** Appends a text as {@link #write} writes it, with its quotation marks; for what is written so often that it builds its own objects. */
+    public static void append(StringBuilder json, String text) {
+        if (isPlain(text)) {
+            json.append('"').append(text).append('"');
+        } else {
+            json.append(MAPPER.writeValueAsString(text));
+        }
+    }
+
+    /** Whether nothing in the text is written otherwise than it is; false where it is not known. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c == '/' || c > LAST_PLAIN || (c > '~' && c < FIRST_LATIN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits. */

@@ -50,4 +50,14 @@ class CanonicalJsonTest {
                     .hasMessageNotContaining("hemligt");
         }
     }
+
+    @Test
+    void appendsATextAsItIsWrittenInAnObject() {
+        for (int sign = 0; sign < 0x3000; sign++) {
+            String text = "a" + (char) sign + "b";
+            StringBuilder json = new StringBuilder();
+            CanonicalJson.append(json, text);
+            assertThat("{\"t\":" + json + "}").isEqualTo(CanonicalJson.write(Map.of("t", text)));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package se.handslag.eligibility.municipality;
 import com.google.inject.AbstractModule;
 import java.util.List;
 import java.util.stream.Stream;
+import se.handslag.eligibility.AssessmentValidity;
 import se.handslag.eligibility.ConcludedAssessments;
 import se.handslag.eligibility.municipality.conclude.ConcludingAssessments;
 import se.handslag.eligibility.municipality.conclude.Conclusions;
@@ -33,6 +34,13 @@ public final class MunicipalEligibilityModule extends AbstractModule {
         ReadingConclusions.class
     };
 
+    private final AssessmentValidity validity;
+
+    /** @param validity for how long concluded assessments are valid */
+    public MunicipalEligibilityModule(AssessmentValidity validity) {
+        this.validity = validity;
+    }
+
     /** The row classes of a municipality's store. */
     public static List<Class<?>> rows() {
         return Stream.of(ContactRows.all(), ConclusionRows.all())
@@ -55,6 +63,7 @@ public final class MunicipalEligibilityModule extends AbstractModule {
         bind(JpaConclusions.class);
         bind(ConcludedAssessments.class).to(CurrentConclusions.class);
         bind(CurrentConclusions.class);
+        bind(AssessmentValidity.class).toInstance(validity);
         bind(ConcludingAssessments.class);
         bind(ReadingConclusions.class);
     }

@@ -1,9 +1,10 @@
 package se.handslag.eligibility.joint.criteria;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.team.criteria.Criterion;
@@ -33,10 +34,22 @@ public record Evaluation(Criterion criteria, String rule) {
      */
     public Explanation of(Collection<Finding> findings, Collection<Proposal> proposals) {
         List<Criterion.Fact> facts = criteria.facts();
-        List<Finding> uncounted = findings.stream()
-                .filter(finding -> facts.stream().noneMatch(finding::countsOn))
-                .toList();
+        List<Finding> uncounted = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (!countsOnAny(finding, facts)) {
+                uncounted.add(finding);
+            }
+        }
         return new Explanation(rule, explain(criteria, findings, proposals), uncounted);
+    }
+
+    private static boolean countsOnAny(Finding finding, List<Criterion.Fact> facts) {
+        for (Criterion.Fact fact : facts) {
+            if (finding.countsOn(fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ExplainedNode explain(
@@ -50,24 +63,44 @@ public record Evaluation(Criterion criteria, String rule) {
 
     private static ExplainedGroup group(
             Criterion criterion, List<Criterion> parts, Collection<Finding> findings, Collection<Proposal> proposals) {
-        return new ExplainedGroup(
-                criterion,
-                parts.stream().map(part -> explain(part, findings, proposals)).toList());
+        List<ExplainedNode> explained = new ArrayList<>(parts.size());
+        for (Criterion part : parts) {
+            explained.add(explain(part, findings, proposals));
+        }
+        return new ExplainedGroup(criterion, explained);
     }
 
     private static List<Finding> latest(Criterion.Fact fact, Collection<Finding> findings) {
-        return Arrays.stream(AuthorityKind.values())
-                .flatMap(kind -> findings.stream()
-                        .filter(finding -> finding.settledBy() == kind && finding.countsOn(fact))
-                        .reduce((one, next) ->
-                                next.signature().at().isBefore(one.signature().at()) ? one : next)
-                        .stream())
-                .toList();
+        @Nullable Finding municipality = null;
+        @Nullable Finding region = null;
+        for (Finding finding : findings) {
+            if (!finding.countsOn(fact)) {
+                continue;
+            } else if (finding.settledBy() == AuthorityKind.MUNICIPALITY) {
+                municipality = later(municipality, finding);
+            } else {
+                region = later(region, finding);
+            }
+        }
+        if (municipality == null) {
+            return region == null ? List.of() : List.of(region);
+        }
+        return region == null ? List.of(municipality) : List.of(municipality, region);
+    }
+
+    /** Of two with the same time the later in the order. */
+    private static Finding later(@Nullable Finding one, Finding next) {
+        return one != null && next.signature().at().isBefore(one.signature().at()) ? one : next;
     }
 
     private static Optional<Proposal> proposed(Criterion.Fact fact, Collection<Proposal> proposals) {
-        return fact.automatic().flatMap(automatic -> proposals.stream()
-                .filter(proposal -> proposal.fact().equals(fact.id()))
-                .findFirst());
+        if (fact.automatic().isPresent()) {
+            for (Proposal proposal : proposals) {
+                if (proposal.fact().equals(fact.id())) {
+                    return Optional.of(proposal);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

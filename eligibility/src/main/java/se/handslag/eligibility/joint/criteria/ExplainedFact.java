@@ -3,8 +3,7 @@ package se.handslag.eligibility.joint.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.handslag.core.authority.AuthorityKind;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.criteria.Criterion;
@@ -23,18 +22,30 @@ public record ExplainedFact(Criterion.Fact criterion, List<Finding> findings, Op
     }
 
     public FactStatus status() {
-        Set<Answer> answers = findings.stream()
-                .filter(finding -> !lacksReason(finding))
-                .map(Finding::answer)
-                .collect(Collectors.toSet());
-        if (answers.size() > 1) {
-            return FactStatus.DISPUTED;
+        @Nullable Answer agreed = null;
+        for (Finding finding : findings) {
+            if (lacksReason(finding)) {
+                continue;
+            } else if (agreed != null && agreed != finding.answer()) {
+                return FactStatus.DISPUTED;
+            }
+            agreed = finding.answer();
         }
-        return answers.stream()
-                .findFirst()
-                .map(FactStatus::of)
-                .or(() -> usable().map(proposed -> FactStatus.of(proposed.answer())))
-                .orElse(FactStatus.NOT_ASSESSED);
+        if (agreed != null) {
+            return FactStatus.of(agreed);
+        }
+        return usable().map(proposed -> FactStatus.of(proposed.answer())).orElse(FactStatus.NOT_ASSESSED);
+    }
+
+    /** The same as that nothing is {@link #missing()}. */
+    @Override
+    public boolean isFinished() {
+        for (Finding finding : findings) {
+            if (lacksReason(finding)) {
+                return false;
+            }
+        }
+        return status().isSettled();
     }
 
     @Override
@@ -89,7 +100,9 @@ public record ExplainedFact(Criterion.Fact criterion, List<Finding> findings, Op
     }
 
     private boolean differsFromProposal(Finding finding) {
-        return usable().map(proposed -> proposed.answer() != finding.answer()).orElse(false);
+        return proposal.isPresent()
+                && proposal.get().answer() != Answer.UNKNOWN
+                && proposal.get().answer() != finding.answer();
     }
 
     /** A proposal is not set aside by someone who does not say why. */

@@ -1,5 +1,6 @@
 package se.handslag.eligibility.joint.criteria;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.criteria.Criterion;
@@ -19,23 +20,50 @@ public record ExplainedGroup(Criterion criterion, List<ExplainedNode> parts) imp
     public Answer answer() {
         return criterion.match(
                 fact -> Answer.UNKNOWN,
-                all -> parts.stream().map(ExplainedNode::answer).reduce(Answer.YES, Answer::and),
-                any -> parts.stream().map(ExplainedNode::answer).reduce(Answer.NO, Answer::or),
+                all -> {
+                    Answer together = Answer.YES;
+                    for (ExplainedNode part : parts) {
+                        together = together.and(part.answer());
+                    }
+                    return together;
+                },
+                any -> {
+                    Answer together = Answer.NO;
+                    for (ExplainedNode part : parts) {
+                        together = together.or(part.answer());
+                    }
+                    return together;
+                },
                 not -> parts.get(0).answer().negated());
     }
 
     @Override
+    public boolean isFinished() {
+        for (ExplainedNode part : parts) {
+            if (!part.isFinished()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public List<ExplainedFact> facts() {
-        return parts.stream().flatMap(part -> part.facts().stream()).toList();
+        List<ExplainedFact> all = new ArrayList<>();
+        parts.forEach(part -> all.addAll(part.facts()));
+        return List.copyOf(all);
     }
 
     @Override
     public List<ExplainedFact> decisiveFacts() {
         Answer carried = criterion instanceof Criterion.Not ? answer().negated() : answer();
-        return parts.stream()
-                .filter(part -> part.answer() == carried)
-                .flatMap(part -> part.decisiveFacts().stream())
-                .toList();
+        List<ExplainedFact> decisive = new ArrayList<>();
+        for (ExplainedNode part : parts) {
+            if (part.answer() == carried) {
+                decisive.addAll(part.decisiveFacts());
+            }
+        }
+        return List.copyOf(decisive);
     }
 
     @Override

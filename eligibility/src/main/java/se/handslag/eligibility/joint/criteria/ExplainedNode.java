@@ -21,6 +21,9 @@ public sealed interface ExplainedNode extends PersonalData permits ExplainedFact
      */
     List<ExplainedFact> decisiveFacts();
 
+    /** Whether nothing has to be done with any fact in and below this node. */
+    boolean isFinished();
+
     default String id() {
         return criterion().id();
     }

@@ -44,7 +44,7 @@ public record Explanation(String rule, ExplainedNode root, List<Finding> uncount
 
     /** Whether every fact is settled and none disputed. What is unclear counts as settled: someone has looked. */
     public boolean isFinished() {
-        return missing().isEmpty();
+        return root.isFinished();
     }
 
     /** How many facts have this status. */

@@ -3,7 +3,6 @@ package se.handslag.eligibility.joint.criteria;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,21 +30,7 @@ public final class ExplanationJson {
 
     /** The explanation as one line of JSON with sorted keys. */
     public static String write(Explanation explanation) {
-        return CanonicalJson.write(Map.of(
-                "schema",
-                SCHEMA,
-                "rule",
-                explanation.rule(),
-                "outcome",
-                explanation.outcome().code(),
-                "finished",
-                explanation.isFinished(),
-                "decisive",
-                explanation.decisiveFacts().stream().map(ExplainedNode::id).toList(),
-                "criteria",
-                node(explanation.root()),
-                "uncounted",
-                explanation.uncounted().stream().map(ExplanationJson::finding).toList()));
+        return ExplanationWriter.write(explanation);
     }
 
     /**
@@ -73,68 +58,6 @@ public final class ExplanationJson {
             throw new IllegalArgumentException("The explanation says other than its findings come to.");
         }
         return explanation;
-    }
-
-    private static Map<String, Object> node(ExplainedNode node) {
-        Map<String, Object> json = new HashMap<>(BlueprintJson.criterion(node.criterion()));
-        json.put("answer", node.answer().code());
-        if (node instanceof ExplainedFact fact) {
-            json.put("status", fact.status().code());
-            json.put(
-                    "findings",
-                    fact.findings().stream().map(ExplanationJson::finding).toList());
-            fact.proposal()
-                    .ifPresent(proposal -> json.put(
-                            "proposal",
-                            Map.of(
-                                    "answer",
-                                    proposal.answer().code(),
-                                    "register",
-                                    proposal.register(),
-                                    "at",
-                                    proposal.at().toString())));
-        } else if (node instanceof ExplainedGroup group) {
-            json.put("parts", group.parts().stream().map(ExplanationJson::node).toList());
-        }
-        return json;
-    }
-
-    private static Map<String, Object> finding(Finding finding) {
-        Signature by = finding.signature();
-        return Map.of(
-                "fact",
-                finding.fact(),
-                "answer",
-                finding.answer().code(),
-                "reason",
-                finding.reason(),
-                "by",
-                Map.of(
-                        "staff", by.staff().value(),
-                        "name", by.name(),
-                        "title", by.title(),
-                        "authority", by.authority().toString(),
-                        "at", by.at().toString()),
-                "source",
-                source(finding.source()));
-    }
-
-    private static Map<String, Object> source(FindingSource source) {
-        return source.<Map<String, Object>>match(
-                interview -> Map.of("kind", "interview"),
-                note -> Map.of("kind", "own-note", "note", note.note().toString()),
-                registered -> Map.of(
-                        "kind",
-                        "registered-data",
-                        "register",
-                        registered.register(),
-                        "at",
-                        registered.at().toString()),
-                copy -> Map.of(
-                        "kind",
-                        "disclosed-copy",
-                        "disclosure",
-                        copy.disclosure().toString()));
     }
 
     private static void collect(Map<String, ?> node, List<Finding> findings, List<Proposal> proposals) {

@@ -2,6 +2,7 @@ package se.handslag.eligibility.joint.criteria;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.core.person.PersonalData;
@@ -26,13 +27,13 @@ public record Registered(Optional<LocalDate> born, Optional<String> municipality
      * @param today the Swedish date on which it is asked
      */
     public List<Proposal> proposalsOn(Criterion criteria, LocalDate today) {
-        return criteria.facts().stream()
-                .flatMap(fact -> fact
-                        .automatic()
-                        .flatMap(automatic -> answer(automatic, today))
-                        .map(answer -> new Proposal(fact.id(), answer, register, at))
-                        .stream())
-                .toList();
+        List<Proposal> proposals = new ArrayList<>();
+        for (Criterion.Fact fact : criteria.facts()) {
+            fact.automatic()
+                    .flatMap(automatic -> answer(automatic, today))
+                    .ifPresent(answer -> proposals.add(new Proposal(fact.id(), answer, register, at)));
+        }
+        return proposals;
     }
 
     private Optional<Answer> answer(Automatic automatic, LocalDate today) {

@@ -20,6 +20,7 @@ import se.handslag.core.platform.Teams;
 import se.handslag.core.records.UnitOfWork;
 import se.handslag.eligibility.AssessmentConcluded;
 import se.handslag.eligibility.AssessmentId;
+import se.handslag.eligibility.AssessmentValidity;
 import se.handslag.eligibility.ConcludedAssessment;
 import se.handslag.eligibility.joint.criteria.ExplainedFact;
 import se.handslag.eligibility.joint.criteria.Explanation;
@@ -40,6 +41,7 @@ public final class ConcludingAssessments {
     private final Teams teams;
     private final Materials materials;
     private final Conclusions conclusions;
+    private final AssessmentValidity validity;
     private final Events events;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public final class ConcludingAssessments {
             Teams teams,
             Materials materials,
             Conclusions conclusions,
+            AssessmentValidity validity,
             Events events,
             Clock clock) {
         this.unitOfWork = unitOfWork;
@@ -57,6 +60,7 @@ public final class ConcludingAssessments {
         this.teams = teams;
         this.materials = materials;
         this.conclusions = conclusions;
+        this.validity = validity;
         this.events = events;
         this.clock = clock;
     }
@@ -94,10 +98,13 @@ public final class ConcludingAssessments {
             return Outcome.refused(new CannotConclude.Unfinished(left(explanation)));
         }
         String kept = ExplanationJson.write(explanation);
-        // The same findings come to something else when the team's criteria change, or when someone comes of age.
+        // The same findings come to something else when the team's criteria change, or when someone comes of age; and
+        // what is old may be
+        // said again as it is.
         if (conclusions
                 .latest(file.id())
                 .filter(last -> last.restsOn().equals(material.revision()))
+                .filter(last -> !validity.isOver(last.assessment().concludedOn(), LocalDate.now(clock)))
                 .filter(last -> last.assessment().explanationJson().equals(kept))
                 .isPresent()) {
             return Outcome.refused(new CannotConclude.AlreadyConcluded());

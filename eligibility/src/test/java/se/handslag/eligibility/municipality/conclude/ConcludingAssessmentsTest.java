@@ -32,6 +32,7 @@ import se.handslag.core.platform.NotOffered;
 import se.handslag.core.records.WrongAuthority;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.eligibility.AssessmentId;
+import se.handslag.eligibility.AssessmentValidity;
 import se.handslag.eligibility.ConcludedAssessment;
 import se.handslag.eligibility.ConcludedAssessments;
 import se.handslag.eligibility.fixture.Assessing;
@@ -133,6 +134,42 @@ class ConcludingAssessmentsTest extends Assessing {
         conclude(SARA, caseId).orElseThrow();
 
         assertThat(refusal(conclude(ELIN, caseId))).isInstanceOf(CannotConclude.AlreadyConcluded.class);
+    }
+
+    @Test
+    void isValidForHalfAYearAndCanThenBeConcludedAsItIs() {
+        CaseId caseId = finished();
+        ConcludedAssessment first = conclude(SARA, caseId).orElseThrow();
+        LocalDate last = first.concludedOn().plusMonths(6);
+
+        world().clock().set(last);
+        assertThat(read(caseId).validUntil()).isEqualTo(last);
+        assertThat(read(caseId).old()).isFalse();
+        assertThat(refusal(conclude(SARA, caseId))).isInstanceOf(CannotConclude.AlreadyConcluded.class);
+
+        world().clock().set(last.plusDays(1));
+        assertThat(read(caseId).old()).isTrue();
+        assertThat(read(caseId).stale()).isFalse();
+        ConcludedAssessment again = conclude(SARA, caseId).orElseThrow();
+        assertThat(again.explanationJson()).isEqualTo(first.explanationJson());
+        assertThat(read(caseId).assessment()).isEqualTo(again);
+        assertThat(read(caseId).old()).isFalse();
+    }
+
+    @Test
+    void aMunicipalityMayHaveAnotherTimeThanHalfAYear() {
+        AssessmentValidity year = new AssessmentValidity(12);
+
+        assertThat(year.lastDayOf(LocalDate.of(2026, 2, 28))).isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(AssessmentValidity.ORDINARY.lastDayOf(LocalDate.of(2026, 8, 31)))
+                .isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(year.isOver(LocalDate.of(2026, 2, 28), LocalDate.of(2027, 2, 28)))
+                .isFalse();
+        assertThatThrownBy(() -> new AssessmentValidity(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ReadingConclusions.Latest read(CaseId caseId) {
+        return world().use(SARA, ReadingConclusions.class).latest(SARA, caseId).orElseThrow();
     }
 
     @Test

@@ -50,7 +50,7 @@ final class AssessmentPages {
         LoadedTeam team = view.material().team();
         boolean assessor = Assessors.include(visit.actor()) && view.file().isOpen();
         Optional<Concluding.Concluded> concluded = concluding.latest(visit);
-        boolean current = concluded.filter(last -> !last.stale()).isPresent();
+        boolean current = concluded.filter(Concluding.Concluded::isCurrent).isPresent();
         return new AssessmentPage(
                 visit.say(
                         "web.assessment.team",

@@ -18,10 +18,24 @@ public interface Concluding {
      * @param by who concluded it
      * @param text the explanation as it was kept, a line for each paragraph
      * @param stale whether something has changed since
+     * @param validUntil the last day on which it is valid
+     * @param old whether that day has passed
      */
-    record Concluded(Answer outcome, LocalDate on, String by, List<String> text, boolean stale) {
+    record Concluded(
+            Answer outcome,
+            LocalDate on,
+            String by,
+            List<String> text,
+            boolean stale,
+            LocalDate validUntil,
+            boolean old) {
         public Concluded {
             text = List.copyOf(text);
+        }
+
+        /** Whether it says how it is today. */
+        boolean isCurrent() {
+            return !stale && !old;
         }
 
         @Override

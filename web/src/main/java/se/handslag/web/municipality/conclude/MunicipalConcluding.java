@@ -28,16 +28,19 @@ public final class MunicipalConcluding implements Concluding {
         }
         return visit.use(ReadingConclusions.class)
                 .latest(visit.actor(), visit.caseId())
-                .map(latest -> concluded(latest.assessment(), latest.stale()));
+                .map(MunicipalConcluding::concluded);
     }
 
-    private static Concluded concluded(ConcludedAssessment assessment, boolean stale) {
+    private static Concluded concluded(ReadingConclusions.Latest latest) {
+        ConcludedAssessment assessment = latest.assessment();
         return new Concluded(
                 assessment.outcome(),
                 assessment.concludedOn(),
                 assessment.by().name(),
                 List.of(assessment.text().split("\n")),
-                stale);
+                latest.stale(),
+                latest.validUntil(),
+                latest.old());
     }
 
     @Override
