@@ -1,7 +1,6 @@
 package se.handslag.fhir.joint.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.handslag.core.export.Wording;
@@ -40,23 +39,34 @@ public final class FhirRoutes implements Routes {
     }
 
     private static Reply show(Visit visit) {
-        boolean isWhole = visit.use(ExportingFhir.class)
+        return visit.use(ExportingFhir.class)
                 .isWhole(visit.actor(), visit.caseId())
-                .match(whole -> whole, why -> {
-                    throw fault(why);
-                });
-        List<String> about = new ArrayList<>(List.of(
-                visit.say("web.fhir.about"), visit.say("web.fhir.not-in-it"), visit.say("web.fhir.not-to-others")));
-        if (!isWhole) {
-            about.add(0, visit.say("web.fhir.part"));
-        }
+                .match(
+                        isWhole -> show(visit, isWhole ? "" : visit.say("web.fhir.part"), "purpose"),
+                        why -> show(visit, why));
+    }
+
+    /** What stands in the way of anyone is said on the page itself, which then asks for nothing. */
+    private static Reply show(Visit visit, CannotExportFhir why) {
+        return switch (why) {
+            case NO_SUCH_CASE -> throw PageFault.missing();
+            case NOT_YOURS -> throw PageFault.notAllowed(why.sentence());
+            default -> show(visit, visit.say(why.sentence()), "");
+        };
+    }
+
+    private static Reply show(Visit visit, String warning, String field) {
         return visit.show(
                 "person/ask.jte",
                 new AskPage(
                         PART,
                         visit.say("web.fhir.title"),
-                        about,
-                        "purpose",
+                        warning,
+                        List.of(
+                                visit.say("web.fhir.about"),
+                                visit.say("web.fhir.not-in-it"),
+                                visit.say("web.fhir.not-to-others")),
+                        field,
                         visit.say("web.fhir.purpose"),
                         visit.say("web.fhir.purpose.hint"),
                         visit.say("web.fhir.do")));
@@ -68,7 +78,7 @@ public final class FhirRoutes implements Routes {
                 .handle(visit.actor(), new ExportFhir(visit.caseId(), form.text("purpose")), wording(visit))
                 .match(file -> download(visit, file), why -> {
                     if (why.field().isEmpty()) {
-                        throw fault(why);
+                        return show(visit, why);
                     }
                     form.refuse(why);
                     return show(visit);
@@ -88,14 +98,5 @@ public final class FhirRoutes implements Routes {
 
     private static Wording wording(Visit visit) {
         return new Wording(visit.language(), key -> !visit.say(key).equals(key), visit::say);
-    }
-
-    /** A file that is not there is not there; whoever may not take it out is told why, and who may. */
-    private static PageFault fault(CannotExportFhir why) {
-        return switch (why) {
-            case NO_SUCH_CASE -> PageFault.missing();
-            case NOT_YOURS -> PageFault.notAllowed(why.sentence());
-            default -> PageFault.conflict(why.sentence());
-        };
     }
 }

@@ -85,7 +85,8 @@ class FhirPagesTest {
                         .at(SARA.employer())
                         .use(ReadingAccessLog.class)
                         .about(SARA, Objects.requireNonNull(kim)))
-                .anyMatch(line -> line.verb().equals("fhir.export") && line.purpose().equals("Till journalsystemet"));
+                .anyMatch(line ->
+                        line.verb().equals("fhir.export") && line.purpose().equals("Till journalsystemet"));
     }
 
     @Test
@@ -108,6 +109,17 @@ class FhirPagesTest {
     }
 
     @Test
+    void saysOnThePageWhatStandsInTheWayOfAnyoneAndAsksForNothing() {
+        String unknown = "/person/" + new TeamAtWork(house().platform()).relativeCalls(SARA, "Olles syster") + "/fhir";
+        HttpResponse<String> page = signIn(SARA).get(unknown);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Skriv först in vem personen är.")
+                .doesNotContain("Ta ut filen", "name=\"purpose\"");
+    }
+
+    @Test
     void whoeverMayNotIsToldWhoMayAndAStrangerNothing() {
         HttpResponse<String> elin = signIn(ELIN).get(page());
         assertThat(elin.statusCode()).isEqualTo(403);
@@ -115,6 +127,7 @@ class FhirPagesTest {
 
         Browser oskar = signIn(OSKAR);
         assertThat(oskar.get(page()).statusCode()).isEqualTo(404);
-        assertThat(ask(oskar, "{\"purpose\":\"Till journalsystemet\"}").statusCode()).isEqualTo(404);
+        assertThat(ask(oskar, "{\"purpose\":\"Till journalsystemet\"}").statusCode())
+                .isEqualTo(404);
     }
 }
