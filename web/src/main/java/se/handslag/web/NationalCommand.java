@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,8 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.handslag.core.casework.Sentences;
 import se.handslag.reporting.national.Comparison;
 import se.handslag.reporting.national.ComparisonFiles;
+import se.handslag.reporting.national.ComparisonPaper;
 import se.handslag.reporting.national.NationalFiles;
 import se.handslag.reporting.national.NationalMerge;
 
@@ -49,6 +52,18 @@ final class NationalCommand implements Callable<Integer> {
         private static final int CANNOT = 1;
         private static final int SOMETHING_LEFT_OUT = 4;
 
+        /** What a PDF can be written in. */
+        enum Language {
+            SV(Sentences.SWEDISH),
+            EN(Sentences.ENGLISH);
+
+            private final Locale locale;
+
+            Language(Locale locale) {
+                this.locale = locale;
+            }
+        }
+
         @Parameters(
                 arity = "1..*",
                 paramLabel = "FILE",
@@ -63,6 +78,17 @@ final class NationalCommand implements Callable<Integer> {
         @Nullable
         private Path json;
 
+        @Option(names = "--pdf", paramLabel = "FILE", description = "Writes the comparison here to be read, as PDF.")
+        @Nullable
+        private Path pdf;
+
+        @Option(
+                names = "--language",
+                paramLabel = "sv|en",
+                defaultValue = "sv",
+                description = "The language of the PDF. Default: ${DEFAULT-VALUE}.")
+        private Language language = Language.SV;
+
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
@@ -73,7 +99,7 @@ final class NationalCommand implements Callable<Integer> {
                     NationalMerge.of(files, fault -> line.getErr().println(fault));
             try {
                 write(line, comparison);
-            } catch (IOException e) {
+            } catch (IOException | IllegalArgumentException e) {
                 line.getErr().println("The comparison could not be written: " + e.getMessage());
                 return CANNOT;
             }
@@ -84,6 +110,7 @@ final class NationalCommand implements Callable<Integer> {
         private void write(CommandLine line, Comparison comparison) throws IOException {
             Path asCsv = csv;
             Path asJson = json;
+            Path asPdf = pdf;
             if (asCsv != null) {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(asCsv))) {
                     ComparisonFiles.csv(comparison, out);
@@ -92,7 +119,10 @@ final class NationalCommand implements Callable<Integer> {
             if (asJson != null) {
                 Files.writeString(asJson, ComparisonFiles.json(comparison) + "\n");
             }
-            if (asCsv == null && asJson == null) {
+            if (asPdf != null) {
+                Files.write(asPdf, ComparisonPaper.pdf(comparison, language.locale));
+            }
+            if (asCsv == null && asJson == null && asPdf == null) {
                 line.getOut().print(new String(ComparisonFiles.csv(comparison), StandardCharsets.UTF_8));
                 line.getOut().flush();
             }

@@ -35,11 +35,17 @@ class NationalCommandTest {
         Path csv = folder.resolve("comparison.csv");
         Path json = folder.resolve("comparison.json");
 
-        assertThat(run("merge", "--csv", csv.toString(), "--json", json.toString(), file("a.jsonl", LINE)))
+        Path pdf = folder.resolve("comparison.pdf");
+        String file = file("a.jsonl", LINE);
+
+        assertThat(run("merge", "--csv", csv.toString(), "--json", json.toString(), file))
+                .isZero();
+        assertThat(run("merge", "--pdf", pdf.toString(), "--language", "en", file))
                 .isZero();
 
         assertThat(Files.readString(csv)).contains("2025;participants;fact;03;*;40");
         assertThat(Files.readString(json)).startsWith("{\"format\":\"handslag-national-comparison-1\"");
+        assertThat(pdf).isNotEmptyFile();
         assertThat(out.toString()).isEmpty();
     }
 
@@ -72,6 +78,7 @@ class NationalCommandTest {
 
     private int run(String... arguments) {
         return new CommandLine(new NationalCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -20,7 +20,7 @@ public final class ComparisonFiles {
     private static final String WHOLE = "*";
 
     /** A share of fewer is more likely to be read as more than it is. */
-    private static final long FEWEST_FOR_SHARES = 10;
+    static final long FEWEST_FOR_SHARES = 10;
 
     private static final List<Column> COLUMNS = List.of(
             Column.ofFigures("year"),
@@ -121,7 +121,7 @@ public final class ComparisonFiles {
     }
 
     /** Whole percent, a half upwards, as everywhere else. */
-    private static long percent(long count, long of) {
+    static long percent(long count, long of) {
         return (200 * count + of) / (2 * of);
     }
 
