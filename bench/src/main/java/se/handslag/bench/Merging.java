@@ -3,6 +3,7 @@ package se.handslag.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +17,15 @@ import se.handslag.reporting.national.NationalFiles;
 import se.handslag.reporting.national.NationalMerge;
 import se.handslag.reporting.national.TeamTable;
 import se.handslag.reporting.national.TeamYear;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** The merge of national files, beside reading the same files and counting their lines. Both read what the machine has in memory already. */
+/**
+ * The merge of national files, beside reading the same files, as JSON and as bytes. All read what the machine has in memory already, on one thread,
+ * and what is measured is that thread's processor time: others on the machine would else be measured with it.
+ */
 final class Merging {
     private static final int FILES = 100;
     private static final int TEAMS_IN_FILE = 500;
@@ -55,42 +63,91 @@ final class Merging {
         long lines = (long) FILES * TEAMS_IN_FILE * TABLES.size();
         out.printf(
                 Locale.ROOT,
-                "%nMerging %d national files, %d lines, %d MB; the floor reads them and counts the lines%n",
+                "%nMerging %d national files, %d lines, %d MB; beside reading their JSON, and beside counting their lines; processor time%n",
                 FILES,
                 lines,
                 bytes / 1_000_000);
-        merge(files, lines);
-        read(files, lines);
         double[] products = new double[rounds];
-        double[] floors = new double[rounds];
-        double[] ratios = new double[rounds];
-        out.printf("  %-10s %12s %12s %8s%n", "round", "product s", "floor s", "ratio");
+        double[] jsons = new double[rounds];
+        double[] bares = new double[rounds];
+        double[] overJson = new double[rounds];
+        double[] overBare = new double[rounds];
+        merge(files, lines);
+        tokens(files, lines);
+        read(files, lines);
+        out.printf("  %-10s %10s %10s %8s %10s %8s%n", "round", "product s", "JSON s", "ratio", "bytes s", "ratio");
         for (int round = 0; round < rounds; round++) {
-            // Who goes first changes, so that neither always meets a warm machine.
+            // Who goes first changes, so that none always meets a warm machine.
             if (round % 2 == 0) {
                 products[round] = merge(files, lines);
-                floors[round] = read(files, lines);
+                jsons[round] = tokens(files, lines);
+                bares[round] = read(files, lines);
             } else {
-                floors[round] = read(files, lines);
+                bares[round] = read(files, lines);
+                jsons[round] = tokens(files, lines);
                 products[round] = merge(files, lines);
             }
-            ratios[round] = products[round] / floors[round];
-            row(Integer.toString(round + 1), products[round], floors[round], ratios[round]);
+            overJson[round] = products[round] / jsons[round];
+            overBare[round] = products[round] / bares[round];
+            row(
+                    Integer.toString(round + 1),
+                    products[round],
+                    jsons[round],
+                    overJson[round],
+                    bares[round],
+                    overBare[round]);
         }
-        row("median", Latencies.median(products), Latencies.median(floors), Latencies.median(ratios));
-        out.printf(Locale.ROOT, "  %.0f lines a second%n", lines / Latencies.median(products));
+        row(
+                "median",
+                Latencies.median(products),
+                Latencies.median(jsons),
+                Latencies.median(overJson),
+                Latencies.median(bares),
+                Latencies.median(overBare));
+        out.printf(Locale.ROOT, "  %.0f lines in a second of a processor%n", lines / Latencies.median(products));
     }
 
-    private void row(String round, double product, double floor, double ratio) {
-        out.printf(Locale.ROOT, "  %-10s %12.3f %12.3f %8.2f%n", round, product, floor, ratio);
+    private void row(String round, double product, double json, double overJson, double bare, double overBare) {
+        out.printf(
+                Locale.ROOT,
+                "  %-10s %10.3f %10.3f %8.2f %10.3f %8.2f%n",
+                round,
+                product,
+                json,
+                overJson,
+                bare,
+                overBare);
+    }
+
+    /** Reads every word of the files as JSON and keeps none. */
+    private static double tokens(List<Path> files, long lines) throws IOException {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        JsonFactory json = JsonFactory.builder().build();
+        long ended = 0;
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file);
+                    JsonParser parser = json.createParser(ObjectReadContext.empty(), in)) {
+                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                    if (token == JsonToken.END_OBJECT
+                            && parser.streamReadContext().inRoot()) {
+                        ended++;
+                    }
+                }
+            }
+        }
+        double taken = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+        if (ended != lines) {
+            throw new IllegalStateException("There are " + ended + " objects.");
+        }
+        return taken;
     }
 
     private static double merge(List<Path> files, long lines) {
-        long start = System.nanoTime();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Comparison comparison = NationalMerge.of(files, fault -> {
             throw new IllegalStateException(fault);
         });
-        double taken = (System.nanoTime() - start) / 1e9;
+        double taken = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
         if (comparison.lines() != lines) {
             throw new IllegalStateException("The merge counted " + comparison.lines() + " lines.");
         }
@@ -98,7 +155,7 @@ final class Merging {
     }
 
     private static double read(List<Path> files, long lines) throws IOException {
-        long start = System.nanoTime();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long read = 0;
         byte[] buffer = new byte[BUFFER];
         for (Path file : files) {
@@ -112,7 +169,7 @@ final class Merging {
                 }
             }
         }
-        double taken = (System.nanoTime() - start) / 1e9;
+        double taken = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
         if (read != lines) {
             throw new IllegalStateException("The floor counted " + read + " lines.");
         }

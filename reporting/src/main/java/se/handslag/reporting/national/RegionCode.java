@@ -1,7 +1,10 @@
 package se.handslag.reporting.national;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The regions by their code (länskod), which is also how the code of every municipality in them begins; Statistics Sweden. */
 public enum RegionCode {
@@ -27,6 +30,9 @@ public enum RegionCode {
     VASTERBOTTEN("24", "Västerbotten"),
     NORRBOTTEN("25", "Norrbotten");
 
+    private static final Map<String, RegionCode> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(RegionCode::code, Function.identity()));
+
     private final String code;
     private final String inWords;
 
@@ -47,9 +53,7 @@ public enum RegionCode {
 
     /** The region with this code, if there is one. */
     public static Optional<RegionCode> find(String code) {
-        return Arrays.stream(values())
-                .filter(region -> region.code.equals(code))
-                .findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** The region that a municipality lies in, by the municipality's four digits. */

@@ -171,10 +171,13 @@ final class TableLine {
         TeamYear of = new TeamYear(small("year"), text("team"), text("model"), text("region"));
         long total = numbers.getOrDefault("total", TeamTable.WITHHELD);
         int days = numbers.containsKey("median") ? small("median") : TeamTable.NO_DAYS;
-        faults.addAll(TeamTable.faults(of, text("table"), small("threshold"), total, cells, withheld, days));
-        return faults.isEmpty()
-                ? new TeamTable(of, text("table"), small("threshold"), total, cells, withheld, days)
-                : null;
+        try {
+            return new TeamTable(of, text("table"), small("threshold"), total, cells, withheld, days);
+        } catch (IllegalArgumentException e) {
+            // It tells the first thing that is wrong. Whoever mends the file wants them all.
+            faults.addAll(TeamTable.faults(of, text("table"), small("threshold"), total, cells, withheld, days));
+            return null;
+        }
     }
 
     private String text(String key) {

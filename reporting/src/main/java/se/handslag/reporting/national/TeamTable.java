@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * One table of a team's year as it leaves the house: how many there were, and how they fall into cells that no one is in two of.
@@ -53,11 +52,8 @@ public record TeamTable(
     static final long MOST = 100_000_000L;
 
     private static final int LONGEST = 100;
-    /** No six digits in a row: an id is no place for anyone's number. */
-    private static final Pattern ID = Pattern.compile("(?!.*[0-9]{6})[a-z][a-z0-9]*([.:-][a-z0-9]+)*");
-
-    private static final Pattern CELL = Pattern.compile("(?!.*[0-9]{6})[a-z0-9]+([.-][a-z0-9]+)*");
-
+    /** As many digits as the shortest that tells of a person: a day of birth without its century. */
+    private static final int NOBODYS_DIGITS = 6;
     /** @throws IllegalArgumentException with the first thing that is wrong */
     public TeamTable {
         cells = new TreeMap<>(cells);
@@ -155,7 +151,7 @@ public record TeamTable(
     }
 
     private static void id(List<String> faults, String key, String id) {
-        if (id.length() > LONGEST || !ID.matcher(id).matches()) {
+        if (!isId(id) || id.charAt(0) < 'a') {
             faults.add("'" + key
                     + "' is to be an id: small letters a to z and digits, with dots, dashes or colons between words, "
                     + "at most " + LONGEST + ", and no more than five digits in a row.");
@@ -163,7 +159,30 @@ public record TeamTable(
     }
 
     private static boolean isCell(String cell) {
-        return cell.length() <= LONGEST && CELL.matcher(cell).matches();
+        return isId(cell) && cell.indexOf(':') < 0;
+    }
+
+    /**
+     * Small letters a to z and digits in words with a mark between, and nowhere six digits in a row: an id is no place for anyone's number. By hand, since
+     * it is asked many times of every line.
+     */
+    private static boolean isId(String id) {
+        int digits = 0;
+        boolean inWord = false;
+        for (int at = 0; at < id.length(); at++) {
+            char character = id.charAt(at);
+            boolean digit = character >= '0' && character <= '9';
+            boolean mark = character == '-' || character == '.' || character == ':';
+            if (!digit && !mark && (character < 'a' || character > 'z') || mark && !inWord) {
+                return false;
+            }
+            inWord = !mark;
+            digits = digit ? digits + 1 : 0;
+            if (digits == NOBODYS_DIGITS) {
+                return false;
+            }
+        }
+        return inWord && id.length() <= LONGEST;
     }
 
     private static void number(List<String> faults, String what, long count, int threshold) {
