@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.handslag.core.authority.Owner;
 import se.handslag.core.json.CanonicalJson;
-import se.handslag.reporting.data.Node;
+import se.handslag.core.json.Node;
 import se.handslag.reporting.directory.DirectoryFiles.DirectoryFile;
 
 /** Reads files of the directory, as {@code services.schema.json} says; gathers every fault of every file before it refuses. */

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.handslag.core.json.CanonicalJson;
+import se.handslag.core.json.Node;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.planning.DischargeReason;
-import se.handslag.reporting.data.Node;
 import se.handslag.reporting.episode.AgeGroup;
 
 /** Reads a file of indicators; gathers every fault in it before it refuses. */
