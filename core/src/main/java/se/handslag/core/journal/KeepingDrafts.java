@@ -50,10 +50,16 @@ public final class KeepingDrafts {
     }
 
     /** Throws away the actor's own draft about this case; nothing happens if there is none. */
-    public void discard(Actor actor, CaseId caseId, NoteId id) {
-        unitOfWork.run(actor, Act.writing("note.draft.discard", caseId), () -> journal.draft(id, actor.staff())
-                .filter(draft -> draft.caseId().equals(caseId))
-                .ifPresent(draft -> journal.discard(id, actor.staff())));
+    public Outcome<NoteId, CannotSign> discard(Actor actor, CaseId caseId, NoteId id) {
+        return unitOfWork.call(actor, Act.writing("note.draft.discard", caseId), () -> {
+            if (files.hold(caseId).isEmpty()) {
+                return Outcome.refused(CannotSign.NO_SUCH_CASE);
+            }
+            journal.draft(id, actor.staff())
+                    .filter(draft -> draft.caseId().equals(caseId))
+                    .ifPresent(draft -> journal.discard(id, actor.staff()));
+            return Outcome.done(id);
+        });
     }
 
     private Outcome<NoteDraft, CannotSign> keep(Actor actor, KeepDraft command) {

@@ -146,6 +146,8 @@ class KeepingDraftsTest extends OnBothDatabases {
         NoteDraft saras = keep(SARA, Optional.empty(), "Saras").orElseThrow();
         world().use(ELIN, KeepingDrafts.class).discard(ELIN, kim, saras.id());
         assertThat(own(SARA)).containsExactly(saras);
+        assertThat(world().use(OSKAR, KeepingDrafts.class).discard(OSKAR, kim, saras.id()))
+                .isEqualTo(Outcome.refused(CannotSign.NO_SUCH_CASE));
 
         world().use(SARA, KeepingDrafts.class).discard(SARA, kim, saras.id());
         assertThat(own(SARA)).isEmpty();

@@ -6,6 +6,14 @@ import se.handslag.core.casework.Sentence;
 
 /** Why a task does not wait. */
 public sealed interface CannotLetWait extends Refusal {
+    /** This authority has no such case. */
+    record NoSuchCase() implements CannotLetWait {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("task.cannot.no-such-case");
+        }
+    }
+
     /** It has been done, or the fact that it followed from has changed. */
     record NoSuchTask() implements CannotLetWait {
         @Override

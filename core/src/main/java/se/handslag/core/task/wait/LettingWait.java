@@ -51,7 +51,9 @@ public final class LettingWait {
 
     public Outcome<TaskWait, CannotLetWait> handle(Actor actor, LetWait command) {
         return unitOfWork.call(actor, Act.writing("task.wait", command.caseId()), () -> {
-            files.hold(command.caseId());
+            if (files.hold(command.caseId()).isEmpty()) {
+                return Outcome.refused(new CannotLetWait.NoSuchCase());
+            }
             LocalDate today = LocalDate.now(clock);
             LetWait asked = new LetWait(
                     command.caseId(),

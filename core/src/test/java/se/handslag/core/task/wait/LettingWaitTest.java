@@ -3,6 +3,7 @@ package se.handslag.core.task.wait;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.handslag.core.fixture.Here.ELIN;
 import static se.handslag.core.fixture.Here.NILS;
+import static se.handslag.core.fixture.Here.OSKAR;
 import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.SARA;
 
@@ -116,6 +117,9 @@ class LettingWaitTest extends OnBothDatabases {
         assertThat(key(world().use(NILS, LettingWait.class)
                         .handle(NILS, new LetWait(kim, task.id().toString(), FIRST.plusDays(1), "Bortrest"))))
                 .contains("wait.cannot.no-such-task");
+        assertThat(key(world().use(OSKAR, LettingWait.class)
+                        .handle(OSKAR, new LetWait(kim, task.id().toString(), FIRST.plusDays(1), "Bortrest"))))
+                .contains("task.cannot.no-such-case");
     }
 
     private Task write(String text) {

@@ -155,9 +155,14 @@ public final class NoteRoutes implements Routes {
     }
 
     private Reply discard(Visit visit) {
-        noteId(visit.form().text("note"))
-                .ifPresent(id -> visit.use(KeepingDrafts.class).discard(visit.actor(), visit.caseId(), id));
+        noteId(visit.form().text("note")).ifPresentOrElse(id -> discard(visit, id), visit::person);
         return visit.goTo("/person/" + visit.caseId() + "/tidslinje", Sentence.of("web.note.discarded"));
+    }
+
+    private static void discard(Visit visit, NoteId id) {
+        if (visit.use(KeepingDrafts.class).discard(visit.actor(), visit.caseId(), id) instanceof Outcome.Refused) {
+            throw PageFault.missing();
+        }
     }
 
     private Reply sign(Visit visit) {

@@ -190,7 +190,9 @@ public final class TaskRoutes implements Routes {
                                         ? Sentence.of("web.tasks.wait.again.done")
                                         : Sentence.of("web.tasks.wait.done", waits.until())),
                         refusal -> {
-                            if (refusal instanceof CannotLetWait.NoSuchTask) {
+                            if (refusal instanceof CannotLetWait.NoSuchCase) {
+                                throw PageFault.missing();
+                            } else if (refusal instanceof CannotLetWait.NoSuchTask) {
                                 throw PageFault.conflict(refusal.sentence());
                             }
                             form.refuse(refusal);
