@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A form in a page: where it goes, and its fields with what stands in them. */
-final class SeenForm {
+public final class SeenForm {
     /** A field, an option of a choice, or a button. */
-    static final class Control {
+    public static final class Control {
         private final String element;
         private final Map<String, String> attributes;
         private final String name;
@@ -24,45 +24,45 @@ final class SeenForm {
         }
 
         /** The words on a button or of an option, or what stands in a text area. */
-        String says() {
+        public String says() {
             return says;
         }
 
-        String name() {
+        public String name() {
             return name;
         }
 
-        boolean is(String kind) {
+        public boolean is(String kind) {
             return kind.equals(element) || kind.equals(attributes.getOrDefault("type", ""));
         }
 
-        boolean isButton() {
+        public boolean isButton() {
             return element.equals("button") || is("submit");
         }
 
         /** One of several, of which someone chooses: a radio button, a box to tick, an option. */
-        boolean isChoice() {
+        public boolean isChoice() {
             return is("radio") || is("checkbox") || is("option");
         }
 
-        boolean isHidden() {
+        public boolean isHidden() {
             return is("hidden");
         }
 
-        boolean isDisabled() {
+        public boolean isDisabled() {
             return attributes.containsKey("disabled");
         }
 
-        boolean isChosen() {
+        public boolean isChosen() {
             return attributes.containsKey("checked") || attributes.containsKey("selected");
         }
 
-        String attribute(String attribute) {
+        public String attribute(String attribute) {
             return attributes.getOrDefault(attribute, "");
         }
 
         /** What is sent for it. */
-        String value() {
+        public String value() {
             if (element.equals("textarea")) {
                 return says;
             }
@@ -92,11 +92,11 @@ final class SeenForm {
         return control;
     }
 
-    String action() {
+    public String action() {
         return action;
     }
 
-    String method() {
+    public String method() {
         return method;
     }
 
@@ -105,11 +105,11 @@ final class SeenForm {
         return draft;
     }
 
-    List<Control> controls() {
+    public List<Control> controls() {
         return controls;
     }
 
-    List<Control> named(String name) {
+    public List<Control> named(String name) {
         return controls.stream().filter(control -> control.name().equals(name)).toList();
     }
 }

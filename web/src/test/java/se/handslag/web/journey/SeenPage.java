@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It reads the HTML that the templates write, in which every attribute stands in double quotes. What lies in a {@code dialog} is opened
  * by a script and so is not there.
  */
-final class SeenPage {
+public final class SeenPage {
     private static final Pattern TOKEN =
             Pattern.compile("<!.*?>|<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|[^>\"])*)>|([^<]+)", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)(?:=\"([^\"]*)\")?");
@@ -26,7 +26,7 @@ final class SeenPage {
     private static final Set<String> INLINE = Set.of("a", "span", "strong", "em", "time", "small", "b", "i");
 
     /** A link that can be followed. */
-    record Link(String text, String href) {}
+    public record Link(String text, String href) {}
 
     private final HttpResponse<String> response;
     private final StringBuilder words = new StringBuilder();
@@ -48,7 +48,7 @@ final class SeenPage {
         this.response = response;
     }
 
-    static SeenPage of(HttpResponse<String> response) {
+    public static SeenPage of(HttpResponse<String> response) {
         SeenPage page = new SeenPage(response);
         page.read(response.body().replaceAll("(?s)<dialog.*?</dialog>", ""));
         return page;
@@ -120,16 +120,16 @@ final class SeenPage {
         }
     }
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
     /** Path and query, as in the address field. */
-    String path() {
+    public String path() {
         return response.uri().getRawPath()
                 + Optional.ofNullable(response.uri().getRawQuery())
                         .map(query -> "?" + query)
@@ -153,11 +153,11 @@ final class SeenPage {
         return primaryButtons;
     }
 
-    List<SeenForm> forms() {
+    public List<SeenForm> forms() {
         return forms;
     }
 
-    List<Link> links() {
+    public List<Link> links() {
         return links;
     }
 
@@ -172,7 +172,7 @@ final class SeenPage {
     }
 
     /** All that can be read on it, with single spaces. */
-    String words() {
+    public String words() {
         return tidy(words.toString());
     }
 

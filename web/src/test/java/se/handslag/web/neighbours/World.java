@@ -46,13 +46,13 @@ import se.handslag.web.shell.DemoRole;
  * A house of two municipalities and a region in which some stories have been told, each with somebody lent to the other. Two worlds in which
  * the same is told of one municipality are the same to its staff, whatever is told of the other.
  */
-final class World implements AutoCloseable {
-    static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
+public final class World implements AutoCloseable {
+    public static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
     static final LocalDate BEGINNING = LocalDate.of(2023, 1, 2);
     static final TeamId TEAM = new TeamId("hikikomori-uppsala");
-    static final Actor BERIT =
+    public static final Actor BERIT =
             staff(ALVKARLEBY, "berit", "Berit Sand", "Verksamhetschef", OSKAR.unit(), Mandate.HEAD_OF_SERVICE);
-    static final Actor ASTRID = staff(
+    public static final Actor ASTRID = staff(
             REGION,
             "astrid",
             "Astrid Nyman",
@@ -69,7 +69,7 @@ final class World implements AutoCloseable {
     private final SettableClock clock = SettableClock.at(BEGINNING);
     private final RunningHouse house;
 
-    World(List<Story> stories) {
+    public World(List<Story> stories) {
         Database.Stores stores = Database.H2.stores();
         house = RunningHouse.on(authority -> settings.computeIfAbsent(authority, stores::of), clock, roles());
         delegate(MARIA, UPPSALA, OSKAR, ALVKARLEBY);
@@ -128,19 +128,19 @@ final class World implements AutoCloseable {
         return names.stream().map(name -> municipality.id() + " " + name).toList();
     }
 
-    static Actor headOf(Authority municipality) {
+    public static Actor headOf(Authority municipality) {
         return municipality.equals(UPPSALA) ? MARIA : BERIT;
     }
 
-    static Actor workerOf(Authority municipality) {
+    public static Actor workerOf(Authority municipality) {
         return municipality.equals(UPPSALA) ? SARA : OSKAR;
     }
 
-    RunningHouse house() {
+    public RunningHouse house() {
         return house;
     }
 
-    SettableClock clock() {
+    public SettableClock clock() {
         return clock;
     }
 
@@ -148,11 +148,11 @@ final class World implements AutoCloseable {
         return house.platform().at(actor.employer()).use(verb);
     }
 
-    List<CaseFile> files(Actor actor) {
+    public List<CaseFile> files(Actor actor) {
         return use(actor, ReadingCaseFiles.class).list(actor);
     }
 
-    StoreDump dump(Authority authority) {
+    public StoreDump dump(Authority authority) {
         return StoreDump.of(settings.get(authority.id()));
     }
 

@@ -19,7 +19,7 @@ import se.handslag.core.fixture.Paper;
 import se.handslag.web.shell.Browser;
 
 /** Someone who reads everything that they come to by links from these addresses: pages, lists, and files with what stands in them. */
-final class Walk {
+public final class Walk {
     private static final Pattern LINK = Pattern.compile("(?:href|action|formaction)=\"(/[^\"#]*)");
     private static final Pattern DRAWN = Pattern.compile("[0-9a-f-]{36}|\\d{4}(K\\d|-\\d\\d-\\d\\d)?|\\?.*");
     private static final Set<String> NOT_ASKED = Set.of("/logga-ut", "/val/sprak", "/val/utseende", "/val/namn");
@@ -30,12 +30,12 @@ final class Walk {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Browser browser;
 
-    Walk(Browser browser) {
+    public Walk(Browser browser) {
         this.browser = browser;
     }
 
     /** What every address answered: its headers, and its body as text, also of paper. */
-    Map<String, String> from(Collection<String> beginnings) {
+    public Map<String, String> from(Collection<String> beginnings) {
         Map<String, String> read = new LinkedHashMap<>();
         Map<String, Integer> shapes = new HashMap<>();
         Set<String> seen = new HashSet<>(NOT_ASKED);
