@@ -39,6 +39,7 @@ import se.handslag.web.joint.disclose.DiscloseRoutes;
 import se.handslag.web.joint.disclose.rest.DisclosureForPrograms;
 import se.handslag.web.joint.draft.DraftRoutes;
 import se.handslag.web.joint.extract.ExtractRoutes;
+import se.handslag.web.joint.fidelity.FidelityRoutes;
 import se.handslag.web.joint.followup.FollowUpRoutes;
 import se.handslag.web.joint.inflow.InflowRoutes;
 import se.handslag.web.joint.inform.InformationRoutes;
@@ -46,6 +47,7 @@ import se.handslag.web.joint.log.LogExtractRoutes;
 import se.handslag.web.joint.log.LogRoutes;
 import se.handslag.web.joint.logreview.LogReviewRoutes;
 import se.handslag.web.joint.mapping.MappingRoutes;
+import se.handslag.web.joint.measure.MeasureRoutes;
 import se.handslag.web.joint.meeting.MeetingRoutes;
 import se.handslag.web.joint.network.GroupMeetingRoutes;
 import se.handslag.web.joint.network.MemberRoutes;
@@ -213,6 +215,8 @@ final class Rooms {
                 new NoticeRoutes(),
                 new TransferRoutes(),
                 new MappingRoutes(),
+                new MeasureRoutes(),
+                new FidelityRoutes(platform.teams()),
                 new StepRoutes(platform.teams()),
                 new FollowUpRoutes(platform.teams()),
                 new InformationRoutes(),

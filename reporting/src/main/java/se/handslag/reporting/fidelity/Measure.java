@@ -20,7 +20,9 @@ public enum Measure {
     /** Contacts face to face a week for each person. */
     FREQUENCY("frequency", Unit.A_WEEK),
     /** Contacts with those close to the person, in four weeks, for each person. */
-    NETWORK("network", Unit.IN_FOUR_WEEKS);
+    NETWORK("network", Unit.IN_FOUR_WEEKS),
+    /** Of what the authority has undertaken of posts in the team, what was there in the last twelve months. */
+    STAFFED("staffed", Unit.PERCENT);
 
     /** In what a measure is told. */
     public enum Unit {

@@ -172,7 +172,14 @@ class FidelityScalesTest {
         assertThat(Measure.values())
                 .extracting(Measure::code)
                 .containsExactly(
-                        "caseload", "several-staff", "meetings", "outside", "intensity", "frequency", "network");
+                        "caseload",
+                        "several-staff",
+                        "meetings",
+                        "outside",
+                        "intensity",
+                        "frequency",
+                        "network",
+                        "staffed");
         assertThat(Rights.values()).extracting(Rights::code).containsExactly("free", "manual-only");
         Sentences words = Sentences.of(List.of("se/handslag/reporting/fidelity/texts"));
         Stream.of(

@@ -24,7 +24,9 @@ import se.handslag.core.platform.LoadedTeam;
 import se.handslag.core.platform.Platform;
 import se.handslag.web.demo.joint.Guidance;
 import se.handslag.web.demo.joint.Holding;
+import se.handslag.web.demo.joint.Programme;
 import se.handslag.web.demo.joint.TeamStaffing;
+import se.handslag.web.demo.municipality.Arrival;
 import se.handslag.web.demo.municipality.Service;
 import se.handslag.web.demo.people.FactTeam;
 import se.handslag.web.demo.people.People;
@@ -83,11 +85,19 @@ public final class Storyteller {
             Blocks.adopt(platform.at(Authorities.REGION.id()), ASTRID, LocalDate.now(clock));
             Guidance.keep(uppsala, MARIA, Guidance.MUNICIPAL, LocalDate.now(clock));
             Guidance.keep(platform.at(Authorities.REGION.id()), ASTRID, Guidance.REGIONAL, LocalDate.now(clock));
+            Programme.byFacts(uppsala, MARIA, Arrival.FACT, "32-3222331-22323", "Granskning vid starten, avsnitt A.");
             // Those of the other team first, so that the person to look at lies at the top of what is newest.
             List<Story> all = new ArrayList<>(FactTeam.on(today));
             all.addAll(People.on(today));
             tellAll(new ConcurrentLinkedQueue<>(all), today);
             clock.stand(today.minusDays(1).atTime(MORNING));
+            Programme.byFacts(
+                    uppsala,
+                    MARIA,
+                    Arrival.FACT,
+                    "4343233433443434",
+                    "Granskning tillsammans med regionen, avsnitt A.");
+            Programme.byDacts(uppsala, MARIA, Arrival.FACT);
             Service.writeDevelopmentAreas(uppsala, MARIA, today);
             Holding.away(uppsala, MARIA, ELIN, today.plusDays(2), today.plusDays(6), SARA);
         } finally {

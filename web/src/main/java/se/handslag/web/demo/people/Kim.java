@@ -35,6 +35,7 @@ import se.handslag.web.demo.joint.Crisis;
 import se.handslag.web.demo.joint.Exchange;
 import se.handslag.web.demo.joint.Guidance;
 import se.handslag.web.demo.joint.Holding;
+import se.handslag.web.demo.joint.Measured;
 import se.handslag.web.demo.joint.Outreach;
 import se.handslag.web.demo.joint.Progress.Said;
 import se.handslag.web.demo.municipality.Support;
@@ -185,6 +186,7 @@ final class Kim {
                         "Tungt just nu. Kim har mest varit hemma och dygnet har vänt igen. Vi gick tillbaka till det"
                                 + " som fungerade förra gången: en sak om dagen, och sms på morgonen.")
                 .daysAgo(190)
+                .passes(new Measured.Phq9(NILS, "322312211"))
                 .consent(SARA, Path.EVERYTHING, 12, ConsentForm.WRITTEN, "Inget av det jag har berättat om pappa.")
                 .consent(NILS, ALL_BUT_NOTES, 12, ConsentForm.ORAL, "Inte det vi pratar om på besöken.")
                 .note(
@@ -231,6 +233,7 @@ final class Kim {
                         "För att kursen ska hålla också när vi inte är med.",
                         "Skolan vill jag. Boendestöd får vi se."))
                 .passes(KimsPlans.rehabilitationPlan())
+                .passes(new Measured.Phq9(NILS, "211211110"))
                 .daysAgo(38)
                 .passes(new Coordination.Needed(
                         SARA,
@@ -253,6 +256,8 @@ final class Kim {
                 .passes(mother.begins())
                 .passes(new Outreach.Contact(SARA, ContactWay.VISIT, ContactPlace.COMMUNITY, 60))
                 .passes(new Outreach.Contact(NILS, ContactWay.VISIT, ContactPlace.CLINIC, 45))
+                .passes(new Measured.Phq9(NILS, "1111-0110"))
+                .passes(new Measured.Gaf(NILS, 58))
                 .note(
                         0,
                         NILS,
