@@ -30,9 +30,22 @@ final class Migrations {
     void run() {
         try {
             prepare();
+            if (!settings.isInMemory()) {
+                migrate();
+                return;
+            }
+            try (Connection connection = connect(settings)) {
+                if (!MemoryTables.make(connection, settings)) {
+                    migrate();
+                    MemoryTables.remember(connection, settings);
+                }
+            }
         } catch (SQLException e) {
             throw StoreCannotOpen.unreachable(settings, e);
         }
+    }
+
+    private void migrate() {
         Flyway flyway = Flyway.configure()
                 .dataSource(
                         settings.migratorUrl(),

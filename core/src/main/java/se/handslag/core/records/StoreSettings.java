@@ -105,6 +105,10 @@ public record StoreSettings(
         return isPostgresql() ? url : url + EmbeddedStore.MODE;
     }
 
+    boolean isInMemory() {
+        return url.startsWith("jdbc:h2:mem:");
+    }
+
     boolean isPostgresql() {
         return url.startsWith("jdbc:postgresql:");
     }
