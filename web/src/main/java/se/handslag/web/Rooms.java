@@ -94,6 +94,7 @@ import se.handslag.web.municipality.identify.IdentityRoutes;
 import se.handslag.web.municipality.interview.InterviewRoutes;
 import se.handslag.web.municipality.national.NationalRoutes;
 import se.handslag.web.municipality.observe.ObservationRoutes;
+import se.handslag.web.municipality.report.ApprovalRoutes;
 import se.handslag.web.municipality.report.ReportRoutes;
 import se.handslag.web.municipality.stay.NoticeRoutes;
 import se.handslag.web.region.commit.CareRoutes;
@@ -236,6 +237,7 @@ final class Rooms {
                 new ErasureRoutes(platform.teams()),
                 new RetentionRoutes(platform.teams()),
                 new NationalRoutes(platform.teams()),
-                new ReportRoutes(platform.teams()));
+                new ReportRoutes(platform.teams()),
+                new ApprovalRoutes(platform.teams()));
     }
 }

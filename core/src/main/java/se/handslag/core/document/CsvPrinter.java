@@ -55,14 +55,14 @@ public final class CsvPrinter {
                     .build(text);
             csv.writeRecord(columns.stream()
                     .map(Table.Column::heading)
-                    .map(CsvPrinter::cell)
+                    .map(CsvPrinter::neutral)
                     .toList());
             rows.forEachOrdered(row -> {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException(
                             "A row has " + row.size() + " cells, and there are " + columns.size() + " columns.");
                 }
-                csv.writeRecord(row.stream().map(CsvPrinter::cell).toList());
+                csv.writeRecord(row.stream().map(CsvPrinter::neutral).toList());
             });
             csv.flush();
         } catch (IOException e) {
@@ -70,7 +70,8 @@ public final class CsvPrinter {
         }
     }
 
-    private static String cell(String words) {
+    /** The words so that no spreadsheet takes them for a formula. */
+    static String neutral(String words) {
         String seen = words.stripLeading();
         boolean formula = begins(words) || begins(seen);
         return formula && !NEGATIVE_NUMBER.matcher(words).matches() ? "'" + words : words;

@@ -1,9 +1,11 @@
 package se.handslag.web.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.handslag.core.fixture.Here.MARIA;
 import static se.handslag.core.fixture.Here.OSKAR;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.handslag.core.authority.CompositionRoot;
@@ -46,6 +48,7 @@ class MainJobOverHttpTest {
             clock.set(LocalDate.of(2026, 1, 12));
             theOtherMunicipalitySeesNothing(Visitor.signsIn(house.port(), OSKAR), kim.address());
             theYearIsCounted(Visitor.signsIn(house.port(), MARIA));
+            theReportIsApprovedAndLeavesTheHouse(Visitor.signsIn(house.port(), MARIA));
         }
     }
 
@@ -101,11 +104,42 @@ class MainJobOverHttpTest {
         maria.opens("/rapporter").sees("Årsrapport 2025");
         maria.opens("/rapporter/" + TeamAtWork.TEAM + "/2025");
         maria.sees("Deltagare 2", "Inskrivna 2", "Utskrivna 2", "Avhopp före behandling 1", "Avhopp under behandling 1")
-                .sees("median 84 dagar")
+                .sees("median i dagar 84")
                 .sees("0 av 3 mål är nådda")
                 .sees("Mål 1 50 % (1 av 2) Mål 100 %", "Mål 2 50 % (1 av 2) Mål 90 %", "Mål 3 0 % (0 av 2) Mål 50 %")
                 .sees("26–30 år 1", "31–40 år 1", "21–25 år 0")
                 .sees("Kvartal 2 0 0 0 0", "Kvartal 3 2 1 1 1", "Kvartal 4 0 1 0 0")
                 .doesNotSee("Kim", "Robin", "Alex");
+    }
+
+    /** Two took part: outward that is too few to tell, in every file. */
+    private static void theReportIsApprovedAndLeavesTheHouse(Visitor maria) {
+        String report = "/rapporter/" + TeamAtWork.TEAM + "/2025";
+        maria.opens(report).sees("Granska och godkänn rapporten");
+        for (String file : List.of("csv", "xlsx", "pdf", "json")) {
+            assertThat(maria.browser().get(report + "/publicerad." + file).statusCode())
+                    .as(file)
+                    .isEqualTo(409);
+        }
+        maria.opens(report + "/utat")
+                .sees("Deltagare dold", "Avhopp före behandling dold", "Kvartal 2 0 0 0 0")
+                .presses("Godkänn rapporten")
+                .isTold(422, "kryssa i att de inte pekar ut någon")
+                .chooses("wordsRead", "yes")
+                .presses("Godkänn rapporten")
+                .sees("Godkänd av Maria Holm, Verksamhetschef", "Deltagare 2");
+        maria.opens(report + "/utat").sees("Deltagare dold").doesNotSee("Jag har läst texterna");
+
+        assertThat(maria.browser().get(report + "/siffror.csv").body()).contains("participants;Deltagare;2;0;0;");
+        String csv = maria.browser().get(report + "/publicerad.csv").body();
+        assertThat(csv).contains("participants;Deltagare;dold;", "q2:enrolled;Kvartal 2: Inskrivna;0;");
+        assertThat(csv.lines().filter(line -> line.matches(".*;[1-4];.*"))).isEmpty();
+        assertThat(maria.browser().get(report + "/publicerad.json").body())
+                .contains("{\"id\":\"participants\",\"unit\":\"persons\",\"withheld\":true}")
+                .doesNotContain("Kim", "Robin", "Alex");
+        assertThat(maria.browser().get(report + "/publicerad.xlsx").body()).startsWith("PK");
+        assertThat(maria.browser().get(report + "/publicerad.pdf").body()).startsWith("%PDF");
+        assertThat(maria.browser().get("/rapporter/arsrapport.schema.json").body())
+                .contains("handslag-annual-report-1");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
@@ -82,6 +83,7 @@ public final class ReadingAnnualReports {
         return new YearBeside(
                 counted.figures().year(),
                 out.isPresent(),
-                out.map(it -> it.content().lines()).orElseGet(counted::lines));
+                out.map(it -> it.content().lines()).orElseGet(counted::lines),
+                out.map(it -> it.content().withheld()).orElse(Set.of()));
     }
 }

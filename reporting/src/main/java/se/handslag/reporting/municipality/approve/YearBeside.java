@@ -2,6 +2,7 @@ package se.handslag.reporting.municipality.approve;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import se.handslag.reporting.municipality.annual.ReportLine;
 
 /**
@@ -10,10 +11,12 @@ import se.handslag.reporting.municipality.annual.ReportLine;
  * @param year the calendar year
  * @param approved whether its numbers are those that were approved; else they are as counted now
  * @param lines its numbers
+ * @param withheld the ids of those that were withheld outward; none while it is not approved
  */
-public record YearBeside(int year, boolean approved, List<ReportLine> lines) {
+public record YearBeside(int year, boolean approved, List<ReportLine> lines, Set<String> withheld) {
     public YearBeside {
         lines = List.copyOf(lines);
+        withheld = Set.copyOf(withheld);
     }
 
     /** The number with the id; empty where the year has none. */

@@ -23,4 +23,9 @@ public record YearInReview(
         beside = List.copyOf(beside);
         differences = List.copyOf(differences);
     }
+
+    /** The development areas as they stand now, also where the approved report tells of them as they stood then. */
+    public List<ToldArea> toldToday() {
+        return counted.told().stream().map(area -> ToldArea.of(area, counted)).toList();
+    }
 }

@@ -15,6 +15,13 @@ import se.handslag.decisions.municipality.delegate.DelegationItem;
 import se.handslag.reporting.municipality.annual.AnnualReport;
 import se.handslag.reporting.municipality.annual.PrepareAnnualReport;
 import se.handslag.reporting.municipality.annual.PreparingAnnualReports;
+import se.handslag.reporting.municipality.approve.ApproveAnnualReport;
+import se.handslag.reporting.municipality.approve.ApprovingAnnualReports;
+import se.handslag.reporting.municipality.approve.ReadingAnnualReports;
+import se.handslag.reporting.municipality.develop.DevelopmentArea;
+import se.handslag.reporting.municipality.develop.FollowUpArea;
+import se.handslag.reporting.municipality.develop.FollowUpState;
+import se.handslag.reporting.municipality.develop.FollowingUpAreas;
 import se.handslag.reporting.municipality.develop.WriteDevelopmentArea;
 import se.handslag.reporting.municipality.develop.WritingDevelopmentAreas;
 
@@ -84,16 +91,57 @@ public final class Service {
         return desk.use(AdoptingDelegationOrder.class).inForce(asking).isPresent();
     }
 
-    /** The development areas are written down, as the last thing in the world. */
+    /**
+     * The development areas are written down and followed up, and the report of the year before last is approved; last year's waits to be. The last
+     * development area is the last thing in the world.
+     */
     public static void writeDevelopmentAreas(Desk desk, Actor head, LocalDate today) {
-        for (Area area : AREAS) {
-            desk.use(WritingDevelopmentAreas.class)
-                    .handle(
-                            head,
-                            new WriteDevelopmentArea(
-                                    Arrival.TEAM, area.heading(), area.text(), today.minusDays(area.daysAgo())))
-                    .orElseThrow();
-        }
+        List<DevelopmentArea> written = AREAS.subList(0, AREAS.size() - 1).stream()
+                .map(area -> write(desk, head, area, today))
+                .toList();
+        followUp(
+                desk,
+                head,
+                written.get(0),
+                FollowUpState.REACHED,
+                "Väntan är nu fem veckor i median. De fasta tiderna blir kvar.",
+                today.minusDays(200));
+        followUp(
+                desk,
+                head,
+                written.get(1),
+                FollowUpState.UNDER_WAY,
+                "Tre träffar har hållits. Den fjärde är inbokad.",
+                today.minusDays(150));
+        approve(desk, head, today.getYear() - 2);
+        write(desk, head, AREAS.get(AREAS.size() - 1), today);
+    }
+
+    private static DevelopmentArea write(Desk desk, Actor head, Area area, LocalDate today) {
+        return desk.use(WritingDevelopmentAreas.class)
+                .handle(
+                        head,
+                        new WriteDevelopmentArea(
+                                Arrival.TEAM, area.heading(), area.text(), today.minusDays(area.daysAgo())))
+                .orElseThrow();
+    }
+
+    private static void followUp(
+            Desk desk, Actor head, DevelopmentArea area, FollowUpState state, String text, LocalDate on) {
+        desk.use(FollowingUpAreas.class)
+                .handle(head, new FollowUpArea(area.id(), state, text, on))
+                .orElseThrow();
+    }
+
+    private static void approve(Desk desk, Actor head, int year) {
+        String read = desk.use(ReadingAnnualReports.class)
+                .handle(head, new PrepareAnnualReport(Arrival.TEAM, year))
+                .orElseThrow()
+                .content()
+                .hash();
+        desk.use(ApprovingAnnualReports.class)
+                .handle(head, new ApproveAnnualReport(Arrival.TEAM, year, read, true))
+                .orElseThrow();
     }
 
     /** Whether the last development area has been written down. */
