@@ -10,15 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.ItemKind;
@@ -26,7 +21,6 @@ import se.handslag.core.consent.ConsentForm;
 import se.handslag.core.consent.RecordConsent;
 import se.handslag.core.consent.RecordingConsent;
 import se.handslag.core.fixture.GivenConsent;
-import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.team.criteria.Answer;
 import se.handslag.planning.DischargeReason;
 import se.handslag.planning.joint.goal.Goal;
@@ -41,28 +35,7 @@ import se.handslag.planning.joint.plan.PlanContent;
 
 /** What leaves is FHIR R4, as the library's own validator sees it. */
 @CompositionRoot(because = "a test plays the staff of both authorities")
-class FhirIsValidTest {
-    private static @Nullable TestPlatform running;
-
-    @BeforeAll
-    static void start() {
-        running = KimsRecord.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        world().close();
-    }
-
-    @BeforeEach
-    void beginOnTheFirstDay() {
-        world().clock().set(TestPlatform.FIRST_DAY);
-    }
-
-    private static TestPlatform world() {
-        return Objects.requireNonNull(running);
-    }
-
+class FhirIsValidTest extends OnOnePlatform {
     /** What the validator would rather have, and why it is not there. */
     private static final Set<String> KNOWN_WARNINGS = Set.of(
             // A text for people: whoever reads the file has a program for it.

@@ -12,17 +12,13 @@ import static se.handslag.core.fixture.Here.UPPSALA;
 import static se.handslag.core.fixture.Here.staff;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Patient;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.core.access.AccessRefused;
 import se.handslag.core.audit.AccessLogLine;
@@ -42,34 +38,11 @@ import se.handslag.core.casefile.protection.ProtectionSource;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
-import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.person.ProtectedIdentity;
 
 /** Who may take a record out as FHIR, what stays in, and what is left in the log. */
 @CompositionRoot(because = "a test plays the staff of every authority")
-class WhoTakesFhirOutTest {
-    private static @Nullable TestPlatform running;
-
-    @BeforeAll
-    static void start() {
-        running = KimsRecord.start();
-        usesBlocks();
-    }
-
-    @AfterAll
-    static void stop() {
-        world().close();
-    }
-
-    @BeforeEach
-    void beginOnTheFirstDay() {
-        world().clock().set(TestPlatform.FIRST_DAY);
-    }
-
-    private static TestPlatform world() {
-        return Objects.requireNonNull(running);
-    }
-
+class WhoTakesFhirOutTest extends OnOnePlatform {
     private static final String PURPOSE = "Till journalsystemet, inför årsskiftet";
     private static final Actor STRANGER =
             staff(UPPSALA, "lo", "Lo Ås", "Socionom", "Barn och unga", Mandate.CASE_WORKER);
@@ -188,7 +161,8 @@ class WhoTakesFhirOutTest {
                 .doesNotContain("Jag vill kunna handla själv", "Sara Lind", "Kommunens egen anteckning");
     }
 
-    private static void usesBlocks() {
+    @BeforeAll
+    static void usesBlocks() {
         world().use(ASTRID, AdoptingBlockMode.class)
                 .handle(
                         ASTRID,
