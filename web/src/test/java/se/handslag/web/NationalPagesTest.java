@@ -55,12 +55,14 @@ class NationalPagesTest {
 
         assertThat(maria.get("/rapporter/" + TEAM + "/2024/nationell").body())
                 .contains("Årets rapport är inte godkänd.");
+        assertThat(maria.get("/rapporter/" + TEAM + "/2024/nationell.jsonl").statusCode())
+                .isEqualTo(404);
         HttpResponse<String> refused = sara.get("/rapporter/" + TEAM + "/2025/nationell.jsonl");
-        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("Underlaget tas fram av verksamhetschefen.");
         assertThat(maria.get("/rapporter/" + TEAM + "/then/nationell").statusCode())
                 .isEqualTo(404);
-        assertThat(maria.get("/rapporter/nowhere/2025/nationell").statusCode()).isEqualTo(409);
+        assertThat(maria.get("/rapporter/nowhere/2025/nationell").statusCode()).isEqualTo(404);
     }
 
     private static void approve(int year) {

@@ -1,9 +1,14 @@
 package se.handslag.web.municipality.national;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.handslag.core.platform.LoadedTeam;
+import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.text.TeamTexts;
 import se.handslag.reporting.episode.AgeGroup;
 import se.handslag.reporting.municipality.national.NationalYear;
@@ -20,10 +25,18 @@ import se.handslag.web.shell.Visit;
  * @param region the region that the file says
  * @param model the model that the file says
  * @param threshold the least number that is told
+ * @param missing why there is no file; empty where there is one
  * @param tables the tables in the file
  */
 public record NationalPage(
-        String team, String teamName, int year, String region, String model, int threshold, List<Shown> tables) {
+        String team,
+        String teamName,
+        int year,
+        String region,
+        String model,
+        int threshold,
+        Optional<String> missing,
+        List<Shown> tables) {
     private static final String GOAL = "goal-answers:";
 
     /**
@@ -42,7 +55,8 @@ public record NationalPage(
      */
     public record Row(String what, String number) {}
 
-    static NationalPage of(Visit visit, NationalYear year, TeamTexts words) {
+    static NationalPage of(Visit visit, NationalYear year, LoadedTeam team) {
+        TeamTexts words = team.blueprint().texts();
         List<Shown> tables = new ArrayList<>();
         for (TeamTable table : year.tables()) {
             List<Row> rows = new ArrayList<>();
@@ -59,7 +73,7 @@ public record NationalPage(
                         cell(visit, table.id(), cell),
                         count == null ? visit.say("web.national.withheld") : count.toString()));
             });
-            if (table.id().equals("days-to-decision")) {
+            if (table.id().equals("days-to-decision") && table.shownTotal() != 0) {
                 rows.add(new Row(
                         visit.say("web.national.median"),
                         table.days() == TeamTable.NO_DAYS
@@ -75,18 +89,24 @@ public record NationalPage(
                 RegionCode.find(year.of().region()).orElseThrow().inWords(),
                 year.of().model(),
                 year.tables().get(0).threshold(),
+                Optional.empty(),
                 tables);
     }
 
-    /** Age groups in their own order, which is not that of their codes; all else as it is. */
+    /** A year that has no file. */
+    static NationalPage without(String team, String teamName, int year, String why) {
+        return new NationalPage(team, teamName, year, "", "", 0, Optional.of(why), List.of());
+    }
+
+    /** Age groups and answers in their own order, which is not that of their codes; all else as it is. */
     private static List<String> inOrder(SortedSet<String> cells) {
-        List<String> ages = new ArrayList<>();
-        for (AgeGroup group : AgeGroup.values()) {
-            ages.add(group.code());
-        }
+        List<String> answers = Arrays.stream(Answer.values()).map(Answer::code).toList();
+        List<String> ages = Arrays.stream(AgeGroup.values()).map(AgeGroup::code).toList();
         List<String> sorted = new ArrayList<>(cells);
-        if (ages.containsAll(cells)) {
-            sorted.sort((one, other) -> Integer.compare(ages.indexOf(one), ages.indexOf(other)));
+        for (List<String> order : List.of(answers, ages)) {
+            if (order.containsAll(cells)) {
+                sorted.sort(Comparator.comparing(order::indexOf));
+            }
         }
         return sorted;
     }
