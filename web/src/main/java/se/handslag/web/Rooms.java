@@ -18,6 +18,7 @@ import se.handslag.reporting.directory.BlueprintProfiles;
 import se.handslag.reporting.directory.DirectoryFiles;
 import se.handslag.reporting.directory.ServiceDirectory;
 import se.handslag.web.joint.access.ReasonRoutes;
+import se.handslag.web.joint.agreement.AgreementRoutes;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
 import se.handslag.web.joint.block.BlockAdministrationRoutes;
 import se.handslag.web.joint.block.BlockRoutes;
@@ -176,6 +177,7 @@ final class Rooms {
                         platform.authorities().stream().map(Authority::id).toList()),
                 new TeamRoutes(platform.teams()),
                 new GiveRoutes(),
+                new AgreementRoutes(platform.teams(), platform.authorities()),
                 new ConsentRoutes(),
                 new ConsentApi(),
                 new DiscloseRoutes(),

@@ -86,6 +86,7 @@ public final class Storyteller {
             Guidance.keep(uppsala, MARIA, Guidance.MUNICIPAL, LocalDate.now(clock));
             Guidance.keep(platform.at(Authorities.REGION.id()), ASTRID, Guidance.REGIONAL, LocalDate.now(clock));
             Programme.byFacts(uppsala, MARIA, Arrival.FACT, "32-3222331-22323", "Granskning vid starten, avsnitt A.");
+            new TeamBehind(platform, clock, today).tell(LocalDate.now(clock));
             // Those of the other team first, so that the person to look at lies at the top of what is newest.
             List<Story> all = new ArrayList<>(FactTeam.on(today));
             all.addAll(People.on(today));

@@ -22,6 +22,14 @@ public interface TeamAgreements {
     /** How the agreements of one team have been followed up, the newest first. */
     List<AgreementFollowUp> followUps(TeamId team);
 
+    /** Whether this one of them ends before long or has ended, and none is in the record that follows on it. */
+    static boolean isToBeRenewed(List<TeamAgreement> lastFirst, TeamAgreement one, LocalDate today) {
+        return one.to()
+                .filter(last -> !today.isBefore(last.minusDays(one.terms().renewDaysBefore())))
+                .filter(last -> inForce(lastFirst, last.plusDays(1)).isEmpty())
+                .isPresent();
+    }
+
     /** Of these, in the order they were put into the record, the last first: the one that holds on the day, if it has not ended. */
     static Optional<TeamAgreement> inForce(List<TeamAgreement> lastFirst, LocalDate day) {
         return lastFirst.stream()

@@ -77,8 +77,7 @@ public final class AgreementTasks implements OfficeTaskSource {
     private static Optional<OfficeTask> ends(
             LoadedTeam team, List<TeamAgreement> versions, TeamAgreement last, LocalDate today) {
         return last.to()
-                .filter(day -> !today.isBefore(day.minusDays(last.terms().renewDaysBefore())))
-                .filter(day -> TeamAgreements.inForce(versions, day.plusDays(1)).isEmpty())
+                .filter(day -> TeamAgreements.isToBeRenewed(versions, last, today))
                 .map(day -> task(team, "team-agreement-ends", day, day));
     }
 

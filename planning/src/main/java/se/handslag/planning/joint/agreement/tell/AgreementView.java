@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.handslag.planning.joint.agreement.AgreementFollowUp;
 import se.handslag.planning.joint.agreement.AgreementParty;
 import se.handslag.planning.joint.agreement.TeamAgreement;
+import se.handslag.planning.joint.agreement.TeamAgreements;
 import se.handslag.planning.joint.agreement.post.Occupancy;
 import se.handslag.planning.joint.agreement.post.PostHolding;
 import se.handslag.planning.joint.agreement.post.PostLeave;
@@ -58,6 +59,13 @@ public record AgreementView(
             Optional<TeamAgreement> exemplar,
             Optional<PostStatement> told,
             boolean isRead) {}
+
+    /** Whether it is time to agree anew: it ends before long, or has ended, and none is in the record that follows on it. */
+    public boolean isToBeRenewed(LocalDate today) {
+        return agreement
+                .filter(one -> TeamAgreements.isToBeRenewed(versions, one, today))
+                .isPresent();
+    }
 
     /** The day by which the agreement is to be followed up. */
     public Optional<LocalDate> followUpBy() {

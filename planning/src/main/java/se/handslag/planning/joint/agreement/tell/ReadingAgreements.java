@@ -68,6 +68,23 @@ public final class ReadingAgreements {
             Optional<PostStatement> told,
             Set<UUID> read) {}
 
+    /**
+     * One team's agreement in short.
+     *
+     * @param agreement the exemplar in force, else the one put into the record last
+     * @param isInForce whether it is in force today
+     */
+    public record Brief(Optional<TeamAgreement> agreement, boolean isInForce) {}
+
+    /** One team's agreement in short, from the authority's own record alone. */
+    public Brief brief(Actor actor, TeamId team) {
+        return unitOfWork.call(actor, Act.reading("team-agreement.read"), () -> {
+            List<TeamAgreement> versions = agreements.of(team);
+            Optional<TeamAgreement> inForce = TeamAgreements.inForce(versions, LocalDate.now(clock));
+            return new Brief(inForce.or(() -> versions.stream().findFirst()), inForce.isPresent());
+        });
+    }
+
     /** Everything about one team's agreement. Asked for outside any unit of work, since each party has its own. */
     public AgreementView read(Actor actor, TeamId team) {
         LocalDate today = LocalDate.now(clock);

@@ -41,9 +41,9 @@ public final class Telling {
                 .toList();
     }
 
-    /** Whether the others have been told exactly this. */
-    boolean isTold() {
-        return last.filter(told -> told.gaps().equals(parts(told.since()))).isPresent();
+    /** Whether the others have been told anything else, or nothing at all. */
+    public boolean isNews() {
+        return last.filter(told -> told.gaps().equals(parts(told.since()))).isEmpty();
     }
 
     /**

@@ -127,7 +127,7 @@ public final class TellingParties {
                 occupancy(team.get()),
                 statements.newest(team.get().id(), authority.id()),
                 agreement.get().terms());
-        if (telling.isTold()) {
+        if (!telling.isNews()) {
             return Outcome.refused(CannotTellParties.NOTHING_NEW);
         }
         LocalDate since = Telling.since(today);
