@@ -64,14 +64,10 @@ public final class TeamPosts {
 
     private static List<UndertakenPost> posts(AgreementParty municipality, AgreementParty region) {
         return List.of(
-                new UndertakenPost(
-                        "head-of-service", municipality.id(), 100, "Socionom med erfarenhet av att leda"),
+                new UndertakenPost("head-of-service", municipality.id(), 100, "Socionom med erfarenhet av att leda"),
                 new UndertakenPost("coordinator", municipality.id(), 100, "Socionom"),
                 new UndertakenPost(
-                        "psychiatric-nurse",
-                        region.id(),
-                        100,
-                        "Helst specialistutbildning i psykiatrisk vård"));
+                        "psychiatric-nurse", region.id(), 100, "Helst specialistutbildning i psykiatrisk vård"));
     }
 
     /** Somebody holds a post from a day, to another or until further notice. @return the holding */

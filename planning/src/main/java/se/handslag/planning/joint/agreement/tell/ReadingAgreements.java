@@ -14,8 +14,10 @@ import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.TeamId;
+import se.handslag.core.platform.Teams;
 import se.handslag.core.records.StoreFailed;
 import se.handslag.core.records.UnitOfWork;
+import se.handslag.core.team.text.TeamTexts;
 import se.handslag.planning.joint.agreement.AgreementFollowUp;
 import se.handslag.planning.joint.agreement.AgreementParty;
 import se.handslag.planning.joint.agreement.AgreementTerms;
@@ -37,6 +39,7 @@ public final class ReadingAgreements {
     private final PostStatements statements;
     private final HearingParties here;
     private final AgreementRoads roads;
+    private final Teams teams;
     private final Clock clock;
 
     @Inject
@@ -48,6 +51,7 @@ public final class ReadingAgreements {
             PostStatements statements,
             HearingParties here,
             AgreementRoads roads,
+            Teams teams,
             Clock clock) {
         this.authority = authority;
         this.unitOfWork = unitOfWork;
@@ -56,6 +60,7 @@ public final class ReadingAgreements {
         this.statements = statements;
         this.here = here;
         this.roads = roads;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -150,7 +155,11 @@ public final class ReadingAgreements {
                 }
             }
         }
-        return new TeamPostFigures(known, untold);
+        return new TeamPostFigures(known, untold, parties(own.versions()), words(team));
+    }
+
+    private TeamTexts words(TeamId team) {
+        return teams.find(team).match(found -> found.blueprint().texts(), unknown -> TeamTexts.none());
     }
 
     private static Occupancy undertakenBy(AuthorityId party, List<TeamAgreement> versions) {
