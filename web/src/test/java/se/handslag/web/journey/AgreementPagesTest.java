@@ -55,10 +55,10 @@ class AgreementPagesTest {
         assertThat(maria.get(HERE + "/nytt").body()).contains("Koordinator", "Region Uppsala");
 
         assertThat(follow(maria, HERE + "/nytt", agreement()))
-                .contains("Avtalet bakom Hikikomori Uppsala är inlagt", "Dnr 17", "100 % saknas", "Inget besked");
+                .contains("Avtalet bakom Hikikomori Uppsala är inlagt", "Dnr 17", "100\u00a0% saknas", "Inget besked");
         follow(astrid, HERE + "/nytt", agreement());
-        assertThat(follow(maria, POST + "/tillsatt", holding("Sara Lind"))).contains("Sparat", "Sara Lind, 100 %");
-        assertThat(maria.get(HERE).body()).contains("Besatt", "Sara Lind, 100 %");
+        assertThat(follow(maria, POST + "/tillsatt", holding("Sara Lind"))).contains("Sparat", "Sara Lind, 100\u00a0%");
+        assertThat(maria.get(HERE).body()).contains("Besatt", "Sara Lind, 100\u00a0%");
 
         String id = maria.get(POST).body().split("ledighet\\?innehav=")[1].split("\"")[0];
         assertThat(follow(
@@ -67,7 +67,7 @@ class AgreementPagesTest {
                         POST + "/ledighet",
                         fields("holding", id, "leave", "", "leaveFrom", "2025-07-01", "to", "2025-12-31")))
                 .contains("Längre ledighet", "1 juli 2025");
-        assertThat(maria.get(HERE).body()).contains("Ingen plan", "100 % saknas, tjänstledig");
+        assertThat(maria.get(HERE).body()).contains("Ingen plan", "100\u00a0% saknas, tjänstledig");
         assertThat(follow(
                         maria,
                         POST + "/plan",
