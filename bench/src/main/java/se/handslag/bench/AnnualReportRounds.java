@@ -115,13 +115,15 @@ final class AnnualReportRounds {
         select.add(count(present + " and e.born is null"));
         String discharged = flow(IN_YEAR).get(1);
         StringBuilder joins = new StringBuilder();
-        for (int goal = 1; goal < ReportedTeam.GOALS.size(); goal++) {
+        for (int goal = 0; goal < ReportedTeam.GOALS.size(); goal++) {
             joins.append(" left join discharge_goal g" + goal + " on g" + goal + ".discharge_id = e.discharge_id and g"
                     + goal + ".goal = '" + ReportedTeam.GOALS.get(goal) + "'");
-            select.add(count(discharged + " and g" + goal + ".answer = 'yes'"));
-            select.add(count(discharged + " and g" + goal + ".answer = 'no'"));
+            if (goal > 0) {
+                select.add(count(discharged + " and g" + goal + ".answer = 'yes'"));
+                select.add(count(discharged + " and g" + goal + ".answer = 'no'"));
+            }
         }
-        select.add(count(discharged + " and e.informed_since <= e.ends"));
+        select.add(count(discharged + " and g0.answer is not null and e.informed_since <= e.ends"));
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select " + String.join(",\n", select) + "\nfrom team_episode e"
                         + joins + " where e.team = '" + ReportedTeam.TEAM.value() + "'")) {

@@ -1,7 +1,6 @@
 package se.handslag.reporting.indicator;
 
 import java.util.Optional;
-import se.handslag.core.casework.Period;
 import se.handslag.reporting.episode.Episode;
 
 /**
@@ -45,13 +44,13 @@ public record Indicator(
                 id + ":" + ofTheTeam, kind, boundary, denominator, numerator, by, Optional.of(ofTheTeam), source);
     }
 
-    /** Whether the episode is among those of whom it is counted. */
-    public boolean isAbout(Episode episode, Period period) {
-        return boundary.holds(episode, period) && denominator.holds(episode, goal);
+    /** Whether an episode on the right side of the boundary is among those of whom it is counted. */
+    boolean isAbout(Episode episode) {
+        return denominator.holds(episode, goal);
     }
 
     /** Whether an episode that it is about counts. */
-    public boolean counts(Episode episode) {
+    boolean counts(Episode episode) {
         return numerator.holds(episode, goal);
     }
 }

@@ -1,10 +1,12 @@
 package se.handslag.reporting.indicator;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.handslag.core.casework.Period;
 import se.handslag.reporting.episode.Cell;
 import se.handslag.reporting.episode.Episode;
@@ -28,11 +30,12 @@ public final class Tally {
     public void add(Cell cell) {
         Episode episode = cell.episode();
         for (InPeriod in : periods) {
-            for (Counter counter : in.counters) {
-                if (counter.indicator.isAbout(episode, in.period)) {
-                    counter.add(episode, cell.count());
+            // Once for all that have the boundary in common: most episodes are on the other side of most of them.
+            in.byBoundary.forEach((boundary, counters) -> {
+                if (boundary.holds(episode, in.period)) {
+                    counters.forEach(counter -> counter.add(episode, cell.count()));
                 }
-            }
+            });
         }
     }
 
@@ -47,7 +50,18 @@ public final class Tally {
         return all;
     }
 
-    private record InPeriod(Period period, List<Counter> counters) {}
+    private record InPeriod(Period period, List<Counter> counters, Map<Boundary, List<Counter>> byBoundary) {
+        InPeriod(Period period, List<Counter> counters) {
+            this(
+                    period,
+                    counters,
+                    counters.stream()
+                            .collect(Collectors.groupingBy(
+                                    counter -> counter.indicator.boundary(),
+                                    () -> new EnumMap<>(Boundary.class),
+                                    Collectors.toList())));
+        }
+    }
 
     private static final class Counter {
         private final Indicator indicator;
@@ -62,6 +76,9 @@ public final class Tally {
         }
 
         void add(Episode episode, long count) {
+            if (!indicator.isAbout(episode)) {
+                return;
+            }
             denominator += count;
             if (!indicator.counts(episode)) {
                 return;
