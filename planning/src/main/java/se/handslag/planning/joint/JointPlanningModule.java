@@ -1,6 +1,7 @@
 package se.handslag.planning.joint;
 
 import com.google.inject.AbstractModule;
+import se.handslag.planning.WorkOfTeams;
 import se.handslag.planning.joint.draft.KeepingPlanDrafts;
 import se.handslag.planning.joint.followup.FollowUpTasks;
 import se.handslag.planning.joint.followup.FollowUps;
@@ -16,6 +17,7 @@ import se.handslag.planning.joint.plan.PlanSource;
 import se.handslag.planning.joint.plan.Plans;
 import se.handslag.planning.joint.plan.ReadingPlans;
 import se.handslag.planning.joint.plan.records.JpaPlans;
+import se.handslag.planning.joint.work.RecordedWork;
 
 /** What planning binds at every authority. */
 public final class JointPlanningModule extends AbstractModule {
@@ -36,5 +38,7 @@ public final class JointPlanningModule extends AbstractModule {
         bind(WhoMayBeHeardOf.class);
         bind(HoldingMeetings.class);
         bind(MeetingTasks.class);
+        bind(WorkOfTeams.class).to(RecordedWork.class);
+        bind(RecordedWork.class);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,14 +17,7 @@ import se.handslag.core.casework.Period;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TeamId;
-import se.handslag.planning.joint.agreement.TeamAgreements;
-import se.handslag.planning.joint.agreement.post.Occupancy;
-import se.handslag.planning.joint.agreement.post.PostBook;
-import se.handslag.planning.joint.agreement.post.PostFigures;
-import se.handslag.planning.joint.contact.Contacts;
-import se.handslag.planning.joint.coordinate.FurtherCoordinator;
-import se.handslag.planning.joint.coordinate.FurtherCoordinators;
-import se.handslag.planning.joint.meeting.Meetings;
+import se.handslag.planning.WorkOfTeams;
 import se.handslag.reporting.fidelity.Measure;
 
 /**
@@ -37,74 +29,36 @@ import se.handslag.reporting.fidelity.Measure;
 final class CountingWork {
     private final Authority authority;
     private final CaseFiles files;
-    private final FurtherCoordinators further;
-    private final Contacts contacts;
-    private final Meetings meetings;
-    private final TeamAgreements agreements;
-    private final PostBook posts;
+    private final WorkOfTeams work;
 
     @Inject
-    CountingWork(
-            Authority authority,
-            CaseFiles files,
-            FurtherCoordinators further,
-            Contacts contacts,
-            Meetings meetings,
-            TeamAgreements agreements,
-            PostBook posts) {
+    CountingWork(Authority authority, CaseFiles files, WorkOfTeams work) {
         this.authority = authority;
         this.files = files;
-        this.further = further;
-        this.contacts = contacts;
-        this.meetings = meetings;
-        this.agreements = agreements;
-        this.posts = posts;
+        this.work = work;
     }
 
     Map<Measure, Counted> upTo(LocalDate day, TeamId team) {
         List<CaseFile> open =
                 files.openIn(List.of(team)).stream().filter(this::isCounted).toList();
         Set<CaseId> persons = open.stream().map(CaseFile::id).collect(Collectors.toSet());
+        Set<StaffId> coordinators = Stream.concat(
+                        open.stream().flatMap(file -> file.ours().stream()).map(Coordinator::staff),
+                        work.sharing(persons).stream())
+                .collect(Collectors.toSet());
+        Period lately = TeamWork.weeksUpTo(day);
         Map<Measure, Counted> counted = new TeamWork(
-                        day,
-                        persons,
-                        coordinators(open, persons),
-                        contacts.during(TeamWork.weeksUpTo(day), persons),
-                        meetings.days(team, TeamWork.weeksUpTo(day)))
+                        day, persons, coordinators, work.contacts(persons, lately), work.meetings(team, lately))
                 .counted();
-        staffed(day, team).ifPresent(one -> counted.put(Measure.STAFFED, one));
+        work.posts(team, new Period(day.minusYears(1).plusDays(1), day))
+                .ifPresent(posts ->
+                        counted.put(Measure.STAFFED, new Counted(Measure.STAFFED, posts.there(), posts.undertaken())));
         return counted;
-    }
-
-    /** In percent-days: a whole post for one day is a hundred of them. */
-    private Optional<Counted> staffed(LocalDate day, TeamId team) {
-        Period year = new Period(day.minusYears(1).plusDays(1), day);
-        Occupancy occupancy = new Occupancy(
-                authority.id(), agreements.of(team), posts.holdings(team), posts.leaves(team), posts.plans(team));
-        List<PostFigures> figures = occupancy.posts().stream()
-                .map(post -> PostFigures.of(authority.id(), post, year, occupancy.stretches(post)))
-                .toList();
-        long undertaken = figures.stream().mapToLong(PostFigures::undertaken).sum();
-        long missing = figures.stream()
-                .mapToLong(post -> post.vacant() + post.onLeave())
-                .sum();
-        return undertaken == 0
-                ? Optional.empty()
-                : Optional.of(new Counted(Measure.STAFFED, Math.max(0, undertaken - missing), undertaken));
     }
 
     private boolean isCounted(CaseFile file) {
         return authority.kind() == AuthorityKind.MUNICIPALITY
                 ? file.stage() == Stage.SUPPORT
                 : file.stage() != Stage.RELATIVE;
-    }
-
-    private Set<StaffId> coordinators(List<CaseFile> open, Set<CaseId> persons) {
-        return Stream.concat(
-                        open.stream().flatMap(file -> file.ours().stream()).map(Coordinator::staff),
-                        further.all().stream()
-                                .filter(one -> persons.contains(one.caseId()))
-                                .map(FurtherCoordinator::staff))
-                .collect(Collectors.toSet());
     }
 }

@@ -1,11 +1,9 @@
 package se.handslag.reporting.joint.fidelity;
 
-import com.google.inject.AbstractModule;
 import se.handslag.core.platform.AuthorityHouse;
 import se.handslag.core.records.TableFates;
 import se.handslag.reporting.fidelity.FidelityScales;
 import se.handslag.reporting.joint.fidelity.records.FidelityRows;
-import se.handslag.reporting.joint.fidelity.records.JpaFidelityAssessments;
 
 /** How true teams are to their models, at every authority. */
 public final class FidelityRoom {
@@ -13,7 +11,7 @@ public final class FidelityRoom {
 
     public static void moveInto(AuthorityHouse house, FidelityScales scales) {
         house.rows(FidelityRows.all())
-                .install(new Bindings(scales))
+                .install(new FidelityModule(scales))
                 .offer(AssessingFidelity.class, ReadingFidelity.class)
                 .fates(FidelityRoom::aboutTeams);
     }
@@ -21,23 +19,5 @@ public final class FidelityRoom {
     private static void aboutTeams(TableFates fates) {
         fates.keeps("fidelity_assessment", "how true a team was to its model, and about no person")
                 .keeps("fidelity_item", "how true a team was to its model, and about no person");
-    }
-
-    private static final class Bindings extends AbstractModule {
-        private final FidelityScales scales;
-
-        Bindings(FidelityScales scales) {
-            this.scales = scales;
-        }
-
-        @Override
-        protected void configure() {
-            bind(FidelityScales.class).toInstance(scales);
-            bind(FidelityAssessments.class).to(JpaFidelityAssessments.class);
-            bind(JpaFidelityAssessments.class);
-            bind(CountingWork.class);
-            bind(AssessingFidelity.class);
-            bind(ReadingFidelity.class);
-        }
     }
 }

@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Period;
 import se.handslag.core.casework.StaffId;
 import se.handslag.core.person.PersonalData;
-import se.handslag.planning.joint.contact.ContactMade;
-import se.handslag.planning.joint.contact.ContactPlace;
-import se.handslag.planning.joint.contact.ContactWay;
-import se.handslag.planning.joint.contact.ContactWith;
+import se.handslag.planning.CountedContact;
 import se.handslag.reporting.fidelity.Measure;
 
 /**
@@ -31,12 +27,11 @@ record TeamWork(
         LocalDate day,
         Set<CaseId> persons,
         Set<StaffId> coordinators,
-        List<ContactMade> contacts,
+        List<CountedContact> contacts,
         Set<LocalDate> meetings)
         implements PersonalData {
     static final int WEEKS = 4;
     private static final int WEEKS_OF_SEVERAL = 2;
-    private static final Set<ContactPlace> OUT = Set.of(ContactPlace.HOME, ContactPlace.COMMUNITY);
 
     TeamWork {
         persons = Set.copyOf(persons);
@@ -56,28 +51,25 @@ record TeamWork(
     /** Every measure that there is anything to hold against; a team without persons has none but its meetings. */
     Map<Measure, Counted> counted() {
         Map<Measure, Counted> all = new EnumMap<>(Measure.class);
-        List<ContactMade> met = contacts.stream().filter(TeamWork::faceToFace).toList();
+        List<CountedContact> met =
+                contacts.stream().filter(CountedContact::isFaceToFace).toList();
         long personWeeks = (long) persons.size() * WEEKS;
         put(all, Measure.MEETINGS, meetings.size(), WEEKS);
         put(all, Measure.CASELOAD, persons.size(), coordinators.size());
         put(all, Measure.SEVERAL_STAFF, metSeveral(met), persons.size());
-        put(
-                all,
-                Measure.OUTSIDE,
-                met.stream().filter(one -> OUT.contains(one.place())).count(),
-                met.size());
+        put(all, Measure.OUTSIDE, met.stream().filter(CountedContact::isOutside).count(), met.size());
         put(all, Measure.FREQUENCY, met.size(), personWeeks);
         put(
                 all,
                 Measure.NETWORK,
-                contacts.stream().filter(TeamWork::withNetwork).count(),
+                contacts.stream().filter(CountedContact::isWithNetwork).count(),
                 persons.size());
         // A visit that nobody has timed would count as none: with any such there is no sum to tell.
         if (met.stream().allMatch(one -> one.minutes() > 0)) {
             put(
                     all,
                     Measure.INTENSITY,
-                    met.stream().mapToLong(ContactMade::minutes).sum(),
+                    met.stream().mapToLong(CountedContact::minutes).sum(),
                     personWeeks);
         }
         return all;
@@ -89,23 +81,13 @@ record TeamWork(
         }
     }
 
-    private long metSeveral(Collection<ContactMade> met) {
+    private long metSeveral(Collection<CountedContact> met) {
         Period lately = weeks(day, WEEKS_OF_SEVERAL);
         Map<CaseId, Set<StaffId>> staff = met.stream()
                 .filter(one -> lately.contains(one.on()))
                 .collect(Collectors.groupingBy(
-                        ContactMade::caseId, Collectors.mapping(one -> one.by().staff(), Collectors.toSet())));
+                        CountedContact::caseId, Collectors.mapping(CountedContact::staff, Collectors.toSet())));
         return staff.values().stream().filter(who -> who.size() > 1).count();
-    }
-
-    private static boolean faceToFace(ContactMade contact) {
-        return contact.way() == ContactWay.VISIT && contact.reachedPerson();
-    }
-
-    private static boolean withNetwork(ContactMade contact) {
-        return contact.way().isReached()
-                && Stream.of(ContactWith.RELATIVE, ContactWith.PERSON_AND_OTHERS)
-                        .anyMatch(contact.with()::equals);
     }
 
     @Override

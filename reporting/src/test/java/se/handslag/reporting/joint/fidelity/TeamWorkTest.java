@@ -3,28 +3,20 @@ package se.handslag.reporting.joint.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.CaseId;
-import se.handslag.core.casework.Signature;
 import se.handslag.core.casework.StaffId;
-import se.handslag.planning.joint.contact.ContactId;
-import se.handslag.planning.joint.contact.ContactMade;
-import se.handslag.planning.joint.contact.ContactPlace;
-import se.handslag.planning.joint.contact.ContactWay;
-import se.handslag.planning.joint.contact.ContactWith;
+import se.handslag.planning.CountedContact;
 import se.handslag.reporting.fidelity.Measure;
 
 class TeamWorkTest {
@@ -39,8 +31,8 @@ class TeamWorkTest {
     @Test
     void aVisitThatNobodyTimedLeavesNoSumOfMinutesToTell() {
         CaseId kim = new CaseId(new UUID(1, 1));
-        ContactMade timed = contact(new Random(1), kim, ContactWay.VISIT, ContactWith.PERSON, DAY, 60);
-        ContactMade untimed = contact(new Random(2), kim, ContactWay.VISIT, ContactWith.PERSON, DAY, 0);
+        CountedContact timed = contact(new Random(1), kim, true, DAY, 60);
+        CountedContact untimed = contact(new Random(2), kim, true, DAY, 0);
 
         assertThat(work(kim, timed).counted().get(Measure.INTENSITY)).isEqualTo(new Counted(Measure.INTENSITY, 60, 4));
         assertThat(work(kim, timed, untimed).counted()).doesNotContainKey(Measure.INTENSITY);
@@ -54,13 +46,12 @@ class TeamWorkTest {
         for (int i = 0; i < 1 + random.nextInt(30); i++) {
             persons.add(new CaseId(new UUID(random.nextLong(), random.nextLong())));
         }
-        List<ContactMade> contacts = new ArrayList<>();
+        List<CountedContact> contacts = new ArrayList<>();
         for (int i = 0; i < random.nextInt(400); i++) {
             contacts.add(contact(
                     random,
                     persons.get(random.nextInt(persons.size())),
-                    ContactWay.values()[random.nextInt(ContactWay.values().length)],
-                    ContactWith.values()[random.nextInt(ContactWith.values().length)],
+                    random.nextInt(3) > 0,
                     DAY.minusDays(random.nextInt(28)),
                     1 + random.nextInt(120)));
         }
@@ -80,20 +71,17 @@ class TeamWorkTest {
         double several = 0;
         for (CaseId person : persons) {
             Set<String> staff = new HashSet<>();
-            for (ContactMade one : contacts) {
+            for (CountedContact one : contacts) {
                 if (!one.caseId().equals(person)) {
                     continue;
                 }
-                boolean there = one.with() == ContactWith.PERSON || one.with() == ContactWith.PERSON_AND_OTHERS;
-                boolean close = one.with() == ContactWith.RELATIVE || one.with() == ContactWith.PERSON_AND_OTHERS;
-                boolean missed = one.way() == ContactWay.MISSED || one.way() == ContactWay.ATTEMPT;
-                network += close && !missed ? 1 : 0;
-                if (one.way() == ContactWay.VISIT && there) {
+                network += one.isWithNetwork() ? 1 : 0;
+                if (one.isFaceToFace()) {
                     visits++;
                     minutes += one.minutes();
-                    out += one.place() == ContactPlace.HOME || one.place() == ContactPlace.COMMUNITY ? 1 : 0;
+                    out += one.isOutside() ? 1 : 0;
                     if (one.on().isAfter(DAY.minusDays(14))) {
-                        staff.add(one.by().staff().value());
+                        staff.add(one.staff().value());
                     }
                 }
             }
@@ -119,23 +107,18 @@ class TeamWorkTest {
                 .isCloseTo(value, within(0.00501));
     }
 
-    private static TeamWork work(CaseId person, ContactMade... contacts) {
+    private static TeamWork work(CaseId person, CountedContact... contacts) {
         return new TeamWork(DAY, Set.of(person), Set.of(new StaffId("s0")), List.of(contacts), Set.of());
     }
 
-    private static ContactMade contact(
-            Random random, CaseId person, ContactWay way, ContactWith with, LocalDate on, int minutes) {
-        String staff = "s" + random.nextInt(3);
-        return new ContactMade(
-                new ContactId(new UUID(random.nextLong(), random.nextLong())),
+    private static CountedContact contact(Random random, CaseId person, boolean met, LocalDate on, int minutes) {
+        return new CountedContact(
                 person,
-                way,
-                ContactPlace.values()[random.nextInt(ContactPlace.values().length)],
-                with,
                 on,
+                new StaffId("s" + random.nextInt(3)),
                 minutes,
-                Optional.empty(),
-                Optional.empty(),
-                new Signature(new StaffId(staff), staff, "Socionom", AuthorityId.region("03"), Instant.EPOCH));
+                met,
+                random.nextBoolean(),
+                random.nextInt(3) == 0);
     }
 }
