@@ -81,8 +81,9 @@ public final class ComparisonPaper {
     }
 
     private Table table(String id, Map<Group, TableSum> groups) {
-        SortedSet<String> cells = new TreeSet<>();
-        groups.values().forEach(sum -> cells.addAll(sum.cells().keySet()));
+        SortedSet<String> named = new TreeSet<>();
+        groups.values().forEach(sum -> named.addAll(sum.cells().keySet()));
+        List<String> cells = CellOrder.of(named);
         boolean waits = groups.values().stream().anyMatch(sum -> !sum.medians().isEmpty());
         List<Column> columns = new ArrayList<>(List.of(
                 Column.ofWords(say("reporting.national.paper.whose")),

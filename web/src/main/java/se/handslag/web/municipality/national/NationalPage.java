@@ -1,17 +1,14 @@
 package se.handslag.web.municipality.national;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import se.handslag.core.platform.LoadedTeam;
-import se.handslag.core.team.criteria.Answer;
 import se.handslag.core.team.text.TeamTexts;
-import se.handslag.reporting.episode.AgeGroup;
 import se.handslag.reporting.municipality.national.NationalYear;
+import se.handslag.reporting.national.CellOrder;
 import se.handslag.reporting.national.RegionCode;
 import se.handslag.reporting.national.TeamTable;
 import se.handslag.web.shell.Visit;
@@ -67,7 +64,7 @@ public record NationalPage(
                             : visit.say("web.national.withheld")));
             SortedSet<String> cells = new TreeSet<>(table.cells().keySet());
             cells.addAll(table.withheld());
-            inOrder(cells).forEach(cell -> {
+            CellOrder.of(cells).forEach(cell -> {
                 Long count = table.cells().get(cell);
                 rows.add(new Row(
                         cell(visit, table.id(), cell),
@@ -96,19 +93,6 @@ public record NationalPage(
     /** A year that has no file. */
     static NationalPage without(String team, String teamName, int year, String why) {
         return new NationalPage(team, teamName, year, "", "", 0, Optional.of(why), List.of());
-    }
-
-    /** Age groups and answers in their own order, which is not that of their codes; all else as it is. */
-    private static List<String> inOrder(SortedSet<String> cells) {
-        List<String> answers = Arrays.stream(Answer.values()).map(Answer::code).toList();
-        List<String> ages = Arrays.stream(AgeGroup.values()).map(AgeGroup::code).toList();
-        List<String> sorted = new ArrayList<>(cells);
-        for (List<String> order : List.of(answers, ages)) {
-            if (order.containsAll(cells)) {
-                sorted.sort(Comparator.comparing(order::indexOf));
-            }
-        }
-        return sorted;
     }
 
     private static String name(Visit visit, String table, TeamTexts words) {
