@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
 import se.handslag.core.casework.TeamId;
@@ -36,11 +37,6 @@ public final class ReadingAnnualReports {
     }
 
     public Outcome<YearInReview, CannotPrepareReport> handle(Actor actor, PrepareAnnualReport command) {
-        return unitOfWork.together(actor, () -> read(actor, command));
-    }
-
-    private Outcome<YearInReview, CannotPrepareReport> read(Actor actor, PrepareAnnualReport command) {
-        // Before the team is known to be one that the actor may read of, nothing is looked up by its name.
         List<Integer> years = new ArrayList<>(List.of(command.year()));
         IntStream.rangeClosed(1, YEARS_BEFORE)
                 .map(back -> command.year() - back)
@@ -48,7 +44,10 @@ public final class ReadingAnnualReports {
                 .forEach(years::add);
         return preparing
                 .years(actor, command.team(), years)
-                .match(reports -> Outcome.done(inReview(reports)), Outcome::refused);
+                .match(
+                        reports -> Outcome.done(
+                                unitOfWork.call(actor, Act.reading("report.annual"), () -> inReview(reports))),
+                        Outcome::refused);
     }
 
     private YearInReview inReview(List<AnnualReport> counted) {

@@ -135,6 +135,18 @@ class ApprovingAnnualReportsTest {
     }
 
     @Test
+    void aTeamOrAYearThatIsNotThereIsRefusedAndNoFault() {
+        ReadingAnnualReports reading = world().use(MARIA, ReadingAnnualReports.class);
+
+        assertThat(reading.handle(MARIA, new PrepareAnnualReport("nowhere", YEAR))
+                        .isDone())
+                .isFalse();
+        assertThat(reading.handle(MARIA, new PrepareAnnualReport("frozen", 1999))
+                        .isDone())
+                .isFalse();
+    }
+
+    @Test
     void isApprovedByTheHeadOnceWhenTheYearIsOverAndTheWordsHaveBeenRead() {
         on(LocalDate.of(2026, 12, 31));
         String hash = read("refusing", YEAR).content().hash();
