@@ -143,7 +143,7 @@ final class Application implements AutoCloseable {
     private static Platform platform(Installation installation, Clock clock) {
         PlatformBuilder builder = Platform.builder();
         installation.stores().forEach(builder::authority);
-        return builder.parts(Rooms.parts())
+        return builder.parts(Rooms.parts(installation.smallNumbers()))
                 .teams(installation.teams())
                 .clock(clock)
                 .start();

@@ -17,6 +17,7 @@ import se.handslag.reporting.ReportingPart;
 import se.handslag.reporting.directory.BlueprintProfiles;
 import se.handslag.reporting.directory.DirectoryFiles;
 import se.handslag.reporting.directory.ServiceDirectory;
+import se.handslag.reporting.suppress.SmallNumberRule;
 import se.handslag.web.joint.access.ReasonRoutes;
 import se.handslag.web.joint.agreement.AgreementRoutes;
 import se.handslag.web.joint.assessment.AssessmentRoutes;
@@ -114,12 +115,17 @@ final class Rooms {
 
     /** Our own, and whatever stands beside the program on its class path; see {@code docs/guides/embed.md}. */
     static List<PlatformPart> parts() {
+        return parts(SmallNumberRule.USUAL);
+    }
+
+    /** @param smallNumbers from how many persons something is told in a report that leaves the house */
+    static List<PlatformPart> parts(SmallNumberRule smallNumbers) {
         return Stream.concat(
                         Stream.of(
                                 new EligibilityPart(),
                                 new DecisionsPart(),
                                 new PlanningPart(),
-                                new ReportingPart(),
+                                new ReportingPart(smallNumbers),
                                 new SignInPart()),
                         beside(PlatformPart.class))
                 .toList();

@@ -14,6 +14,7 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.platform.TeamLoader;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.records.StoreSettings;
+import se.handslag.reporting.suppress.SmallNumberRule;
 import se.handslag.web.shell.WebSettings;
 import se.handslag.web.signin.oidc.ProviderSettings;
 
@@ -26,6 +27,7 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  * @param accounts the authorities whose staff may have accounts of the installation's own
  * @param teamFolder where the jars of teams lie that are not part of the program, if there are such
  * @param services a folder whose files add to the directory of services or replace of it; often none
+ * @param smallNumbers from how many persons something is told in a report that leaves the house
  */
 public record Installation(
         Map<Authority, StoreSettings> stores,
@@ -33,7 +35,8 @@ public record Installation(
         List<ProviderSettings> providers,
         Set<AuthorityId> accounts,
         Optional<Path> teamFolder,
-        Optional<Path> services) {
+        Optional<Path> services,
+        SmallNumberRule smallNumbers) {
     public Installation {
         accounts = Set.copyOf(accounts);
         stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
@@ -46,7 +49,7 @@ public record Installation(
             WebSettings web,
             List<ProviderSettings> providers,
             Set<AuthorityId> accounts) {
-        this(stores, web, providers, accounts, Optional.empty(), Optional.empty());
+        this(stores, web, providers, accounts, Optional.empty(), Optional.empty(), SmallNumberRule.USUAL);
     }
 
     /** For this machine only, and without a provider. */
@@ -67,7 +70,7 @@ public record Installation(
 
     /** The same, with the teams in this folder too. */
     public Installation withTeamsIn(Path folder) {
-        return new Installation(stores, web, providers, accounts, Optional.of(folder), services);
+        return new Installation(stores, web, providers, accounts, Optional.of(folder), services, smallNumbers);
     }
 
     /** The teams of the program, and those of the folder. */

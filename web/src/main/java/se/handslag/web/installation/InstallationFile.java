@@ -13,6 +13,7 @@ import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.records.LogKeys;
 import se.handslag.core.records.StoreSettings;
+import se.handslag.reporting.suppress.SmallNumberRule;
 import se.handslag.web.shell.WebSettings;
 import se.handslag.web.signin.oidc.ProviderSettings;
 
@@ -44,6 +45,9 @@ import se.handslag.web.signin.oidc.ProviderSettings;
  *
  * <p>{@code services} may name a folder of files for the directory of services, from where the configuration file is.
  *
+ * <p>{@code reports.fewest} is the least number of persons that a report that leaves the house tells of, 5 unless told, and
+ * {@code reports.fewest-for-shares} the least that a share or a median is told of, 10 unless told.
+ *
  * <p>A password file holds the password and nothing else; its path is taken from where the configuration file is. {@code password} in
  * place of {@code password-file} holds the password itself. {@code log-key-file} may be left out; it holds the key of the access log's chain, and on
  * the lines after it the keys that were used before. {@code log-earlier-lines = take} is written for the first start only after an upgrade from a
@@ -52,6 +56,7 @@ import se.handslag.web.signin.oidc.ProviderSettings;
 public final class InstallationFile {
     private static final String EMBEDDED = "embedded";
     private static final int LARGEST_POOL = 200;
+    private static final int MOST_WITHHELD = 100;
     private static final List<String> SAID_OF_EACH = List.of(
             "name",
             "board",
@@ -105,8 +110,9 @@ public final class InstallationFile {
         }
         Optional<Path> teamFolder = lines.path("teams");
         Optional<Path> services = services();
+        SmallNumberRule smallNumbers = smallNumbers();
         lines.refuseIfFaulty();
-        return new Installation(stores, web, providers, accounts, teamFolder, services);
+        return new Installation(stores, web, providers, accounts, teamFolder, services, smallNumbers);
     }
 
     /** The folder's files are read when the platform starts, and their faults told then; here only that it is there. */
@@ -115,6 +121,17 @@ public final class InstallationFile {
         named.filter(path -> !Files.isDirectory(path))
                 .ifPresent(path -> lines.fault("'services' is to be a folder, and there is none at " + path + "."));
         return named;
+    }
+
+    private SmallNumberRule smallNumbers() {
+        int fewest = number("reports.fewest", SmallNumberRule.USUAL.fewest(), 1, MOST_WITHHELD);
+        int forShares = number("reports.fewest-for-shares", SmallNumberRule.USUAL.fewestForShares(), 1, MOST_WITHHELD);
+        if (forShares < fewest) {
+            lines.fault("'reports.fewest-for-shares' is at least 'reports.fewest', which is " + fewest
+                    + ": a share cannot be told of fewer than a count can.");
+            return SmallNumberRule.USUAL;
+        }
+        return new SmallNumberRule(fewest, forShares);
     }
 
     private Optional<Authority> authority(String written) {
@@ -157,7 +174,7 @@ public final class InstallationFile {
         }
         Optional<StoreSettings.Login> login = login(prefix + "login");
         Optional<StoreSettings.Login> migrator = login(prefix + "migrator");
-        int connections = connections(prefix + "connections");
+        int connections = number(prefix + "connections", 10, 2, LARGEST_POOL);
         LogKeys logKeys = logKeys(prefix + "log-key-file");
         boolean takesEarlierLines = takesEarlierLines(prefix + "log-earlier-lines");
         if (lines.faults() > before || login.isEmpty() || migrator.isEmpty()) {
@@ -214,14 +231,12 @@ public final class InstallationFile {
         return written.isPresent();
     }
 
-    private int connections(String key) {
-        String written = lines.optional(key).orElse("10");
-        if (written.matches("\\d{1,3}")
-                && Integer.parseInt(written) >= 2
-                && Integer.parseInt(written) <= LARGEST_POOL) {
+    private int number(String key, int unlessTold, int least, int most) {
+        String written = lines.optional(key).orElse(Integer.toString(unlessTold));
+        if (written.matches("\\d{1,3}") && Integer.parseInt(written) >= least && Integer.parseInt(written) <= most) {
             return Integer.parseInt(written);
         }
-        lines.fault("'" + key + "' is a number from 2 to " + LARGEST_POOL + ".");
-        return 0;
+        lines.fault("'" + key + "' is a number from " + least + " to " + most + ".");
+        return unlessTold;
     }
 }

@@ -19,6 +19,7 @@ import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.records.LogKeys;
 import se.handslag.core.records.StoreSettings;
+import se.handslag.reporting.suppress.SmallNumberRule;
 import se.handslag.web.signin.oidc.ProviderSettings;
 
 class InstallationFileTest {
@@ -166,6 +167,22 @@ class InstallationFileTest {
                         + MUNICIPALITY.replace("municipality_0380_owner", "municipality_0380_app")))
                 .containsExactly(
                         "The store of municipality-0380: The application and the migrator must have different logins.");
+    }
+
+    @Test
+    void readsFromHowManyAReportTellsAndOtherwiseTakesTheUsualNumbers() throws IOException {
+        String given = "authorities = region-03\n" + REGION;
+
+        assertThat(read(given).smallNumbers()).isEqualTo(SmallNumberRule.USUAL);
+        assertThat(read(given + "reports.fewest = 3\nreports.fewest-for-shares = 20\n")
+                        .smallNumbers())
+                .isEqualTo(new SmallNumberRule(3, 20));
+        refuses(() -> read(given + "reports.fewest = 0\n"))
+                .containsExactly("'reports.fewest' is a number from 1 to 100.");
+        refuses(() -> read(given + "reports.fewest = 15\n"))
+                .containsExactly(
+                        "'reports.fewest-for-shares' is at least 'reports.fewest', which is 15: a share cannot be"
+                                + " told of fewer than a count can.");
     }
 
     @Test
