@@ -58,7 +58,7 @@ class YamaguchiScenarioTest {
             ConcludedAssessment concluded = yamaguchi.team().conclude(ren).orElseThrow();
             assertThat(concluded.outcome()).isEqualTo(Answer.NO);
             assertThat(yamaguchi.blueprint().texts().say("criterion.no-psychosis-or-bipolar.otherwise", "ja"))
-                    .isEqualTo("ひきこもり支援ではなく、精神科治療を優先してください。家族への支援は続けられます。");
+                    .isEqualTo("ひきこもり支援ではなく、精神科治療を優先してください。");
         }
     }
 

@@ -82,6 +82,8 @@ class ExtractOfTheWholeHouseTest {
             "erasure_protocol",
             "erasure_protocol_row",
             "flyway_schema_history",
+            "fidelity_assessment",
+            "fidelity_item",
             "four_eyes_policy",
             "log_judgement",
             "log_review",
