@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
  *
  * <p>Nothing in it is a formula. Words are cells of text, and words that a spreadsheet would take for a formula get the same apostrophe as in {@link
  * CsvPrinter}, since such a file is saved as the other with one choice in a menu.
+ * Longer words than a cell may hold are cut, with a mark where; a program that met them would call the whole file broken.
  */
 public final class WorkbookPrinter {
     /** How a page should say that it sends such a file. */
@@ -24,6 +25,7 @@ public final class WorkbookPrinter {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,15}");
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\[\\]:*?/\\\\']");
     private static final int LONGEST_NAME = 31;
+    private static final int LONGEST_CELL = 32_767;
     private static final int WIDEST = 60;
     private static final int NARROWEST = 10;
 
@@ -54,7 +56,7 @@ public final class WorkbookPrinter {
     private static void write(Worksheet sheet, Table table) {
         for (int column = 0; column < table.columns().size(); column++) {
             Table.Column head = table.columns().get(column);
-            sheet.value(0, column, CsvPrinter.neutral(head.heading()));
+            sheet.value(0, column, words(head.heading()));
             sheet.style(0, column).bold().wrapText(true).set();
             int longest = head.heading().length();
             for (int row = 0; row < table.rows().size(); row++) {
@@ -64,13 +66,23 @@ public final class WorkbookPrinter {
                         && WHOLE_NUMBER.matcher(cell).matches()) {
                     sheet.value(row + 1, column, Long.parseLong(cell));
                 } else {
-                    sheet.value(row + 1, column, CsvPrinter.neutral(cell));
+                    sheet.value(row + 1, column, words(cell));
                     sheet.style(row + 1, column).wrapText(true).set();
                 }
             }
             sheet.width(column, Math.max(NARROWEST, Math.min(longest + 2, WIDEST)));
         }
         sheet.freezePane(1, 1);
+    }
+
+    private static String words(String cell) {
+        String words = CsvPrinter.neutral(cell);
+        if (words.length() <= LONGEST_CELL) {
+            return words;
+        }
+        int end = LONGEST_CELL - 1;
+        // A letter of two halves goes whole.
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** What the sheet may be called: no longer than the format allows, without its signs, and not as another. */

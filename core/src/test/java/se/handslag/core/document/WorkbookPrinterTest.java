@@ -55,6 +55,22 @@ class WorkbookPrinterTest {
     }
 
     @Test
+    void aCellHoldsNoMoreThanTheFormatAllowsAndSaysThatItWasCut() throws IOException {
+        String words = parts(WorkbookPrinter.print(List.of(new Table(
+                        "Antal",
+                        COLUMNS,
+                        List.of(
+                                List.of("a".repeat(32_767), "b".repeat(40_000)),
+                                List.of("c".repeat(32_765) + "\uD83D\uDE00c", "1"))))))
+                .get("xl/sharedStrings.xml");
+
+        assertThat(words)
+                .contains(">" + "a".repeat(32_767) + "<")
+                .contains(">" + "b".repeat(32_766) + "…<")
+                .contains(">" + "c".repeat(32_765) + "…<");
+    }
+
+    @Test
     void sheetsHaveNamesThatTheFormatAllowsAndNoTwoTheSame() throws IOException {
         String book = parts(WorkbookPrinter.print(List.of(
                         new Table("Ålder: när insatsen började [alla deltagare]", COLUMNS, List.of()),
