@@ -24,6 +24,7 @@ import se.handslag.core.casefile.CaseFile;
 import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casework.CaseId;
 import se.handslag.core.casework.Dates;
+import se.handslag.core.casework.Period;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.TestPlatform;
@@ -49,6 +50,8 @@ import se.handslag.planning.InformedPersons;
 import se.handslag.planning.PlanningPart;
 import se.handslag.reporting.ReportingPart;
 import se.handslag.reporting.episode.Cell;
+import se.handslag.reporting.episode.Episode;
+import se.handslag.reporting.episode.Episodes;
 import se.handslag.reporting.indicator.Indicators;
 
 /** What the database groups, beside the same record read person by person through the modules' front doors. */
@@ -73,6 +76,8 @@ class CountedFromTheRecordTest {
             try (PlainRows rows = new PlainRows(settings.get(UPPSALA.id()))) {
                 new GeneratedRecord(8, rows).persons(250);
             }
+            aWaitIsToldOfDecisionsInThePeriodOnly(
+                    world, new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
             List<ParticipantHistory> histories = world.inUnit(MARIA, () -> personByPerson(world));
             for (int year = 2022; year <= 2025; year++) {
                 AnnualFigures figures = world.use(MARIA, PreparingAnnualReports.class)
@@ -89,6 +94,21 @@ class CountedFromTheRecordTest {
                         .isGreaterThan(2);
             }
         }
+    }
+
+    /** Where no indicator asks how long someone waited, nothing is said of it: nobody is said to have waited no days. */
+    private static void aWaitIsToldOfDecisionsInThePeriodOnly(TestPlatform world, Period year) {
+        List<Episode> episodes = new ArrayList<>();
+        world.inUnit(MARIA, () -> {
+            world.use(MARIA, Episodes.class)
+                    .each(Persons.TEAM, "no-model", List.of(), List.of(year), cell -> episodes.add(cell.episode()));
+            return year;
+        });
+        assertThat(episodes)
+                .anyMatch(
+                        episode -> !episode.firstDecision().map(year::contains).orElse(true))
+                .allSatisfy(episode -> assertThat(episode.daysToDecision().isPresent())
+                        .isEqualTo(episode.firstDecision().map(year::contains).orElse(false)));
     }
 
     private static List<ParticipantHistory> personByPerson(TestPlatform world) {
@@ -155,7 +175,7 @@ class CountedFromTheRecordTest {
         @Override
         public void moveInto(AuthorityHouse house) {
             if (house.authority().kind() == AuthorityKind.MUNICIPALITY) {
-                house.offer(GrantedSupports.class, Discharges.class, InformedPersons.class);
+                house.offer(GrantedSupports.class, Discharges.class, InformedPersons.class, Episodes.class);
             }
         }
     }

@@ -124,19 +124,23 @@ public final class StoredEpisodes implements Episodes {
         }
 
         Cell read() throws SQLException {
-            int waited = row.getInt(EpisodeSql.WAITED);
             Episode episode = new Episode(
                     team,
                     model,
                     day(EpisodeSql.CONTACTED).orElseThrow(),
                     day(EpisodeSql.DECIDED),
-                    row.wasNull() ? OptionalInt.empty() : OptionalInt.of(waited),
+                    waited(),
                     day(EpisodeSql.BEGINS),
                     day(EpisodeSql.ENDS),
                     reason(),
                     AgeGroup.ofCode(row.getString(EpisodeSql.AGE)).orElseThrow(),
                     answers());
             return new Cell(episode, row.getLong(EpisodeSql.COUNT));
+        }
+
+        private OptionalInt waited() throws SQLException {
+            int days = row.getInt(EpisodeSql.WAITED);
+            return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(days);
         }
 
         private Optional<LocalDate> day(int column) throws SQLException {
