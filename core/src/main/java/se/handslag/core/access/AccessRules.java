@@ -51,6 +51,11 @@ public final class AccessRules {
                         () -> new AccessAnswer.Allowed(AccessGround.EMERGENCY));
     }
 
+    /** Whether the actor has a task with persons at all; someone who only runs the system has none. */
+    public static boolean worksWithPersons(Actor actor) {
+        return actor.mandates().stream().anyMatch(TASKS_WITH_PERSONS::contains);
+    }
+
     /** For those who have no task here at all: whoever has one goes the way of their task. Nothing about a protected person stays open so. */
     private static AccessAnswer byLink(Actor actor, FileFacts file) {
         if (!actor.mandates().isEmpty()) {
@@ -75,7 +80,7 @@ public final class AccessRules {
 
     /** What not even the office overrides. */
     private static Optional<AccessRule> barred(Actor actor, FileFacts file, Relations relations) {
-        if (actor.mandates().stream().noneMatch(TASKS_WITH_PERSONS::contains)) {
+        if (!worksWithPersons(actor)) {
             return Optional.of(AccessRule.ROLE);
         } else if (file.number().filter(relations.close()::contains).isPresent()) {
             return Optional.of(AccessRule.OWN_OR_KIN);

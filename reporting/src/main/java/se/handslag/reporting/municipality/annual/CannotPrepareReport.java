@@ -18,6 +18,19 @@ public sealed interface CannotPrepareReport extends Refusal {
         }
     }
 
+    /** The actor has no task with persons, and some of the numbers are so small that they are about someone. */
+    record NoTaskWithPersons() implements CannotPrepareReport {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("reporting.annual.cannot.no-task");
+        }
+
+        @Override
+        public String field() {
+            return "";
+        }
+    }
+
     /** The actor is lent by another municipality, for other teams. */
     record NotLentToTheTeam() implements CannotPrepareReport {
         @Override

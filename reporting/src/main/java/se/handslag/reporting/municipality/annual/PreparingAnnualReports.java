@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.handslag.core.access.AccessGate;
+import se.handslag.core.access.AccessRules;
 import se.handslag.core.casework.Act;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Outcome;
@@ -73,13 +75,20 @@ public final class PreparingAnnualReports {
         }
         return teams.find(team)
                 .match(
-                        found -> unitOfWork.call(
-                                actor,
-                                Act.reading("report.annual"),
-                                () -> gate.relations(actor).reach(found.id())
-                                        ? Outcome.done(count(found, years))
-                                        : Outcome.refused(new CannotPrepareReport.NotLentToTheTeam())),
+                        found -> unitOfWork.call(actor, Act.reading("report.annual"), () -> barred(actor, found)
+                                .<Outcome<List<AnnualReport>, CannotPrepareReport>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.done(count(found, years)))),
                         unknown -> Outcome.refused(new CannotPrepareReport.NoSuchTeam(unknown)));
+    }
+
+    /** The numbers are exact here, and a one is about someone. */
+    private Optional<CannotPrepareReport> barred(Actor actor, LoadedTeam team) {
+        if (!AccessRules.worksWithPersons(actor)) {
+            return Optional.of(new CannotPrepareReport.NoTaskWithPersons());
+        }
+        return gate.relations(actor).reach(team.id())
+                ? Optional.empty()
+                : Optional.of(new CannotPrepareReport.NotLentToTheTeam());
     }
 
     /** One pass over the record, however many years. */

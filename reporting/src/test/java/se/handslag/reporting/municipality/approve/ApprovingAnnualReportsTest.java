@@ -24,11 +24,13 @@ import se.handslag.core.casefile.CaseFiles;
 import se.handslag.core.casefile.Coordinator;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
+import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Refusal;
 import se.handslag.core.casework.Revision;
 import se.handslag.core.casework.Stage;
 import se.handslag.core.casework.TeamId;
 import se.handslag.core.fixture.Database;
+import se.handslag.core.fixture.Here;
 import se.handslag.core.fixture.TestPlatform;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.team.TeamBlueprint;
@@ -45,6 +47,7 @@ import se.handslag.planning.PlanningPart;
 import se.handslag.planning.municipality.discharge.DischargePerson;
 import se.handslag.planning.municipality.discharge.Discharging;
 import se.handslag.reporting.ReportingPart;
+import se.handslag.reporting.municipality.annual.CannotPrepareReport;
 import se.handslag.reporting.municipality.annual.LineUnit;
 import se.handslag.reporting.municipality.annual.PrepareAnnualReport;
 import se.handslag.reporting.municipality.approve.CannotApproveReport.Lacking;
@@ -70,7 +73,11 @@ class ApprovingAnnualReportsTest {
         running = TestPlatform.on(on)
                 .parts(new EligibilityPart(), new DecisionsPart(), new PlanningPart(), new ReportingPart())
                 .teams(Teams.of(
-                        new Small("frozen"), new Small("refusing"), new Small("following"), new Small("beside")))
+                        new Small("frozen"),
+                        new Small("refusing"),
+                        new Small("following"),
+                        new Small("beside"),
+                        new Small("late")))
                 .start();
     }
 
@@ -132,6 +139,21 @@ class ApprovingAnnualReportsTest {
         assertThat(before.approved()).isTrue();
         assertThat(before.number("drop-outs-before")).hasValue(1);
         assertThat(before.number("no-such-line")).isEmpty();
+    }
+
+    @Test
+    void whoeverOnlyRunsTheSystemSeesNoExactFigures() {
+        Actor runs = Here.staff(Here.UPPSALA, "drift", "Dag Rift", "Driftansvarig", "Team", Mandate.ADMINISTRATOR);
+        PrepareAnnualReport command = new PrepareAnnualReport("frozen", YEAR);
+
+        assertThat(world().use(runs, ReadingAnnualReports.class)
+                        .handle(runs, command)
+                        .<Optional<CannotPrepareReport>>match(read -> Optional.empty(), Optional::of))
+                .contains(new CannotPrepareReport.NoTaskWithPersons());
+        assertThat(world().use(SARA, ReadingAnnualReports.class)
+                        .handle(SARA, command)
+                        .isDone())
+                .isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import se.handslag.core.document.CsvPrinter;
 import se.handslag.core.document.Table;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.team.text.TeamTexts;
+import se.handslag.reporting.municipality.annual.CannotPrepareReport;
 import se.handslag.reporting.municipality.annual.PrepareAnnualReport;
 import se.handslag.reporting.municipality.annual.PreparingAnnualReports;
 import se.handslag.reporting.municipality.approve.ApprovingAnnualReports;
@@ -120,7 +121,9 @@ public final class ReportRoutes implements Routes {
         return visit.use(ReadingAnnualReports.class)
                 .handle(visit.actor(), new PrepareAnnualReport(visit.path("team"), year))
                 .match(review -> review, refusal -> {
-                    throw PageFault.conflict(refusal.sentence());
+                    throw refusal instanceof CannotPrepareReport.NoTaskWithPersons
+                            ? PageFault.notAllowed(refusal.sentence())
+                            : PageFault.conflict(refusal.sentence());
                 });
     }
 
