@@ -16,4 +16,9 @@ public record ApprovedReport(UUID id, ReportContent content, String keptHash, Si
     public boolean isIntact() {
         return content.hash().equals(keptHash);
     }
+
+    /** Whether it was out when the other was approved. */
+    boolean isNoLaterThan(ApprovedReport other) {
+        return !approved.at().isAfter(other.approved.at());
+    }
 }

@@ -57,7 +57,7 @@ public final class ReadingAnnualReports {
         Optional<ApprovedReport> own = of(out, report.figures().year());
         List<YearBeside> beside = counted.stream()
                 .skip(1)
-                .map(each -> beside(each, of(out, each.figures().year())))
+                .map(each -> beside(each, of(out, each.figures().year()), own))
                 .toList();
         return new YearInReview(
                 report,
@@ -78,10 +78,11 @@ public final class ReadingAnnualReports {
         return out.stream().filter(each -> each.content().year() == year).findFirst();
     }
 
-    private static YearBeside beside(AnnualReport counted, Optional<ApprovedReport> out) {
+    private static YearBeside beside(AnnualReport counted, Optional<ApprovedReport> out, Optional<ApprovedReport> own) {
         return new YearBeside(
                 counted.figures().year(),
                 out.isPresent(),
+                out.filter(it -> own.isEmpty() || it.isNoLaterThan(own.get())).isPresent(),
                 out.map(it -> it.content().lines()).orElseGet(counted::lines),
                 out.map(it -> it.content().withheld()).orElse(Set.of()));
     }

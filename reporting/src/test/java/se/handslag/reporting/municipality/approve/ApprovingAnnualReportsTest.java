@@ -141,6 +141,29 @@ class ApprovingAnnualReportsTest {
         assertThat(before.number("no-such-line")).isEmpty();
     }
 
+    /** What has left the house does not get another column because an earlier year is approved at last. */
+    @Test
+    void aYearApprovedLaterDoesNotStandBesideOutward() {
+        on(LocalDate.of(2027, 2, 1));
+        assertThat(approve(MARIA, "late", YEAR, read("late", YEAR).content().hash(), true))
+                .isEmpty();
+        on(LocalDate.of(2027, 2, 2));
+        assertThat(approve(
+                        MARIA,
+                        "late",
+                        YEAR - 1,
+                        read("late", YEAR - 1).content().hash(),
+                        true))
+                .isEmpty();
+
+        assertThat(read("late", YEAR).beside())
+                .extracting(YearBeside::year, YearBeside::approved, YearBeside::outward)
+                .containsExactly(tuple(2025, true, false), tuple(2024, false, false));
+        assertThat(read("late", YEAR + 1).beside())
+                .extracting(YearBeside::year, YearBeside::outward)
+                .containsExactly(tuple(2026, true), tuple(2025, true));
+    }
+
     @Test
     void whoeverOnlyRunsTheSystemSeesNoExactFigures() {
         Actor runs = Here.staff(Here.UPPSALA, "drift", "Dag Rift", "Driftansvarig", "Team", Mandate.ADMINISTRATOR);

@@ -4,6 +4,6 @@ package se.handslag.web.municipality.report;
 enum Audience {
     /** The house: every number as it is. */
     INSIDE,
-    /** Anyone: without what is withheld, and beside years that are out only. */
+    /** Anyone: without what is withheld, and beside years that were out by then only. */
     OUTSIDE
 }

@@ -39,7 +39,7 @@ final class ReportTables {
         this.content = content;
         this.beside = audience == Audience.INSIDE
                 ? beside
-                : beside.stream().filter(YearBeside::approved).toList();
+                : beside.stream().filter(YearBeside::outward).toList();
         this.words = new ReportWords(visit, team, content, audience);
         this.year = Integer.toString(content.year());
     }
