@@ -95,6 +95,8 @@ public final class ApprovalRoutes implements Routes {
             Optional<ApprovedReport> approved = review.approved();
             if (approved.isEmpty()) {
                 throw PageFault.conflict(Sentence.of("web.report.files.not-approved"));
+            } else if (!approved.get().isIntact()) {
+                throw PageFault.conflict(Sentence.of("web.report.approved.broken"));
             }
             return as.apply(files(visit, review, approved.get()));
         };

@@ -32,4 +32,9 @@ public record OutwardPage(
         String read,
         String publishedHash,
         List<String> withoutFollowUp,
-        Optional<String> whyNot) {}
+        Optional<String> whyNot) {
+    /** Whether it can leave the house: it is approved, and what is kept is what was approved. */
+    public boolean leaves() {
+        return approved.filter(ApprovedReport::isIntact).isPresent();
+    }
+}
