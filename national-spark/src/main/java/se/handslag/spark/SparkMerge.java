@@ -98,16 +98,11 @@ public final class SparkMerge {
     }
 
     private static Iterator<NationalLine> lines(String name, PortableDataStream file) {
-        NationalReader reader = new NationalReader(plain(name), file.open());
-        TaskCompletionListener close = task -> {
-            try {
-                reader.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException("The file could not be closed.", e);
-            }
-        };
+        LinesOfFile lines = new LinesOfFile(new NationalReader(plain(name), file.open()));
+        // For a task that ends before the file does.
+        TaskCompletionListener close = task -> lines.closeNow();
         TaskContext.get().addTaskCompletionListener(close);
-        return reader;
+        return lines;
     }
 
     /** A file on this machine by its path, as one would name it on one machine; any other as the engine names it. */
