@@ -46,11 +46,11 @@ class BrokenReportPagesTest {
 
     @Test
     void whatIsNotWhatWasApprovedLeavesTheHouseInNoFile() throws SQLException {
-        approve();
+        approve(2026);
         assertThat(maria.get(REPORT + "/publicerad.csv").statusCode()).isEqualTo(200);
         assertThat(maria.get(REPORT + "/utat").body()).contains(REPORT + "/publicerad.pdf");
 
-        someoneChangesTheNameOfTheTeam();
+        someoneChangesTheNameOfTheTeam(2026);
 
         for (String file : List.of("csv", "xlsx", "pdf", "json")) {
             HttpResponse<String> refused = maria.get(REPORT + "/publicerad." + file);
@@ -63,19 +63,31 @@ class BrokenReportPagesTest {
                 .doesNotContain("/publicerad.");
     }
 
-    private static void approve() {
+    @Test
+    void noOtherYearsFileTakesItAlong() throws SQLException {
+        approve(2023);
+        approve(2024);
+        String other = "/rapporter/" + TEAM + "/2024/publicerad.csv";
+        assertThat(maria.get(other).body()).contains(";2024;2023;");
+
+        someoneChangesTheNameOfTheTeam(2023);
+
+        assertThat(maria.get(other).body()).contains(";2024;").doesNotContain(";2023;");
+    }
+
+    private static void approve(int year) {
         Desk desk = HOUSE.platform().at(UPPSALA.id());
         String hash = desk.use(ReadingAnnualReports.class)
-                .handle(MARIA, new PrepareAnnualReport(TEAM, 2026))
+                .handle(MARIA, new PrepareAnnualReport(TEAM, year))
                 .orElseThrow()
                 .content()
                 .hash();
         desk.use(ApprovingAnnualReports.class)
-                .handle(MARIA, new ApproveAnnualReport(TEAM, 2026, hash, true))
+                .handle(MARIA, new ApproveAnnualReport(TEAM, year, hash, true))
                 .orElseThrow();
     }
 
-    private static void someoneChangesTheNameOfTheTeam() throws SQLException {
+    private static void someoneChangesTheNameOfTheTeam(int year) throws SQLException {
         StoreSettings settings = SETTINGS.get(UPPSALA.id());
         assertThat(settings).isNotNull();
         try (Connection owner = DriverManager.getConnection(
@@ -84,9 +96,9 @@ class BrokenReportPagesTest {
                         settings.migrator().password());
                 Statement sql = owner.createStatement()) {
             owner.setSchema(settings.schema());
-            assertThat(
-                            sql.executeUpdate(
-                                    "update approved_report set content = replace(content, '\"teamName\":\"', '\"teamName\":\"X')"))
+            assertThat(sql.executeUpdate(
+                            "update approved_report set content = replace(content, '\"teamName\":\"', '\"teamName\":\"X') where report_year = "
+                                    + year))
                     .isEqualTo(1);
         }
     }

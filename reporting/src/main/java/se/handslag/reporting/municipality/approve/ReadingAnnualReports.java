@@ -82,7 +82,9 @@ public final class ReadingAnnualReports {
         return new YearBeside(
                 counted.figures().year(),
                 out.isPresent(),
-                out.filter(it -> own.isEmpty() || it.isNoLaterThan(own.get())).isPresent(),
+                out.filter(ApprovedReport::isIntact)
+                        .filter(it -> own.isEmpty() || it.isNoLaterThan(own.get()))
+                        .isPresent(),
                 out.map(it -> it.content().lines()).orElseGet(counted::lines),
                 out.map(it -> it.content().withheld()).orElse(Set.of()));
     }

@@ -11,7 +11,7 @@ import se.handslag.reporting.municipality.annual.ReportLine;
  * @param year the calendar year
  * @param approved whether its numbers are those that were approved; else they are as counted now
  * @param outward whether it stands beside the report outward too: it was out when the report was approved, or is, where the report is not
- *     approved yet. What is approved later changes nothing in what has left the house
+ *     approved yet. What is approved later changes nothing in what has left the house, and what is not as it was approved leaves it nowhere
  * @param lines its numbers
  * @param withheld the ids of those that were withheld outward; none while it is not approved
  */
