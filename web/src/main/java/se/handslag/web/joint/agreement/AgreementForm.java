@@ -52,13 +52,10 @@ public record AgreementForm(
 
     /** As it is opened: as the exemplar put in last says, else as the guideline and the team's model have it. */
     static AgreementForm blank(Visit visit, LoadedTeam team, List<Authority> authorities) {
-        ReadingAgreements.Brief brief = visit.use(ReadingAgreements.class).brief(visit.actor(), team.id());
-        Form form = visit.form();
-        if (brief.agreement().isPresent()) {
-            fill(form, brief.agreement().get());
-        } else {
-            fill(visit, team, authorities);
-        }
+        visit.use(ReadingAgreements.class)
+                .brief(visit.actor(), team.id())
+                .flatMap(ReadingAgreements.Brief::agreement)
+                .ifPresentOrElse(last -> fill(visit.form(), last), () -> fill(visit, team, authorities));
         return form(visit, team, authorities, Optional.empty());
     }
 

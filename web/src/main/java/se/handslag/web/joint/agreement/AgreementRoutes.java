@@ -80,6 +80,11 @@ public final class AgreementRoutes implements Routes {
                 .orElseThrow(PageFault::missing);
     }
 
+    /** What the visitor may read of it; to whoever is lent there is no such page. */
+    static AgreementView view(Visit visit, LoadedTeam team) {
+        return visit.use(ReadingAgreements.class).read(visit.actor(), team.id()).orElseThrow(PageFault::missing);
+    }
+
     static void onlyTheHead(Visit visit) {
         if (!visit.actor().may(Mandate.HEAD_OF_SERVICE)) {
             throw PageFault.notAllowed(Sentence.of("team-agreement.cannot.not-head-of-service"));
@@ -99,7 +104,8 @@ public final class AgreementRoutes implements Routes {
                 "joint/agreement/list.jte",
                 new ListPage(teams.all().stream()
                         .filter(team -> team.manifest().owners().contains(visit.owner()))
-                        .map(team -> row(visit, team, reading.brief(visit.actor(), team.id())))
+                        .flatMap(team ->
+                                reading.brief(visit.actor(), team.id()).map(brief -> row(visit, team, brief)).stream())
                         .toList()));
     }
 
@@ -119,7 +125,7 @@ public final class AgreementRoutes implements Routes {
 
     private Reply show(Visit visit) {
         LoadedTeam team = team(visit, teams);
-        AgreementView view = visit.use(ReadingAgreements.class).read(visit.actor(), team.id());
+        AgreementView view = view(visit, team);
         return visit.show("joint/agreement/agreement.jte", AgreementPage.of(visit, team, view));
     }
 

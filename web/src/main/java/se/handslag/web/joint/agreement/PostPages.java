@@ -18,7 +18,6 @@ import se.handslag.planning.joint.agreement.post.PlanContinuity;
 import se.handslag.planning.joint.agreement.post.PostHolding;
 import se.handslag.planning.joint.agreement.post.PostLeave;
 import se.handslag.planning.joint.agreement.tell.AgreementView;
-import se.handslag.planning.joint.agreement.tell.ReadingAgreements;
 import se.handslag.web.shell.Form;
 import se.handslag.web.shell.PageFault;
 import se.handslag.web.shell.Reply;
@@ -67,7 +66,7 @@ public final class PostPages {
     private Here here(Visit visit) {
         AgreementRoutes.onlyTheHead(visit);
         LoadedTeam team = AgreementRoutes.team(visit, teams);
-        AgreementView view = visit.use(ReadingAgreements.class).read(visit.actor(), team.id());
+        AgreementView view = AgreementRoutes.view(visit, team);
         String post = visit.path("post");
         if (!view.occupancy().posts().contains(post)) {
             throw PageFault.missing();

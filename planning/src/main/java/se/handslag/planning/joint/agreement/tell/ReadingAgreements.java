@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.handslag.core.access.AccessGate;
 import se.handslag.core.authority.Authority;
 import se.handslag.core.authority.AuthorityId;
 import se.handslag.core.casework.Act;
@@ -30,7 +31,12 @@ import se.handslag.planning.joint.agreement.post.PostHolding;
 import se.handslag.planning.joint.agreement.post.PostLeave;
 import se.handslag.planning.joint.agreement.tell.AgreementView.OtherParty;
 
-/** Reads the agreement behind a team: the authority's own exemplar and posts, and what the other parties have told. */
+/**
+ * Reads the agreement behind a team: the authority's own exemplar and posts, and what the other parties have told.
+ *
+ * <p>Whoever another authority lends reads nothing here: they would learn who holds the posts and who is on leave, which stays with the employer. Their
+ * own employer has an exemplar of its own.
+ */
 public final class ReadingAgreements {
     private final Authority authority;
     private final UnitOfWork unitOfWork;
@@ -40,6 +46,7 @@ public final class ReadingAgreements {
     private final HearingParties here;
     private final AgreementRoads roads;
     private final Teams teams;
+    private final AccessGate gate;
     private final Clock clock;
 
     @Inject
@@ -52,6 +59,7 @@ public final class ReadingAgreements {
             HearingParties here,
             AgreementRoads roads,
             Teams teams,
+            AccessGate gate,
             Clock clock) {
         this.authority = authority;
         this.unitOfWork = unitOfWork;
@@ -61,6 +69,7 @@ public final class ReadingAgreements {
         this.here = here;
         this.roads = roads;
         this.teams = teams;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -81,19 +90,29 @@ public final class ReadingAgreements {
      */
     public record Brief(Optional<TeamAgreement> agreement, boolean isInForce) {}
 
-    /** One team's agreement in short, from the authority's own record alone. */
-    public Brief brief(Actor actor, TeamId team) {
+    /** One team's agreement in short, from the authority's own record alone; empty for whoever is lent. */
+    public Optional<Brief> brief(Actor actor, TeamId team) {
         return unitOfWork.call(actor, Act.reading("team-agreement.read"), () -> {
+            if (gate.relations(actor).isLent()) {
+                return Optional.empty();
+            }
             List<TeamAgreement> versions = agreements.of(team);
             Optional<TeamAgreement> inForce = TeamAgreements.inForce(versions, LocalDate.now(clock));
-            return new Brief(inForce.or(() -> versions.stream().findFirst()), inForce.isPresent());
+            return Optional.of(new Brief(inForce.or(() -> versions.stream().findFirst()), inForce.isPresent()));
         });
     }
 
-    /** Everything about one team's agreement. Asked for outside any unit of work, since each party has its own. */
-    public AgreementView read(Actor actor, TeamId team) {
+    /**
+     * Everything about one team's agreement; empty for whoever is lent. Asked for outside any unit of work, since each party has its own.
+     */
+    public Optional<AgreementView> read(Actor actor, TeamId team) {
+        return unitOfWork
+                .call(actor, Act.reading("team-agreement.read"), () -> ownFor(actor, team))
+                .map(own -> view(actor, team, own));
+    }
+
+    private AgreementView view(Actor actor, TeamId team, Own own) {
         LocalDate today = LocalDate.now(clock);
-        Own own = unitOfWork.call(actor, Act.reading("team-agreement.read"), () -> own(team));
         Optional<TeamAgreement> shown = TeamAgreements.inForce(own.versions(), today)
                 .or(() -> own.versions().stream().findFirst());
         List<OtherParty> others = shown.map(agreement -> TellingParties.others(agreement, authority.id()).stream()
@@ -116,7 +135,7 @@ public final class ReadingAgreements {
 
     /**
      * How the posts of the team were filled in a year, for its annual report; of a year that is not over, until today. Counted from the authority's
-     * own record, and for the other parties from what they have told it.
+     * own record, and for the other parties from what they have told it. None for whoever is lent.
      */
     public TeamPostFigures figures(Actor actor, TeamId team, int year) {
         LocalDate today = LocalDate.now(clock);
@@ -126,7 +145,9 @@ public final class ReadingAgreements {
         }
         LocalDate last = LocalDate.of(year, 12, 31);
         Period period = new Period(first, last.isAfter(today) ? today : last);
-        return unitOfWork.call(actor, Act.reading("team-agreement.read"), () -> figures(own(team), team, period));
+        return unitOfWork.call(actor, Act.reading("team-agreement.read"), () -> ownFor(actor, team)
+                .map(own -> figures(own, team, period))
+                .orElse(TeamPostFigures.NONE));
     }
 
     private TeamPostFigures figures(Own own, TeamId team, Period period) {
@@ -181,6 +202,10 @@ public final class ReadingAgreements {
         return statements.of(team, party).stream()
                 .filter(statement -> !statement.since().isAfter(period.from()))
                 .findFirst();
+    }
+
+    private Optional<Own> ownFor(Actor actor, TeamId team) {
+        return gate.relations(actor).isLent() ? Optional.empty() : Optional.of(own(team));
     }
 
     private Own own(TeamId team) {
