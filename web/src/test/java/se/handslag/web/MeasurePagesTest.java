@@ -55,7 +55,7 @@ class MeasurePagesTest {
     void answersGiveAScoreAndTwoOfThemALine() {
         phq("2", MONDAY);
         assertThat(sara.get(home + "/skattningar").body())
-                .contains("Skattningen är sparad", "18 av 27 – Medelsvåra besvär")
+                .contains("Skattningen är sparad", "18 av 27 – Måttligt svåra besvär")
                 .contains("Fråga 9 i den senaste skattningen är besvarad med 2")
                 .doesNotContain("<polyline");
         CLOCK.set(MONDAY.plusDays(28));

@@ -76,6 +76,14 @@ class InstrumentsTest {
         assertThat(total.band(value).orElseThrow().name("en")).isEqualTo(band);
     }
 
+    /** In Swedish "medelsvår" is what "moderate" is called of a depression, so that the band above it has another word. */
+    @Test
+    void theBandAboveTheModerateOneIsNotCalledModerate() {
+        Score total = one("phq-9").score("total").orElseThrow();
+        assertThat(total.band(14).orElseThrow().name("sv")).isEqualTo("Måttliga besvär");
+        assertThat(total.band(15).orElseThrow().name("sv")).isEqualTo("Måttligt svåra besvär");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void scoresAsSomeoneWouldByHand(int seed) {
