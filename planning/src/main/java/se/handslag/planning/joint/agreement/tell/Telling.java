@@ -32,10 +32,14 @@ public final class Telling {
         return today.minusYears(1).withDayOfYear(1);
     }
 
-    /** Everything that a statement says that reaches back to this day. */
+    /**
+     * Everything that a statement says that reaches back to this day. A post has one holder or few, so that a leave that is not a longer one by the
+     * agreement is told to nobody but the employer.
+     */
     List<GapPart> parts(LocalDate since) {
         return occupancy.posts().stream()
                 .flatMap(post -> occupancy.gaps(post).stream())
+                .filter(gap -> gap.isToBePlanned(terms))
                 .flatMap(gap -> gap.parts().stream())
                 .filter(part -> endsOnOrAfter(part, since))
                 .toList();

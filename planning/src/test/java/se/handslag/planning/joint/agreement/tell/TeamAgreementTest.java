@@ -18,6 +18,8 @@ import static se.handslag.planning.joint.agreement.AgreementSamples.hold;
 import static se.handslag.planning.joint.agreement.AgreementSamples.operative;
 import static se.handslag.planning.joint.agreement.AgreementSamples.steering;
 
+import com.google.inject.AbstractModule;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.handslag.core.access.RelationSource;
+import se.handslag.core.access.Relations;
+import se.handslag.core.authority.CompositionRoot;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.Mandate;
 import se.handslag.core.casework.Outcome;
@@ -37,6 +42,8 @@ import se.handslag.core.casework.TeamId;
 import se.handslag.core.fixture.Database;
 import se.handslag.core.fixture.Persons;
 import se.handslag.core.fixture.TestPlatform;
+import se.handslag.core.platform.AuthorityHouse;
+import se.handslag.core.platform.PlatformPart;
 import se.handslag.core.platform.Teams;
 import se.handslag.core.task.KeepingTasks;
 import se.handslag.core.task.OfficeTask;
@@ -83,9 +90,39 @@ class TeamAgreementTest {
     @BeforeEach
     void start() {
         world = TestPlatform.on(database)
-                .parts(new PlanningWithSupportOnPaper())
+                .parts(new PlanningWithSupportOnPaper(), new Lending())
                 .teams(Teams.of(new SmallTeam()))
                 .start();
+    }
+
+    /** Whose id is another authority's is lent to the team. */
+    static final class Loans implements RelationSource {
+        @Inject
+        Loans() {}
+
+        @Override
+        public Relations of(Actor actor) {
+            return actor.staff().value().contains("/") ? Relations.lentTo(Set.of(ID)) : Relations.none();
+        }
+    }
+
+    @CompositionRoot(because = "every authority may borrow staff")
+    private static final class Lending implements PlatformPart {
+        @Override
+        public String name() {
+            return "lending";
+        }
+
+        @Override
+        public void moveInto(AuthorityHouse house) {
+            house.install(new AbstractModule() {
+                @Override
+                protected void configure() {
+                    bind(Loans.class);
+                }
+            });
+            house.relate(Loans.class);
+        }
     }
 
     @AfterEach
@@ -158,6 +195,43 @@ class TeamAgreementTest {
         assertThat(uppsala.isReached()).isTrue();
         assertThat(uppsala.exemplar()).isEmpty();
         assertThat(uppsala.told()).isEmpty();
+    }
+
+    @Test
+    void whoeverAnotherAuthorityLendsReadsNothingOfWhoHoldsThePosts() {
+        done(record(MARIA, agreement(TODAY, Optional.empty())));
+        PostHolding sara = done(posts(MARIA).hold(MARIA, hold("coordinator", "Sara Lind", TODAY)));
+        done(posts(MARIA).leave(MARIA, away(sara.holding(), TODAY, Optional.empty())));
+        Actor nurse = staff(UPPSALA, "region-03/nils", "Nils Ek", "Sjuksköterska", SARA.unit(), Mandate.DECISION_MAKER);
+        ReadingAgreements reading = world.use(nurse, ReadingAgreements.class);
+
+        assertThat(reading.read(nurse, ID)).isEmpty();
+        assertThat(reading.brief(nurse, ID)).isEmpty();
+        assertThat(reading.figures(nurse, ID, TODAY.getYear()).known()).isEmpty();
+        assertThat(figures(SARA, TODAY.getYear()).known())
+                .as("a colleague does")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aLeaveThatIsNotALongerOneIsToldToNobody() {
+        bothAgree();
+        done(posts(MARIA).hold(MARIA, hold("head-of-service", "Maria Holm", TODAY)));
+        PostHolding sara = done(posts(MARIA).hold(MARIA, hold("coordinator", "Sara Lind", TODAY)));
+        PostLeave leave = done(posts(MARIA).leave(MARIA, away(sara.holding(), TODAY, Optional.of(TODAY.plusDays(28)))));
+        assertThat(done(tell(MARIA)).statement().gaps()).as("29 days").isEmpty();
+        assertThat(kinds(MARIA)).isEmpty();
+
+        done(posts(MARIA)
+                .leave(
+                        MARIA,
+                        new GoOnLeave(
+                                TEAM,
+                                sara.holding(),
+                                Optional.of(leave.leave()),
+                                TODAY,
+                                Optional.of(TODAY.plusDays(29)))));
+        assertThat(done(tell(MARIA)).statement().gaps()).as("30 days").hasSize(1);
     }
 
     @Test
@@ -587,7 +661,7 @@ class TeamAgreementTest {
     }
 
     private AgreementView read(Actor actor) {
-        return world.use(actor, ReadingAgreements.class).read(actor, ID);
+        return world.use(actor, ReadingAgreements.class).read(actor, ID).orElseThrow();
     }
 
     private TeamPostFigures figures(Actor actor, int year) {
