@@ -80,6 +80,8 @@ class PluginFolderTest {
                 "java.util.Locale.setDefault              | java.util.function.Consumer<java.util.Locale> set = java.util.Locale::setDefault;",
                 "java.util.TimeZone                       | java.util.TimeZone.setDefault(null);",
                 "java.util.SimpleTimeZone                 | java.util.SimpleTimeZone.setDefault(null);",
+                "java.time.zone.ZoneRulesProvider         | java.time.zone.ZoneRulesProvider.registerProvider(null);",
+                "java.lang.SecurityManager                | ((SecurityManager) null).getSecurityContext();",
                 "java.lang.Boolean.getBoolean             | Boolean.getBoolean(\"x\");",
                 "java.lang.Integer.getInteger             | Integer.getInteger(\"x\");",
                 "java.lang.Long.getLong                   | Long.getLong(\"x\");"
