@@ -98,9 +98,8 @@ public final class ConcludingAssessments {
             return Outcome.refused(new CannotConclude.Unfinished(left(explanation)));
         }
         String kept = ExplanationJson.write(explanation);
-        // The same findings come to something else when the team's criteria change, or when someone comes of age; and
-        // what is old may be
-        // said again as it is.
+        // The same findings come to something else when the team's criteria change, or when someone comes of age.
+        // What is old may be said again as it is.
         if (conclusions
                 .latest(file.id())
                 .filter(last -> last.restsOn().equals(material.revision()))
