@@ -13,7 +13,7 @@ import se.handslag.core.casework.Sentence;
 public enum RecordPart {
     /** The notes of the unit that the block is about. */
     NOTES("notes"),
-    /** The plan with its crisis plan, and how its goals are followed up. */
+    /** The plan with its crisis plan, how its goals are followed up, and what is measured for it. */
     PLANS("plans"),
     /** Copies that other authorities have handed over. */
     COPIES("copies"),
@@ -44,6 +44,7 @@ public enum RecordPart {
             "transfer",
             "handover",
             "handover-answer",
+            "measurement",
             "board");
 
     private final String code;

@@ -1,6 +1,7 @@
 package se.handslag.planning.joint.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.handslag.core.fixture.Here.NILS;
 import static se.handslag.core.fixture.Here.REGION;
 import static se.handslag.core.fixture.Here.SARA;
@@ -9,6 +10,7 @@ import static se.handslag.core.fixture.Here.UPPSALA;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.core.access.AccessRefused;
 import se.handslag.core.block.RecordPart;
 import se.handslag.core.casework.Actor;
 import se.handslag.core.casework.CaseId;
@@ -29,6 +31,7 @@ import se.handslag.core.journal.ReadingJournal;
 import se.handslag.planning.PlanningItems;
 import se.handslag.planning.fixture.Blocked;
 import se.handslag.planning.fixture.PlanningOnBothDatabases;
+import se.handslag.planning.joint.instrument.ReadingMeasurements;
 import se.handslag.planning.region.plan.SavingCarePlan;
 
 /** 4 kap. 4 § patientdatalagen (2008:355): a plan that is blocked is not read by way of the pages that hand over. */
@@ -79,6 +82,14 @@ class BlockedPlansTest extends PlanningOnBothDatabases {
                 .isEmpty();
         assertThat(world().use(NILS, ReadingCopies.class).about(NILS, kim).given())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsMeasuredIsBlockedWithThePlan() {
+        assertThatThrownBy(() -> world().use(BEA, ReadingMeasurements.class).about(BEA, kim))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(world().use(NILS, ReadingMeasurements.class).about(NILS, kim))
+                .isPresent();
     }
 
     @Test
